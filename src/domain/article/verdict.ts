@@ -1,0 +1,24 @@
+/** What can be done, said of a fact, an article or an outcome (design §2). */
+export type Verdict = 'can' | 'cannot' | 'routing' | 'wait' | 'self' | 'contact';
+
+/** Kinds of articles; tips and guides pass no verdict. */
+export type ArticleKind = 'can' | 'cannot' | 'routing' | 'tip' | 'guide';
+
+/** Whom an outcome sends the visitor to. */
+export type Contact =
+  'nobody' | 'self' | 'seller' | 'courier' | 'pickup' | 'chat' | 'phone' | 'department' | 'external';
+
+/** How soon an outcome is to be acted on. */
+export type Urgency = 'now' | 'today' | 'days' | 'wait';
+
+/** The verdict of an article, `undefined` for tips and guides. */
+export function articleVerdict(kind: ArticleKind): Verdict | undefined {
+  return kind === 'tip' || kind === 'guide' ? undefined : kind;
+}
+
+/** The verdict of an outcome: waiting comes before whom to write to, and nobody to write to leaves one's own action. */
+export function outcomeVerdict(outcome: { contact: Contact; urgency: Urgency }): Verdict {
+  if (outcome.urgency === 'wait') return 'wait';
+  if (outcome.contact === 'nobody' || outcome.contact === 'self') return 'self';
+  return outcome.contact === 'department' ? 'routing' : 'contact';
+}

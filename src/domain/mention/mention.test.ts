@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { htmlOf, markdownOf, resolveMentions, textOf, type Registry } from './mention.ts';
+
+const registry: Registry = (kind, id) => {
+  if (kind === 'period' && id === 'hranenie') return { text: '2–5 дней', sample: false };
+  if (kind === 'channel' && id === 'chat') return { text: 'Чат', href: '/svyaz/#chat', sample: true };
+  return kind === 'brand' ? { text: 'Вазон', sample: false } : undefined;
+};
+
+describe('resolveMentions', () => {
+  test.each([
+    ['без упоминаний', ['без упоминаний']],
+    ['', []],
+    ['{{brand}}', [{ text: 'Вазон', sample: false }]],
+    ['Хранится {{period:hranenie}}.', ['Хранится ', { text: '2–5 дней', sample: false }, '.']],
+    ['Заказ {{order}} из {{brand}}', ['Заказ {{order}} из ', { text: 'Вазон', sample: false }]],
+    ['{{period:net-takogo}}', ['{{period:net-takogo}}']],
+    ['{{ period:hranenie }}', ['{{ period:hranenie }}']],
+  ])('reads %j', (text, expected) => {
+    expect(resolveMentions(text, registry)).toEqual(expected);
+  });
+});
+
+describe('textOf', () => {
+  test('prints values as words', () => {
+    expect(textOf(resolveMentions('Через {{period:hranenie}} пишите в {{channel:chat}}', registry))).toBe(
+      'Через 2–5 дней пишите в Чат',
+    );
+  });
+});
+
+describe('markdownOf', () => {
+  test('links values that have a page and marks examples', () => {
+    expect(markdownOf(resolveMentions('Пишите: {{channel:chat}}', registry))).toBe(
+      'Пишите: [Чат](/svyaz/#chat) (пример)',
+    );
+  });
+});
+
+describe('htmlOf', () => {
+  test.each([
+    ['Больше <b> & «"»', 'Больше &lt;b&gt; &amp; «&quot;»'],
+    ['{{brand}}-счёт', 'Вазон-счёт'],
+    [
+      'Пишите: {{channel:chat}}.',
+      'Пишите: <a href="/svyaz/#chat">Чат</a><span class="sample">пример</span>.',
+    ],
+  ])('prints %j', (text, expected) => {
+    expect(htmlOf(resolveMentions(text, registry), 'пример')).toBe(expected);
+  });
+});

@@ -1,0 +1,76 @@
+import { escapeHtml } from '../language/escape-html.ts';
+
+/** A registry value as readers see it wherever a text names it. */
+export interface Mentioned {
+  readonly text: string;
+  /** Page that tells more about it. */
+  readonly href?: string;
+  /** Whether the value is an example that no source gives. */
+  readonly sample: boolean;
+}
+
+/** Looks up what `{{kind:id}}` or `{{brand}}` names; `undefined` if nothing does. */
+export type Registry = (kind: string, id: string) => Mentioned | undefined;
+
+/** A piece of a resolved text: plain words, or a registry value. */
+export type Segment = string | Mentioned;
+
+/** A text whose mentions are resolved, ready to print as text, HTML or Markdown. */
+export type ResolvedText = readonly Segment[];
+
+const MENTION = /\{\{([a-z]+)(?::([a-z0-9-]+))?\}\}/g;
+
+/**
+ * Replaces every mention of a registry value; one that names nothing stays as it was written.
+ * @example resolveMentions('Хранится {{period:hranenie}}', registry) → ['Хранится ', { text: '2–5 дней', … }]
+ */
+export function resolveMentions(text: string, registry: Registry): ResolvedText {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(MENTION)) {
+    const mentioned = registry(match[1] ?? '', match[2] ?? '');
+    if (mentioned === undefined) continue;
+    if (match.index > end) segments.push(text.slice(end, match.index));
+    segments.push(mentioned);
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) segments.push(text.slice(end));
+  return segments;
+}
+
+/**
+ * The text as plain words, for titles, descriptions, JSON and messages.
+ * @example textOf(['Хранится ', { text: '2–5 дней', sample: false }]) → 'Хранится 2–5 дней'
+ */
+export function textOf(resolved: ResolvedText): string {
+  return resolved.map((segment) => (typeof segment === 'string' ? segment : segment.text)).join('');
+}
+
+/**
+ * The text as Markdown: values that have a page become links, examples are marked.
+ * @example markdownOf([{ text: 'Чат поддержки', href: '/svyaz/#chat', sample: true }]) → '[Чат поддержки](/svyaz/#chat) (пример)'
+ */
+export function markdownOf(resolved: ResolvedText): string {
+  return resolved
+    .map((segment) => {
+      if (typeof segment === 'string') return segment;
+      const linked = segment.href === undefined ? segment.text : `[${segment.text}](${segment.href})`;
+      return segment.sample ? `${linked} (пример)` : linked;
+    })
+    .join('');
+}
+
+/**
+ * The text as HTML, everything in it escaped: values that have a page become links, examples carry the word for them.
+ * @example htmlOf(['за ', { text: '1 час', sample: true }], 'пример') → 'за 1 час<span class="sample">пример</span>'
+ */
+export function htmlOf(resolved: ResolvedText, sampleWord: string): string {
+  return resolved
+    .map((segment) => {
+      if (typeof segment === 'string') return escapeHtml(segment);
+      const text = escapeHtml(segment.text);
+      const linked = segment.href === undefined ? text : `<a href="${escapeHtml(segment.href)}">${text}</a>`;
+      return segment.sample ? `${linked}<span class="sample">${escapeHtml(sampleWord)}</span>` : linked;
+    })
+    .join('');
+}

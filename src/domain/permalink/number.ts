@@ -1,0 +1,22 @@
+/** What a number is of: `А-12` is an article, `Р-17` an outcome. */
+export type NumberedKind = 'article' | 'outcome';
+
+const LETTERS = { article: 'А', outcome: 'Р' } as const satisfies Record<NumberedKind, string>;
+
+/**
+ * The number as readers say and paste it.
+ * @example formatNumber('article', 12) → 'А-12'
+ */
+export function formatNumber(kind: NumberedKind, number: number): string {
+  return `${LETTERS[kind]}-${String(number)}`;
+}
+
+/**
+ * Reads a number as `formatNumber` writes it; `undefined` if the text is not one.
+ * @example parseNumber('Р-17') → { kind: 'outcome', number: 17 }
+ */
+export function parseNumber(text: string): { kind: NumberedKind; number: number } | undefined {
+  const match = /^([АР])-([1-9]\d*)$/.exec(text);
+  if (match === null) return undefined;
+  return { kind: match[1] === LETTERS.article ? 'article' : 'outcome', number: Number(match[2]) };
+}

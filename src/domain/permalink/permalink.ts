@@ -1,0 +1,52 @@
+/** Id of the question the tree begins with; its only address is `/reshenie/`. */
+export const ROOT_QUESTION = 'root';
+
+/** The two parts of an article's address. */
+export interface ArticlePlace {
+  readonly section: string;
+  readonly slug: string;
+}
+
+/** Names of the documents under `/api/v1/`. */
+export type ApiDocument =
+  'pages' | 'articles' | 'facts' | 'departments' | 'channels' | 'periods' | 'tree' | 'macros' | 'changes';
+
+/**
+ * Spells every address of the site from its base (`/` or `/help/`), for pages, checks and tests.
+ * Nothing else may spell one.
+ */
+export function permalinks(base: string) {
+  const at = (path: string) => `${base}${path}`;
+  return {
+    home: at(''),
+    section: (section: string) => at(`otvety/${section}/`),
+    article: ({ section, slug }: ArticlePlace) => at(`otvety/${section}/${slug}/`),
+    articleMarkdown: ({ section, slug }: ArticlePlace) => at(`otvety/${section}/${slug}.md`),
+    shortArticle: (number: number) => at(`a/${String(number)}/`),
+    shortOutcome: (number: number) => at(`r/${String(number)}/`),
+    tree: at('reshenie/'),
+    node: (id: string) => at(id === ROOT_QUESTION ? 'reshenie/' : `reshenie/${id}/`),
+    treeMap: at('reshenie/karta/'),
+    alphabet: at('a-ya/'),
+    matrix: at('vozmozhnosti/'),
+    departments: at('otdely/'),
+    department: (id: string) => at(`otdely/${id}/`),
+    contact: at('svyaz/'),
+    search: (query?: string) => at(query === undefined ? 'poisk/' : `poisk/?q=${encodeURIComponent(query)}`),
+    settings: at('nastroyki/'),
+    api: (name: ApiDocument) => at(`api/v1/${name}.json`),
+    apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
+    answersIndex: at('poisk/otvety.json'),
+    pagefind: at('pagefind/'),
+    feed: at('rss.xml'),
+    openSearch: at('opensearch.xml'),
+    llms: at('llms.txt'),
+    icon: at('icon.svg'),
+    sitemap: at('sitemap-index.xml'),
+    /** An address an author wrote from the root of the site, e.g. `/svyaz/#chat`. */
+    authored: (address: string) => at(address.replace(/^\//, '')),
+  };
+}
+
+/** All addresses of the site, spelled from one base. */
+export type Permalinks = ReturnType<typeof permalinks>;

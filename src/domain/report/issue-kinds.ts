@@ -1,0 +1,150 @@
+/** Errors stop the build, warnings stand in the report. */
+export type Severity = 'error' | 'warning';
+
+/** What is true of every issue of a kind; `‹id›` in `fix` stands for the id an editor wrote. */
+interface IssueKind {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly fix: string;
+}
+
+const error = <T extends string>(title: T, fix: string) => ({ severity: 'error', title, fix }) as const;
+const warning = <T extends string>(title: T, fix: string) => ({ severity: 'warning', title, fix }) as const;
+
+/** Every kind of fault that a content check finds, by its slug. */
+export const ISSUE_KINDS = {
+  'misplaced-file': error('Файл не на своём месте', 'перенесите или переименуйте файл'),
+  'missing-file': error('Нет обязательного файла', 'верните файл'),
+  'yaml-syntax': error('YAML не читается', 'поправьте строку'),
+  'no-front-matter': error(
+    'Нет полей в начале файла',
+    'начните файл строкой ---, ниже поля, под ними снова ---',
+  ),
+
+  'unknown-key': error('Неизвестное поле', 'поправьте название поля или удалите его'),
+  'missing-field': error('Нет обязательного поля', 'заполните поле'),
+  'wrong-kind': error('Неизвестный вид статьи', 'выберите вид из списка'),
+  'wrong-value': error('Значение не из списка', 'выберите значение из списка'),
+  'wrong-type': error('Значение не того вида', 'запишите значение так, как ждут'),
+  'wrong-format': error('Значение записано не так', 'запишите значение по образцу'),
+  'wrong-size': error('Слишком много или слишком мало', 'сократите или дополните'),
+  'bad-date': error('Такого дня нет', 'запишите день как ГГГГ-ММ-ДД'),
+  'no-source': error(
+    'Нет источника',
+    'добавьте source: {title, checked} или, если источника нет, sample: true; вместе их не ставят',
+  ),
+
+  'unknown-fact': error('Нет такого факта', 'поправьте id или добавьте факт в content/facts/'),
+  'unknown-section': error('Нет такого раздела', 'поправьте id или добавьте раздел в content/sections.yaml'),
+  'unknown-department': error('Нет такого отдела', 'поправьте id или создайте content/departments/‹id›.yaml'),
+  'unknown-channel': error('Нет такого канала', 'поправьте id или добавьте канал в content/channels.yaml'),
+  'unknown-period': error('Нет такого срока', 'поправьте id или добавьте срок в content/periods.yaml'),
+  'unknown-owner': error('Нет такого владельца', 'поправьте id или добавьте владельца в content/owners.yaml'),
+  'unknown-node': error('Нет такого узла дерева', 'поправьте id или создайте content/tree/outcomes/‹id›.mdx'),
+  'unknown-message': error('Нет такого сообщения', 'поправьте id или создайте content/messages/‹id›.md'),
+  'unknown-article': error('Нет статьи с таким номером', 'поправьте номер: он стоит в поле number статьи'),
+  'unknown-placeholder': error(
+    'Неизвестная вставка',
+    'напишите {{brand}}, {{period:…}} или {{channel:…}}, без пробелов внутри скобок',
+  ),
+
+  'mdx-syntax': error('Текст статьи не читается', 'поправьте строку'),
+  'mdx-import': error('import в тексте', 'удалите строку: компоненты доступны и без import'),
+  'mdx-export': error('export в тексте', 'удалите строку'),
+  'mdx-expression': error(
+    'Выражение в фигурных скобках',
+    'уберите фигурные скобки; срок вставляют так: <Period id="…"/>',
+  ),
+  'mdx-html': error(
+    'HTML в тексте',
+    'уберите тег; есть Markdown и компоненты Period, Channel, Steps, Note, Message, Article',
+  ),
+  'mdx-component': error('Неизвестный компонент', 'поправьте название или уберите компонент'),
+  'mdx-attribute': error('Не тот атрибут компонента', 'поправьте атрибут'),
+
+  'broken-link': error('Ссылка никуда не ведёт', 'поправьте адрес: от корня сайта, с «/» в начале и в конце'),
+  'broken-anchor': error(
+    'На странице нет такого места',
+    'поправьте часть адреса после # или дайте заголовку такой id',
+  ),
+  'broken-picture': error('Нет такой картинки', 'положите картинку в папку статьи и напишите ./имя-файла'),
+  'missing-alt': error(
+    'Картинка без описания',
+    'опишите картинку в квадратных скобках: ![что на ней](./имя-файла)',
+  ),
+  'vague-link': error(
+    'Текст ссылки ничего не говорит',
+    'назовите в тексте ссылки страницу, на которую она ведёт',
+  ),
+  'heading-id': error(
+    'У заголовка нет id',
+    'допишите в конец заголовка id латинскими буквами: {#chto-delat}',
+  ),
+
+  'duplicate-number': error('Номер уже занят', 'возьмите свободный номер'),
+  'duplicate-address': error('Адрес уже занят', 'переименуйте один из файлов'),
+  'duplicate-id': error('Id уже занят', 'дайте другой id'),
+  'reserved-id': error('Id занят самим сайтом', 'переименуйте файл'),
+  'duplicate-question': error('Такой вопрос уже есть', 'объедините статьи или задайте вопрос иначе'),
+
+  'tree-no-root': error('У дерева нет начала', 'создайте content/tree/questions/root.yaml'),
+  'tree-cycle': error(
+    'Петля: посетитель будет ходить по кругу',
+    'разорвите петлю: один из ответов должен вести к исходу',
+  ),
+  'tree-unreachable': error(
+    'До узла нельзя дойти от начала',
+    'сошлитесь на него из вопроса или удалите файл и добавьте перенаправление',
+  ),
+  'tree-dead-end': error('У вопроса не из чего выбрать', 'добавьте ответы или ведите прямо к исходу'),
+  'tree-too-long': error('Слишком длинный путь', 'уберите вопрос из пути'),
+  'tree-unsure': error('Нет ответа «не знаю или другое»', 'поставьте role: unsure одному ответу, последнему'),
+  'outcome-no-channel': error('Исход с обращением без канала', 'укажите channel: или contact: nobody'),
+  'outcome-no-message': error('Исход с каналом без сообщения', 'укажите message: id из content/messages/'),
+  'wait-without-sign': error('«Подождите» без признака и срока', 'укажите в sign, до какого признака ждать'),
+  'wrong-recontact': error(
+    'Повторное обращение ведёт не туда',
+    'укажите в recontact.to исход следующей ступени, с сообщением',
+  ),
+  'wrong-fallback': error('Запасной путь ведёт не туда', 'укажите в fallback другой исход или вопрос'),
+  'journey-wrong': error('История расходится с деревом', 'поправьте историю или дерево'),
+  'outcome-without-journey': error(
+    'Исхода нет ни в одной истории',
+    'добавьте историю в content/tree/journeys.yaml',
+  ),
+
+  'message-unknown-field': error(
+    'В сообщении нет такого поля',
+    'поправьте название в {{…}} или добавьте поле в fields',
+  ),
+  'message-unused-field': error(
+    'Поле сообщения не используется',
+    'вставьте поле в текст в двойных скобках или удалите его из fields',
+  ),
+
+  'sample-in-production': error('Пример на боевом сайте', 'замените значение настоящим и укажите source'),
+
+  'permalink-new': warning('Новая постоянная ссылка', 'npm run content:check -- --fix'),
+  'permalink-lost': error(
+    'Опубликованная страница исчезла',
+    'верните страницу или добавьте перенаправление в content/redirects.yaml',
+  ),
+  'permalink-moved': error(
+    'Опубликованная страница переехала',
+    'верните адрес или добавьте перенаправление в content/redirects.yaml',
+  ),
+  'answer-lost': warning(
+    'Опубликованный ответ исчез',
+    'верните id ответа: иначе ссылки посетителей спросят их заново',
+  ),
+  'redirect-dangling': error('Перенаправление никуда не ведёт', 'укажите номер страницы, которая есть'),
+  'redirect-chain': error('Перенаправление на перенаправление', 'ведите сразу на последнюю страницу'),
+  'redirect-loop': error('Перенаправление по кругу', 'укажите номер страницы, которая есть'),
+  'redirect-occupied': error(
+    'Перенаправление с живой страницы',
+    'удалите перенаправление или перенесите страницу',
+  ),
+} as const satisfies Record<string, IssueKind>;
+
+/** Name of an issue kind, as it stands in reports. */
+export type IssueSlug = keyof typeof ISSUE_KINDS;

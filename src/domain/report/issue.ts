@@ -1,0 +1,62 @@
+import { ISSUE_KINDS, type IssueSlug, type Severity } from './issue-kinds.ts';
+
+/** Where an issue is: a file from the root of the repository and a line from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a check has to say about one fault besides its kind; `fix` replaces the kind's own advice. */
+export interface IssueDetails {
+  readonly found: string;
+  readonly expected?: string | undefined;
+  readonly nearest?: readonly string[] | undefined;
+  readonly fix?: string | undefined;
+}
+
+/** One fault of the content, as an editor reads it. */
+export interface Issue extends Place {
+  readonly slug: IssueSlug;
+  readonly found: string;
+  readonly expected?: string;
+  readonly nearest?: readonly string[];
+  readonly fix: string;
+}
+
+/** An issue of the kind at the place; empty details are left out, so that reporters print only what helps. */
+export function issueAt(slug: IssueSlug, place: Place, details: IssueDetails): Issue {
+  const { found, expected, nearest = [], fix = ISSUE_KINDS[slug].fix } = details;
+  return {
+    slug,
+    file: place.file,
+    line: place.line,
+    found,
+    ...(expected !== undefined && { expected }),
+    ...(nearest.length > 0 && { nearest }),
+    fix,
+  };
+}
+
+/** Whether the issue stops the build. */
+export function severityOf(issue: Issue): Severity {
+  return ISSUE_KINDS[issue.slug].severity;
+}
+
+/** Whether any of the issues stops the build. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => severityOf(issue) === 'error');
+}
+
+/** The issues by file and line, each once, for reporters. */
+export function arrangeIssues(issues: readonly Issue[]): readonly Issue[] {
+  const unique = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  return [...unique.values()].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || compare(a.slug, b.slug) || compare(a.found, b.found),
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

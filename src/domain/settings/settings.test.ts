@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { knownValue, SETTINGS, STORAGE_PREFIX } from './settings.ts';
+
+describe('knownValue', () => {
+  test.each([
+    ['theme', 'dark', 'dark'],
+    ['theme', 'light', 'light'],
+    ['theme', 'sepia', ''],
+    ['theme', null, ''],
+    ['editor', 'yes', 'yes'],
+    ['editor', 'no', ''],
+  ] as const)('reads %s %j as %j', (name, stored, expected) => {
+    expect(knownValue(name, stored)).toBe(expected);
+  });
+});
+
+describe('SETTINGS', () => {
+  test('carry the prefix by which everything kept is found and deleted', () => {
+    const keys = Object.values(SETTINGS).map(({ key }) => key);
+    expect(keys.filter((key) => !key.startsWith(STORAGE_PREFIX))).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { z } from 'astro/zod';
+
+const day = z.iso.date();
+const address = z.url().describe('Полный адрес страницы');
+const verdict = z.enum(['can', 'cannot', 'routing', 'wait', 'self', 'contact']).nullable();
+const lines = z.array(z.string());
+const sample = z.boolean().describe('Пример: значения нет ни в одном источнике');
+
+const page = z.strictObject({
+  url: z.string().describe('Адрес страницы от корня узла'),
+  type: z.enum(['article', 'question', 'outcome']),
+  number: z.string().nullable().describe('А-12 или Р-17; у вопросов нет'),
+  title: z.string(),
+  facts: lines.describe('Id фактов, на которых держится страница'),
+  reviewed: day.describe('Когда проверяли'),
+});
+
+const article = z.strictObject({
+  ...page.omit({ type: true }).shape,
+  section: z.string(),
+  kind: z.enum(['can', 'cannot', 'routing', 'tip', 'guide']),
+  verdict,
+  department: z.string().nullable(),
+  answer: z.string(),
+  instead: lines,
+  audience: lines,
+  outcome: z.string().nullable().describe('Адрес исхода'),
+  markdown: z.string().describe('Адрес той же статьи в Markdown'),
+});
+
+const fact = z.strictObject({
+  id: z.string(),
+  statement: z.string(),
+  verdict,
+  section: z.string(),
+  department: z.string().nullable(),
+  articles: lines.describe('Номера статей, которые отвечают на факт'),
+  source: z.strictObject({ title: z.string(), checked: day }),
+});
+
+const department = z.strictObject({
+  id: z.string(),
+  url: z.string(),
+  title: z.string(),
+  solves: lines,
+  doesNot: lines,
+  prepare: lines,
+  handover: z.string(),
+  channels: lines,
+  facts: lines,
+});
+
+const channel = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum(['chat', 'phone', 'email']),
+  steps: lines,
+  contact: z.string().nullable().describe('Телефон или почта'),
+  hours: z.array(z.strictObject({ days: z.string(), open: z.string(), close: z.string() })),
+  timeZone: z.string(),
+  maxLength: z.int().nullable(),
+  sample,
+});
+
+const period = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  min: z.string(),
+  max: z.string(),
+  calendar: z.enum(['calendar', 'working']),
+  validFrom: day.nullable(),
+  sample,
+});
+
+const tree = z.strictObject({
+  root: z.string(),
+  questions: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: z.string(),
+      title: z.string(),
+      answers: z.array(
+        z.strictObject({
+          id: z.string(),
+          label: z.string(),
+          circumstance: z.string(),
+          to: z.string(),
+          unsure: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  outcomes: z.array(
+    z.strictObject({
+      id: z.string(),
+      url: z.string(),
+      number: z.string(),
+      title: z.string(),
+      verdict,
+      circumstances: lines.describe('Что верно для всех, кто сюда пришёл'),
+    }),
+  ),
+});
+
+const macro = z.strictObject({
+  number: z.string(),
+  title: z.string(),
+  text: z.string().describe('Ответ, который оператор вставляет в чат'),
+  url: address,
+});
+
+const change = z.strictObject({ date: day, number: z.string(), title: z.string(), url: address });
+
+/** Each document of `/api/v1/`, for its JSON Schema and for the check that the document keeps its word. */
+export const apiSchemas = {
+  pages: z.array(page).describe('Все страницы, по которым ищут ответ'),
+  articles: z.array(article).describe('Статьи'),
+  facts: z.array(fact).describe('Факты: что поддержка может, чего не может и кто решает'),
+  departments: z.array(department).describe('Отделы'),
+  channels: z.array(channel).describe('Каналы связи'),
+  periods: z.array(period).describe('Сроки'),
+  tree: tree.describe('Дерево решений'),
+  macros: z.array(macro).describe('Готовые ответы операторов'),
+  changes: z.array(change).describe('Статьи, начиная с проверенных последними'),
+};
+
+/** The content of one document. */
+export type ApiData<Name extends keyof typeof apiSchemas> = z.infer<(typeof apiSchemas)[Name]>;

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { aliases, factIds, isoDate, slug, text, upkeep } from './fields.ts';
+
+/** Fewest aliases of an article, and of a guide, which gathers articles that have their own. */
+export const LEAST_ALIASES = 12;
+const LEAST_GUIDE_ALIASES = 6;
+
+const shared = {
+  number: z.int().positive().describe('Номер: постоянный, не повторяется'),
+  question: text(80).describe('Вопрос словами покупателя: заголовок страницы'),
+  answer: text(200).describe('Ответ: до 200 знаков, понятен без вопроса'),
+  facts: factIds.min(1).max(4),
+  instead: z.array(text(200)).min(1).optional().describe('Что сделать вместо этого'),
+  outcome: slug.describe('Надо ли писать в поддержку: исход дерева'),
+  audience: z
+    .array(z.enum(['buyer', 'seller', 'operator']))
+    .min(1)
+    .describe('Для кого: buyer, seller, operator'),
+  aliases: aliases(LEAST_ALIASES),
+  related: z.array(z.int().positive()).describe('Номера статей со следующими вопросами'),
+  picture: text().optional().describe('Картинка рядом со статьёй'),
+  description: text(160).optional().describe('Описание для поисковых систем вместо ответа'),
+  reply: text(600).optional().describe('Ответ оператора вместо общего'),
+  draft: z.boolean().optional().describe('Черновик: не публикуется'),
+  postponed: z
+    .strictObject({ until: isoDate, reason: text() })
+    .optional()
+    .describe('Проверка отложена: до какого дня и почему'),
+  ...upkeep,
+};
+
+/** One article of `content/articles/<section>/<slug>.mdx`, by kind: each kind has its own required fields. */
+export const articleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('can'), ...shared }),
+  z.strictObject({ kind: z.literal('cannot'), ...shared, instead: shared.instead.unwrap() }),
+  z.strictObject({
+    kind: z.literal('routing'),
+    ...shared,
+    department: slug.describe('Отдел, который решает: id из content/departments/'),
+  }),
+  z.strictObject({ kind: z.literal('tip'), ...shared }),
+  z.strictObject({
+    kind: z.literal('guide'),
+    ...shared,
+    facts: factIds.min(1),
+    outcome: shared.outcome.optional(),
+    aliases: aliases(LEAST_GUIDE_ALIASES),
+  }),
+]);
+
+/** An article as its author wrote it. */
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { hasProvenance, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'время: 09:00');
+const days = z.string().regex(/^(mo|tu|we|th|fr|sa|su)(-(mo|tu|we|th|fr|sa|su))?$/, 'дни: mo-fr или su');
+
+const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
+  error: 'часовой пояс: Europe/Moscow',
+});
+
+const shared = {
+  id: slug.describe('Id канала'),
+  title: text(60).describe('Название канала'),
+  hours: z
+    .array(z.strictObject({ days, open: time, close: time }))
+    .min(1)
+    .describe('Часы работы: дни, начало и конец'),
+  timeZone: timeZone.describe('Часовой пояс канала'),
+  maxLength: z.int().positive().optional().describe('Сколько знаков помещается в сообщение'),
+  ...provenance,
+};
+
+/** One line of `channels.yaml`, by the kind of contact. */
+export const channelSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('chat'),
+      ...shared,
+      steps: z.array(text(60)).min(1).describe('Как открыть чат, по шагам'),
+    }),
+    z.strictObject({ kind: z.literal('phone'), ...shared, phone: text(30).describe('Телефон') }),
+    z.strictObject({ kind: z.literal('email'), ...shared, email: z.email().describe('Почта') }),
+  ])
+  .refine(hasProvenance, PROVENANCE_REFUSAL);
+
+/** How to reach a department. */
+export type Channel = z.infer<typeof channelSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { provenance, refusal, slug, text } from './fields.ts';
+
+/** One checked statement of policy; with a verdict it is also a row of the matrix «Что может оператор». */
+export const factSchema = z
+  .strictObject({
+    id: slug.describe('Id факта: постоянный'),
+    statement: text().describe('Факт нашими словами'),
+    short: text(70).optional().describe('Строка таблицы «Что может оператор»'),
+    verdict: z.enum(['can', 'cannot', 'routing']).optional().describe('Вердикт, если он есть'),
+    section: slug.describe('Раздел: id из sections.yaml'),
+    department: slug.optional().describe('Кто решает: id из content/departments/'),
+    source: provenance.source.unwrap(),
+  })
+  .refine((fact) => fact.verdict === undefined || fact.short !== undefined, {
+    path: ['short'],
+    ...refusal('missing-field'),
+  })
+  .refine((fact) => fact.verdict === undefined || fact.department !== undefined, {
+    path: ['department'],
+    ...refusal('missing-field'),
+  });
+
+/** A fact; articles, outcomes and departments cite its `id`. */
+export type Fact = z.infer<typeof factSchema>;

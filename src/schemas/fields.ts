@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { isIsoDate } from '../domain/language/iso-date.ts';
+import type { IssueSlug } from '../domain/report/issue-kinds.ts';
+
+/** Marks a refinement with the issue kind an editor sees when it fails; `found` and `expected` complete the report. */
+export const refusal = (kind: IssueSlug, expected?: string) => ({
+  params: { kind, ...(expected !== undefined && { expected }) },
+});
+
+/** Latin id of a file, node, answer or registry line; part of an address, so it never changes once published. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'латинские буквы, цифры и дефис');
+
+/** A day as `2026-11-20`. Astro's own front matter reader hands such a day over as a Date, hence the first step. */
+export const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string().refine(isIsoDate, refusal('bad-date')),
+);
+
+/** Text for readers: not empty, at most `max` characters. */
+export const text = (max = 400) => z.string().trim().min(1).max(max);
+
+/** Phrases people search with, at least `least` of them. */
+export const aliases = (least: number) =>
+  z.array(text(120)).min(least).describe('Как это называют люди, когда ищут');
+
+/** Ids of facts. */
+export const factIds = z.array(slug).describe('Факты: id из content/facts/');
+
+/** Where a value comes from and when it was last checked against that. */
+const source = z
+  .strictObject({
+    title: text().describe('Название источника'),
+    checked: isoDate.describe('Когда сверяли с источником, ГГГГ-ММ-ДД'),
+  })
+  .describe('Откуда взято значение');
+
+/** A value with a source, or marked as an example (design §4 «Samples»): production refuses examples. */
+export const provenance = {
+  source: source.optional(),
+  sample: z.literal(true).optional().describe('Пример: ни один источник этого не называет'),
+};
+
+/** Whether exactly one of source and sample is there; for `refine` with `PROVENANCE_REFUSAL`. */
+export const hasProvenance = (value: { source?: unknown; sample?: unknown }) =>
+  (value.source === undefined) !== (value.sample === undefined);
+
+/** How a failed `hasProvenance` is reported. */
+export const PROVENANCE_REFUSAL = refusal('no-source');
+
+/** Who answers for a page and until when it may be trusted. */
+export const upkeep = {
+  owner: slug.describe('Кто отвечает за страницу: id из owners.yaml'),
+  reviewed: isoDate.describe('Когда проверяли, ГГГГ-ММ-ДД'),
+  reviewBy: isoDate.describe('Когда проверить снова, ГГГГ-ММ-ДД'),
+};

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+const shared = {
+  label: text(80).describe('Название поля'),
+  hint: text(120).optional().describe('Подсказка под полем'),
+  required: z.boolean().describe('Обязательное ли поле'),
+  example: text(120).describe('Пример заполнения'),
+};
+
+const fieldSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('orderNumber'), ...shared }),
+  z.strictObject({ type: z.literal('text'), ...shared, max: z.int().positive().optional() }),
+  z.strictObject({ type: z.literal('longText'), ...shared, max: z.int().positive().optional() }),
+  z.strictObject({ type: z.literal('date'), ...shared, past: z.boolean().optional() }),
+  z.strictObject({ type: z.literal('choice'), ...shared, options: z.array(text(80)).min(2) }),
+]);
+
+/** Front matter of `content/messages/<id>.md`; the text below it is the template. */
+export const messageSchema = z.strictObject({
+  stage: z.int().min(1).max(3).describe('1: первое обращение, 2: повторное, 3: претензия'),
+  fields: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), fieldSchema).describe('Поля сообщения'),
+  attachments: z.array(text(80)).min(1).optional().describe('Что приложить'),
+});
+
+/** A field of a message. */
+export type MessageField = z.infer<typeof fieldSchema>;
+
+/** A message without its text. */
+export type Message = z.infer<typeof messageSchema>;

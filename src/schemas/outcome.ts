@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { aliases, factIds, slug, text, upkeep } from './fields.ts';
+
+const lines = z.array(text(160)).min(1);
+
+/** One file of `content/tree/outcomes/`: what to do, whom to write to and what to say. */
+export const outcomeSchema = z.strictObject({
+  number: z.int().positive().describe('Номер: постоянный, не повторяется'),
+  title: text(70).describe('Одно указание, начинается с глагола: заголовок страницы'),
+  contact: z
+    .enum(['nobody', 'self', 'seller', 'courier', 'pickup', 'chat', 'phone', 'department', 'external'])
+    .describe('К кому обращаться'),
+  department: slug.optional().describe('Отдел, если решает отдел'),
+  channel: slug.optional().describe('Канал: id из channels.yaml'),
+  urgency: z.enum(['now', 'today', 'days', 'wait']).describe('Когда: сейчас, сегодня, на днях, ждать'),
+  sign: text(160).optional().describe('До какого признака ждать, после слов «Подождите, пока»'),
+  why: text().describe('Почему мы это советуем'),
+  cannot: lines.optional().describe('Чего оператор здесь не может'),
+  prepare: lines.optional().describe('Что подготовить'),
+  dont: lines.max(2).optional().describe('Чего не делать'),
+  message: slug.optional().describe('Сообщение: id из content/messages/'),
+  next: text().describe('Что будет дальше'),
+  reply: z.strictObject({ period: slug }).optional().describe('За какой срок ответят'),
+  recontact: z
+    .strictObject({ after: slug, to: slug })
+    .optional()
+    .describe('Что делать, если не ответили: через какой срок и куда идти'),
+  fallback: slug.describe('Куда идти, если совет не подошёл'),
+  facts: factIds,
+  aliases: aliases(6),
+  ...upkeep,
+});
+
+/** An outcome of the decision tree as its author wrote it. */
+export type OutcomeSource = z.infer<typeof outcomeSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { hasProvenance, isoDate, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
+
+const duration = z.string().regex(/^P(\d+[WD]|T\d+H)$/, 'длительность: P2D, P3W, PT1H');
+
+/** One line of `periods.yaml`; several lines may share an id, each valid from its own day. */
+export const periodSchema = z
+  .strictObject({
+    id: slug.describe('Id срока'),
+    text: text(60).describe('Как срок написан на сайте'),
+    min: duration.describe('Самое меньшее, ISO 8601: P2D'),
+    max: duration.describe('Самое большее, ISO 8601: P5D'),
+    calendar: z.enum(['calendar', 'working']).describe('Календарные или рабочие дни'),
+    validFrom: isoDate.optional().describe('С какого дня действует'),
+    ...provenance,
+  })
+  .refine(hasProvenance, PROVENANCE_REFUSAL);
+
+/** A named duration. */
+export type Period = z.infer<typeof periodSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { aliases, factIds, slug, text, upkeep } from './fields.ts';
+
+const answerSchema = z.strictObject({
+  id: slug.describe('Id ответа: постоянный'),
+  role: z.literal('unsure').optional().describe('unsure: ответ «не знаю или другое»'),
+  label: text(90).describe('Ответ, как его видит посетитель'),
+  circumstance: text(120).describe('Что ответ говорит о посетителе, во втором лице'),
+  to: slug.describe('Куда ведёт: id вопроса или исхода'),
+});
+
+/** One file of `content/tree/questions/`. */
+export const questionSchema = z.strictObject({
+  title: text(90).regex(/\?$/, 'вопрос со знаком «?» в конце').describe('Вопрос'),
+  hint: text(160).optional().describe('Подсказка: одно предложение без ссылок'),
+  answers: z.array(answerSchema).max(8).describe('Ответы'),
+  facts: factIds.optional(),
+  aliases: aliases(6),
+  ...upkeep,
+});
+
+/** A question of the decision tree as its author wrote it. */
+export type QuestionSource = z.infer<typeof questionSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { provenance, text } from './fields.ts';
+
+/** `site.yaml`: all that makes the site this shop's and not another's, except colours (`tokens.css`). */
+export const siteSchema = z.strictObject({
+  brand: text(40).describe('Название магазина'),
+  title: text(60).describe('Название сайта'),
+  headline: text(80).describe('Заголовок главной'),
+  lead: text(200).describe('Что сайт даёт читателю'),
+  description: text(160).describe('Описание для поисковых систем'),
+  address: z.url().describe('Адрес сайта'),
+  repository: z.url().describe('Адрес репозитория'),
+  branch: text(40).describe('Главная ветка'),
+  logo: text(60).describe('Файл логотипа рядом с site.yaml'),
+  startHere: z
+    .array(z.string().regex(/^А-\d+$/, 'номер статьи: А-12'))
+    .max(6)
+    .describe('«Начните с этого»'),
+  popularQueries: z.array(text(60)).max(6).describe('«Часто ищут»'),
+  sample: provenance.sample,
+});
+
+/** The site's own settings. */
+export type Site = z.infer<typeof siteSchema>;
