@@ -1,0 +1,112 @@
+import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import type { IssueSlug } from '../domain/report/issue-kinds.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
+import { quote, quoteIn } from '../domain/report/quote.ts';
+import type { ContentDraft, Written } from '../schemas/content-draft.ts';
+import { addressOf, ADDRESSES, numberOf, pagesIn } from './published.ts';
+import { textsIn, valuesAt, writtenIn } from './written-values.ts';
+
+const REGISTRIES = ['sections', 'owners', 'channels', 'facts'] as const;
+/** Ids of the tree that are addresses of the site's own pages. */
+const RESERVED_IDS = new Set(['karta']);
+
+/** Something that must be the only one with its key. */
+interface Claim extends Place {
+  readonly key: string;
+  readonly found: string;
+}
+
+/** Numbers, addresses, ids and questions that two entries share; each after the first is reported. */
+export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
+  return [
+    ...checkNumbers(draft),
+    ...REGISTRIES.flatMap((registry) => repeated('duplicate-id', writtenIn(draft, registry).map(idClaim))),
+    ...repeated('duplicate-id', writtenIn(draft, 'periods').map(versionClaim)),
+    ...repeated('duplicate-id', writtenIn(draft, 'questions').flatMap(answerClaims)),
+    ...repeated('duplicate-address', writtenIn(draft, 'redirects').map(idClaim)),
+    ...repeated('duplicate-address', nodeClaims(draft)),
+    ...checkReserved(draft),
+    ...repeated('duplicate-question', writtenIn(draft, 'articles').flatMap(questionClaim)),
+  ];
+}
+
+function repeated(slug: IssueSlug, claims: readonly Claim[], expected?: string): readonly Issue[] {
+  const first = new Map<string, Claim>();
+  return claims.flatMap((claim) => {
+    const owner = first.get(claim.key);
+    if (owner === undefined) {
+      first.set(claim.key, claim);
+      return [];
+    }
+    const found = `${claim.found}, уже есть: ${owner.file}:${String(owner.line)}`;
+    return [issueAt(slug, claim, { found, expected })];
+  });
+}
+
+function checkNumbers(draft: ContentDraft): readonly Issue[] {
+  return (['articles', 'outcomes'] as const).flatMap((collection) => {
+    const kind = collection === 'articles' ? 'article' : 'outcome';
+    const claims = pagesIn(draft, collection).flatMap((page) => {
+      const number = numberOf(page);
+      if (number === undefined) return [];
+      const place = { file: page.file, line: page.lineOf(['number']) };
+      const isPublished = draft.permalinks[collection][String(number)] === addressOf(page);
+      return [
+        { ...place, number, isPublished, key: String(number), found: `номер ${formatNumber(kind, number)}` },
+      ];
+    });
+    const published = Object.keys(draft.permalinks[collection]).map(Number);
+    const free = Math.max(0, ...published, ...claims.map(({ number }) => number)) + 1;
+    // The number stays with the page that was published under it.
+    const inOrder = [...claims].sort((a, b) => Number(b.isPublished) - Number(a.isPublished));
+    return repeated('duplicate-number', inOrder, `свободный номер: ${String(free)}`);
+  });
+}
+
+function idClaim({ id, file, lineOf }: Written): Claim {
+  return { key: id, file, line: lineOf(['id']), found: quote(id) };
+}
+
+function versionClaim(entry: Written): Claim {
+  const from = textsIn(valuesAt(entry.value, 'validFrom')[0]?.value)[0]?.value ?? '';
+  return { ...idClaim(entry), key: `${entry.id} ${from}` };
+}
+
+function answerClaims({ id: question, file, value, lineOf }: Written): readonly Claim[] {
+  return valuesAt(value, 'answers.*.id').map(({ path, value: id }) => ({
+    key: `${question}.${String(id)}`,
+    file,
+    line: lineOf(path),
+    found: quoteIn(id, path),
+  }));
+}
+
+/** Questions come first, so that the outcome is the one to rename: its number stays. */
+function nodeClaims(draft: ContentDraft): readonly Claim[] {
+  return [...writtenIn(draft, 'questions'), ...writtenIn(draft, 'outcomes')].map(({ id, file }) => ({
+    key: id,
+    file,
+    line: 1,
+    found: quote(ADDRESSES.node(id)),
+  }));
+}
+
+function checkReserved(draft: ContentDraft): readonly Issue[] {
+  return [...writtenIn(draft, 'questions'), ...writtenIn(draft, 'outcomes')]
+    .filter(({ id }) => RESERVED_IDS.has(id))
+    .map(({ id, file }) =>
+      issueAt('reserved-id', { file, line: 1 }, { found: quote(id), expected: 'другое имя файла' }),
+    );
+}
+
+function questionClaim({ file, value, lineOf }: Written): readonly Claim[] {
+  return valuesAt(value, 'question').flatMap(({ path, value: question }) => {
+    if (typeof question !== 'string') return [];
+    const key = question
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(/[^а-яa-z0-9]+/g, ' ')
+      .trim();
+    return [{ key, file, line: lineOf(path), found: quote(question) }];
+  });
+}

@@ -1,0 +1,60 @@
+import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
+import { issueAt, type Issue, type IssueDetails } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { quote, quoteIn } from '../domain/report/quote.ts';
+import type { Located } from '../domain/report/located.ts';
+import { reachable } from '../domain/tree/graph.ts';
+import type { Tree } from '../domain/tree/tree.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
+import type { Journey } from '../schemas/journey.ts';
+import { isWhole, treeOf } from './tree-of.ts';
+import { writtenIn } from './written-values.ts';
+
+/** Journeys that the tree does not walk, and outcomes that no journey ends at. */
+export function checkJourneys(draft: ContentDraft): readonly Issue[] {
+  const tree = treeOf(draft);
+  if (!isWhole(draft, tree)) return [];
+  return [...draft.journeys.flatMap((journey) => checkJourney(tree, journey)), ...checkCoverage(draft, tree)];
+}
+
+/** A journey is walked to its first fault: what comes after hangs on it. */
+function checkJourney(tree: Tree, { file, value, lineOf }: Located<Journey>): readonly Issue[] {
+  const wrong = (path: readonly PropertyKey[], details: IssueDetails) => [
+    issueAt('journey-wrong', { file, line: lineOf(path) }, details),
+  ];
+  let node = ROOT_QUESTION;
+  for (const [index, step] of value.answers.entries()) {
+    const path = ['answers', index];
+    const found = quoteIn(step, path);
+    const question = tree.questions.get(node);
+    const options = question?.answers.map(({ id }) => `${node}.${id}`) ?? [];
+    if (question === undefined)
+      return wrong(path, { found, expected: `конец: история уже пришла к исходу «${node}»` });
+    const answer = question.answers.find(({ id }) => `${node}.${id}` === step);
+    if (answer === undefined) {
+      return wrong(path, { found, expected: `ответ на вопрос «${node}»`, nearest: nearest(step, options) });
+    }
+    node = answer.to;
+  }
+  if (node === value.outcome) return [];
+  const rest = tree.questions.has(node)
+    ? `вопросу ${quote(node)}: ответьте и на него`
+    : `исходу ${quote(node)}`;
+  return wrong(['outcome'], {
+    found: quoteIn(value.outcome, ['outcome']),
+    expected: `ответы ведут к ${rest}`,
+  });
+}
+
+function checkCoverage(draft: ContentDraft, tree: Tree): readonly Issue[] {
+  // A journey that failed its schema may be the missing one.
+  if (draft.unread.has('journeys') || writtenIn(draft, 'journeys').length !== draft.journeys.length)
+    return [];
+  const told = new Set(draft.journeys.map(({ value }) => value.outcome));
+  const reached = reachable(tree);
+  return writtenIn(draft, 'outcomes')
+    .filter(({ id }) => reached.has(id) && !told.has(id))
+    .map(({ id, file }) =>
+      issueAt('outcome-without-journey', { file, line: 1 }, { found: `нет истории с outcome: ${id}` }),
+    );
+}

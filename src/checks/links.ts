@@ -1,0 +1,99 @@
+import type { Nodes } from 'mdast';
+import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { quote } from '../domain/report/quote.ts';
+import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import { bodyNodes, headingId, wordsOf } from './body-nodes.ts';
+import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn } from './published.ts';
+import { idsIn } from './written-values.ts';
+
+const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда', 'подробнее', 'ссылка', 'по ссылке']);
+
+/** Links in bodies that lead nowhere or whose words don't say where. */
+export function checkLinks(draft: ContentDraft): readonly Issue[] {
+  const addresses = siteAddresses(draft);
+  const anchors = anchorsByAddress(draft);
+  return draft.pages.flatMap((page) =>
+    bodyNodes(page).flatMap(({ node, place }) => [
+      ...checkText(node, place),
+      ...(node.type === 'link' || node.type === 'definition'
+        ? checkAddress(node.url, place, addresses, anchors, addressOf(page))
+        : []),
+    ]),
+  );
+}
+
+function checkText(node: Nodes, place: Place): readonly Issue[] {
+  if (node.type !== 'link' && node.type !== 'linkReference') return [];
+  const words = wordsOf(node);
+  const bare = words
+    .toLowerCase()
+    .replace(/[^а-яёa-z0-9 ]/g, '')
+    .trim();
+  return VAGUE_TEXTS.has(bare) ? [issueAt('vague-link', place, { found: quote(words) })] : [];
+}
+
+function checkAddress(
+  url: string,
+  place: Place,
+  addresses: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  own: string,
+): readonly Issue[] {
+  if (/^https?:\/\//.test(url)) return [];
+  const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+  const address = path === '' ? own : path;
+  if (!addresses.has(address) && path !== '') {
+    const expected = 'адрес страницы сайта или https://…';
+    return [
+      issueAt('broken-link', place, { found: quote(url), expected, nearest: nearest(address, addresses) }),
+    ];
+  }
+  const known = anchors.get(address);
+  if (anchor === undefined || known === undefined || known.has(anchor)) return [];
+  const expected = known.size === 0 ? 'адрес без #: заголовков с id там нет' : 'id заголовка этой страницы';
+  return [issueAt('broken-anchor', place, { found: quote(url), expected, nearest: nearest(anchor, known) })];
+}
+
+/** All addresses an author may link to. */
+function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
+  const { home, tree, treeMap, alphabet, matrix, departments, contact, settings } = ADDRESSES;
+  return new Set([
+    home,
+    tree,
+    treeMap,
+    alphabet,
+    matrix,
+    departments,
+    contact,
+    settings,
+    ADDRESSES.search(),
+    ...[...idsIn(draft, 'sections'), ...pagesIn(draft, 'articles').map(({ folder }) => folder)].map(
+      ADDRESSES.section,
+    ),
+    ...idsIn(draft, 'departments').map(ADDRESSES.department),
+    ...idsIn(draft, 'questions', 'outcomes').map(ADDRESSES.node),
+    ...pagesIn(draft, 'articles')
+      .filter((page) => !isDraft(page))
+      .map(addressOf),
+    ...numberedPages(draft).map(({ kind, number }) =>
+      kind === 'article' ? ADDRESSES.shortArticle(number) : ADDRESSES.shortOutcome(number),
+    ),
+  ]);
+}
+
+/** Ids one may link to, by address; pages whose ids no author writes are not in it. */
+function anchorsByAddress(draft: ContentDraft): ReadonlyMap<string, ReadonlySet<string>> {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  for (const page of draft.pages) {
+    if (page.tree !== undefined) anchors.set(addressOf(page), headingIds(page));
+  }
+  if (!draft.unread.has('channels')) anchors.set(ADDRESSES.contact, new Set(idsIn(draft, 'channels')));
+  return anchors;
+}
+
+function headingIds(page: WrittenPage): ReadonlySet<string> {
+  return new Set(
+    bodyNodes(page).flatMap(({ node }) => (node.type === 'heading' ? [headingId(node) ?? ''] : [])),
+  );
+}

@@ -1,0 +1,91 @@
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import type { IssueSlug } from '../domain/report/issue-kinds.ts';
+import { quoteIn } from '../domain/report/quote.ts';
+import type { Located } from '../domain/report/located.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
+import type { OutcomeSource } from '../schemas/outcome.ts';
+import { idsIn } from './written-values.ts';
+
+/** Outcomes that leave a reader without a channel, a message, an end of waiting or a way on. */
+export function checkOutcomes(draft: ContentDraft): readonly Issue[] {
+  const sourced = new Set(draft.periods.flatMap(({ id, value }) => (value.source === undefined ? [] : [id])));
+  return draft.outcomes.flatMap((outcome) => [
+    ...checkContact(outcome),
+    ...checkWait(outcome, sourced),
+    ...checkOnward(draft, outcome),
+  ]);
+}
+
+function checkContact({ file, value, lineOf }: Located<OutcomeSource>): readonly Issue[] {
+  const fault = (slug: IssueSlug, key: string, found: string, expected: string) =>
+    issueAt(slug, { file, line: lineOf([key]) }, { found, expected });
+  const alone = value.contact === 'nobody' || value.contact === 'self';
+  return [
+    ...(value.channel === undefined && !alone
+      ? [
+          fault(
+            'outcome-no-channel',
+            'contact',
+            `contact: ${value.contact} без channel`,
+            'channel: id из channels.yaml',
+          ),
+        ]
+      : []),
+    ...(value.channel !== undefined && value.message === undefined
+      ? [
+          fault(
+            'outcome-no-message',
+            'channel',
+            `channel: ${value.channel} без message`,
+            'message: id сообщения',
+          ),
+        ]
+      : []),
+    ...(value.contact === 'department' && value.department === undefined
+      ? [fault('missing-field', 'contact', 'нет поля «department»', 'Отдел, если решает отдел')]
+      : []),
+  ];
+}
+
+function checkWait(
+  { file, value, lineOf }: Located<OutcomeSource>,
+  sourced: ReadonlySet<string>,
+): readonly Issue[] {
+  const period = value.reply?.period;
+  if (value.urgency !== 'wait' || value.sign !== undefined || (period !== undefined && sourced.has(period)))
+    return [];
+  const found =
+    period === undefined
+      ? 'urgency: wait без sign'
+      : `urgency: wait без sign, а срок «${period}» только пример`;
+  const expected = 'sign или reply.period с источником';
+  return [issueAt('wait-without-sign', { file, line: lineOf(['urgency']) }, { found, expected })];
+}
+
+function checkOnward(
+  draft: ContentDraft,
+  { id, file, value, lineOf }: Located<OutcomeSource>,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (value.fallback === id) {
+    const place = { file, line: lineOf(['fallback']) };
+    issues.push(issueAt('wrong-fallback', place, { found: `${quoteIn(id, ['fallback'])}: тот же исход` }));
+  }
+  const to = value.recontact?.to;
+  const next = draft.outcomes.find((outcome) => outcome.id === to);
+  const path = ['recontact', 'to'];
+  const fault =
+    to === id
+      ? 'тот же исход'
+      : to !== undefined && idsIn(draft, 'questions').includes(to)
+        ? 'это вопрос'
+        : next !== undefined && next.value.message === undefined
+          ? 'исход без сообщения'
+          : undefined;
+  if (fault !== undefined) {
+    issues.push(
+      issueAt('wrong-recontact', { file, line: lineOf(path) }, { found: `${quoteIn(to, path)}: ${fault}` }),
+    );
+  }
+  return issues;
+}

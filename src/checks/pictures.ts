@@ -1,0 +1,34 @@
+import { join } from 'node:path/posix';
+import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { quote } from '../domain/report/quote.ts';
+import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import { bodyNodes } from './body-nodes.ts';
+import { valuesAt } from './written-values.ts';
+
+/** Pictures that are not beside their article, and pictures that say nothing to those who can't see them. */
+export function checkPictures(draft: ContentDraft): readonly Issue[] {
+  return draft.pages.flatMap((page) => [
+    ...valuesAt(page.value, 'picture').flatMap(({ path, value }) =>
+      checkFile(draft, page, String(value), { file: page.file, line: page.lineOf(path) }),
+    ),
+    ...bodyNodes(page).flatMap(({ node, place }) => {
+      if (node.type !== 'image') return [];
+      const isSilent = (node.alt ?? '').trim() === '';
+      return [
+        ...checkFile(draft, page, node.url, place),
+        ...(isSilent ? [issueAt('missing-alt', place, { found: `![](${node.url})` })] : []),
+      ];
+    }),
+  ]);
+}
+
+function checkFile(draft: ContentDraft, page: WrittenPage, url: string, place: Place): readonly Issue[] {
+  const folder = page.file.replace(/[^/]+$/, '');
+  if (draft.pictures.has(join(folder, url))) return [];
+  const beside = [...draft.pictures]
+    .filter((picture) => picture.startsWith(folder))
+    .map((picture) => `./${picture.slice(folder.length)}`);
+  const details = { found: quote(url), expected: 'картинка рядом со статьёй' };
+  return [issueAt('broken-picture', place, { ...details, nearest: nearest(url, beside) })];
+}

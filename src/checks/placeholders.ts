@@ -1,0 +1,74 @@
+import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { quote, quoteIn } from '../domain/report/quote.ts';
+import type { ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
+import { pagesIn } from './published.ts';
+import { CHANNEL, PERIOD, unknownId } from './references.ts';
+import { textsIn, valuesAt } from './written-values.ts';
+
+const PLACEHOLDER = /\{\{(.*?)\}\}/g;
+const KINDS = ['brand', 'period:…', 'channel:…'];
+
+/** `{{…}}` in YAML texts and messages that names no registry value and no field of its message; unused fields. */
+export function checkPlaceholders(draft: ContentDraft): readonly Issue[] {
+  return [
+    ...draft.written.flatMap((entry) => checkTexts(draft, entry)),
+    ...pagesIn(draft, 'messages').flatMap((page) => checkTemplate(draft, page)),
+  ];
+}
+
+function checkTexts(draft: ContentDraft, entry: Written): readonly Issue[] {
+  return textsIn(entry.value).flatMap(({ path, value }) =>
+    [...value.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => {
+      const place = { file: entry.file, line: entry.lineOf(path) };
+      const found = quoteIn(whole, path);
+      if (isMention(name)) return unknownMention(draft, name, place, found);
+      return [
+        issueAt('unknown-placeholder', place, {
+          found,
+          expected: KINDS.map((kind) => `{{${kind}}}`).join(', '),
+          nearest: nearest(name.trim(), ['brand']).map((kind) => `{{${kind}}}`),
+        }),
+      ];
+    }),
+  );
+}
+
+function checkTemplate(draft: ContentDraft, page: WrittenPage): readonly Issue[] {
+  const fields = Object.keys(valuesAt(page.value, 'fields')[0]?.value ?? {});
+  const used = new Set<string>();
+  const unknown = page.body.split('\n').flatMap((line, index) =>
+    [...line.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => {
+      used.add(name);
+      const place = { file: page.file, line: page.bodyLine + index };
+      if (isMention(name)) return unknownMention(draft, name, place, quote(whole));
+      const known = [...fields, ...(valuesAt(page.value, 'attachments').length > 0 ? ['attachments'] : [])];
+      if (known.includes(name)) return [];
+      const details = { found: quote(whole), expected: `поле сообщения: ${known.join(', ')}` };
+      return [issueAt('message-unknown-field', place, { ...details, nearest: nearest(name.trim(), known) })];
+    }),
+  );
+  // A misspelt field is one mistake, not also an unused field.
+  const meant = new Set(
+    unknown.flatMap(({ slug, nearest: names = [] }) => (slug === 'message-unknown-field' ? names : [])),
+  );
+  const unused = fields
+    .filter((field) => !used.has(field) && !meant.has(field))
+    .map((field) =>
+      issueAt(
+        'message-unused-field',
+        { file: page.file, line: page.lineOf(['fields', field]) },
+        { found: `поле ${quote(field)}`, expected: `{{${field}}} в тексте` },
+      ),
+    );
+  return [...unknown, ...unused];
+}
+
+function isMention(name: string): boolean {
+  return name === 'brand' || /^(?:period|channel):[^\s]+$/.test(name);
+}
+
+function unknownMention(draft: ContentDraft, name: string, place: Place, found: string): readonly Issue[] {
+  const [kind, id = ''] = name.split(':');
+  return kind === 'brand' ? [] : unknownId(draft, kind === 'period' ? PERIOD : CHANNEL, id, place, found);
+}

@@ -1,0 +1,58 @@
+import { permalinks } from '../domain/permalink/permalink.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
+import type { Place } from '../domain/report/issue.ts';
+import type { CollectionName, ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import { valuesAt } from './written-values.ts';
+
+/** Addresses as they are spelled in the lock file and by authors: from the root of the site. */
+export const ADDRESSES = permalinks('/');
+
+/** A numbered page of the site. */
+export interface NumberedPage extends Place {
+  readonly kind: 'article' | 'outcome';
+  readonly number: number;
+  readonly label: string;
+  readonly address: string;
+}
+
+/** Published articles and outcomes that have a number, in the order of their files. */
+export function numberedPages(draft: ContentDraft): readonly NumberedPage[] {
+  return (['articles', 'outcomes'] as const).flatMap((collection) => {
+    const kind = collection === 'articles' ? 'article' : 'outcome';
+    const lock = Object.entries(draft.permalinks[collection]);
+    return pagesIn(draft, collection).flatMap((page) => {
+      const address = addressOf(page);
+      // A page whose number can't be read keeps the one it was published under: it is broken, not lost.
+      const number = numberOf(page) ?? Number(lock.find(([, locked]) => locked === address)?.[0]);
+      if (Number.isNaN(number) || isDraft(page)) return [];
+      const place = { file: page.file, line: page.lineOf(['number']) };
+      return [{ ...place, kind, number, label: formatNumber(kind, number), address }];
+    });
+  });
+}
+
+/** Numbers of published articles. */
+export function articleNumbers(draft: ContentDraft): ReadonlySet<number> {
+  return new Set(numberedPages(draft).flatMap(({ kind, number }) => (kind === 'article' ? [number] : [])));
+}
+
+/** Address of an article or outcome. */
+export function addressOf({ collection, folder, id }: WrittenPage): string {
+  return collection === 'articles' ? ADDRESSES.article({ section: folder, slug: id }) : ADDRESSES.node(id);
+}
+
+/** The number a page was given; `undefined` if it is none. */
+export function numberOf({ value }: { readonly value: unknown }): number | undefined {
+  const number = valuesAt(value, 'number')[0]?.value;
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+}
+
+/** Whether the page is a draft, which has no address. */
+export function isDraft({ value }: { readonly value: unknown }): boolean {
+  return valuesAt(value, 'draft')[0]?.value === true;
+}
+
+/** Articles or outcomes with bodies. */
+export function pagesIn(draft: ContentDraft, collection: CollectionName): readonly WrittenPage[] {
+  return draft.pages.filter((page) => page.collection === collection);
+}

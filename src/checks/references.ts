@@ -1,0 +1,144 @@
+import { parseNumber } from '../domain/permalink/number.ts';
+import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
+import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { quote, quoteIn } from '../domain/report/quote.ts';
+import type { CollectionName, ContentDraft } from '../schemas/content-draft.ts';
+import { articleNumbers, pagesIn } from './published.ts';
+import { idsIn, valuesAt, writtenIn } from './written-values.ts';
+
+/** What a reference may name: the collections its id is looked up in. */
+interface Target {
+  readonly slug: IssueSlug;
+  readonly collections: readonly CollectionName[];
+  readonly expected: string;
+}
+
+const FACT = {
+  slug: 'unknown-fact',
+  collections: ['facts'],
+  expected: 'id факта из content/facts/',
+} as const;
+const SECTION = {
+  slug: 'unknown-section',
+  collections: ['sections'],
+  expected: 'id раздела из content/sections.yaml',
+} as const;
+const DEPARTMENT = {
+  slug: 'unknown-department',
+  collections: ['departments'],
+  expected: 'id отдела: имя файла из content/departments/',
+} as const;
+const OWNER = {
+  slug: 'unknown-owner',
+  collections: ['owners'],
+  expected: 'id владельца из content/owners.yaml',
+} as const;
+/** A message named by its id. */
+export const MESSAGE = {
+  slug: 'unknown-message',
+  collections: ['messages'],
+  expected: 'id сообщения: имя файла из content/messages/',
+} as const;
+const NODE = {
+  slug: 'unknown-node',
+  collections: ['questions', 'outcomes'],
+  expected: 'id вопроса или исхода дерева',
+} as const;
+const OUTCOME = { slug: 'unknown-node', collections: ['outcomes'], expected: 'id исхода дерева' } as const;
+
+/** A period named by its id. */
+export const PERIOD = {
+  slug: 'unknown-period',
+  collections: ['periods'],
+  expected: 'id срока из content/periods.yaml',
+} as const;
+/** A channel named by its id. */
+export const CHANNEL = {
+  slug: 'unknown-channel',
+  collections: ['channels'],
+  expected: 'id канала из content/channels.yaml',
+} as const;
+const REFERENCES: readonly (readonly [CollectionName, string, Target])[] = [
+  ['facts', 'section', SECTION],
+  ['facts', 'department', DEPARTMENT],
+  ['departments', 'channels.*', CHANNEL],
+  ['departments', 'facts.*', FACT],
+  ['articles', 'facts.*', FACT],
+  ['articles', 'department', DEPARTMENT],
+  ['articles', 'outcome', OUTCOME],
+  ['articles', 'owner', OWNER],
+  ['questions', 'answers.*.to', NODE],
+  ['questions', 'facts.*', FACT],
+  ['questions', 'owner', OWNER],
+  ['outcomes', 'department', DEPARTMENT],
+  ['outcomes', 'channel', CHANNEL],
+  ['outcomes', 'message', MESSAGE],
+  ['outcomes', 'reply.period', PERIOD],
+  ['outcomes', 'recontact.after', PERIOD],
+  ['outcomes', 'recontact.to', NODE],
+  ['outcomes', 'fallback', NODE],
+  ['outcomes', 'facts.*', FACT],
+  ['outcomes', 'owner', OWNER],
+];
+
+/** Ids in YAML that name nothing: facts, sections, departments, channels, periods, owners, nodes, messages, articles. */
+export function checkReferences(draft: ContentDraft): readonly Issue[] {
+  return [
+    ...REFERENCES.flatMap(([collection, pattern, target]) =>
+      writtenIn(draft, collection).flatMap((entry) =>
+        valuesAt(entry.value, pattern).flatMap(({ path, value }) => {
+          if (typeof value !== 'string') return [];
+          const place = { file: entry.file, line: entry.lineOf(path) };
+          return unknownId(draft, target, value, place, quoteIn(value, path));
+        }),
+      ),
+    ),
+    ...pagesIn(draft, 'articles').flatMap(({ file, folder }) =>
+      unknownId(draft, SECTION, folder, { file, line: 1 }, `папка ${quote(folder)}`),
+    ),
+    ...checkNumbers(draft),
+  ];
+}
+
+/** The issue of an id that names nothing; none if its collection could not be read or the id is not well-formed. */
+export function unknownId(
+  draft: ContentDraft,
+  { slug, collections, expected }: Target,
+  id: string,
+  place: Place,
+  found: string,
+): readonly Issue[] {
+  const known = collections.some((name) => draft.unread.has(name) || draft.ids.get(name)?.has(id));
+  if (known || !/^[a-z0-9-]+$/.test(id)) return [];
+  const fix = ISSUE_KINDS[slug].fix.replace('‹id›', id);
+  return [issueAt(slug, place, { found, expected, nearest: nearest(id, idsIn(draft, ...collections)), fix })];
+}
+
+/** The issue of a number that is no published article's. */
+export function unknownNumber(
+  known: ReadonlySet<number>,
+  number: number,
+  place: Place,
+  found: string,
+): readonly Issue[] {
+  return known.has(number)
+    ? []
+    : [issueAt('unknown-article', place, { found, expected: 'номер опубликованной статьи' })];
+}
+
+function checkNumbers(draft: ContentDraft): readonly Issue[] {
+  const known = articleNumbers(draft);
+  const numbersIn = (collection: CollectionName, pattern: string, read: (value: unknown) => unknown) =>
+    writtenIn(draft, collection).flatMap(({ file, value: written, lineOf }) =>
+      valuesAt(written, pattern).flatMap(({ path, value }) => {
+        const number = read(value);
+        if (typeof number !== 'number') return [];
+        return unknownNumber(known, number, { file, line: lineOf(path) }, quoteIn(value, path));
+      }),
+    );
+  return [
+    ...numbersIn('articles', 'related.*', (value) => value),
+    ...numbersIn('site', 'startHere.*', (value) => parseNumber(String(value))?.number),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { CollectionName, ContentDraft, Written } from '../schemas/content-draft.ts';
+
+/** A value inside an entry with its path. */
+export interface PlacedValue {
+  readonly path: readonly PropertyKey[];
+  readonly value: unknown;
+}
+
+/** The entries of a collection as written. */
+export function writtenIn(draft: ContentDraft, collection: CollectionName): readonly Written[] {
+  return draft.written.filter((entry) => entry.collection === collection);
+}
+
+/** Ids of the collections, of entries that failed their schemas too. */
+export function idsIn(draft: ContentDraft, ...collections: readonly CollectionName[]): readonly string[] {
+  return collections.flatMap((collection) => [...(draft.ids.get(collection) ?? [])]);
+}
+
+/**
+ * The values a pattern stands for; `*` is every item of a list.
+ * @example valuesAt({ answers: [{ to: 'a' }] }, 'answers.*.to') → [{ path: ['answers', 0, 'to'], value: 'a' }]
+ */
+export function valuesAt(value: unknown, pattern: string): readonly PlacedValue[] {
+  return pattern
+    .split('.')
+    .reduce<readonly PlacedValue[]>(
+      (found, step) =>
+        found.flatMap((parent) =>
+          step === '*' ? itemsOf(parent) : childrenOf(parent).filter(({ path }) => path.at(-1) === step),
+        ),
+      [{ path: [], value }],
+    );
+}
+
+/** Every text inside a value. */
+export function textsIn(value: unknown): readonly (PlacedValue & { readonly value: string })[] {
+  const collect = (placed: PlacedValue): readonly (PlacedValue & { readonly value: string })[] => {
+    if (typeof placed.value === 'string') return [{ path: placed.path, value: placed.value }];
+    return [...itemsOf(placed), ...childrenOf(placed)].flatMap(collect);
+  };
+  return collect({ path: [], value });
+}
+
+function itemsOf({ path, value }: PlacedValue): readonly PlacedValue[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
+}
+
+function childrenOf({ path, value }: PlacedValue): readonly PlacedValue[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).map(([key, child]: [string, unknown]) => ({
+    path: [...path, key],
+    value: child,
+  }));
+}

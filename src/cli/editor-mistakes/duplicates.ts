@@ -1,0 +1,146 @@
+import { copy, replace, type Mistake } from './mistake.ts';
+
+/** Numbers, addresses, ids and questions taken twice. */
+export const duplicateMistakes: readonly Mistake[] = [
+  {
+    kind: 'duplicate-number',
+    what: 'an article with the number of another',
+    edits: [
+      replace('articles/delivery/where.mdx', 'number: 1', 'number: 2'),
+      replace('permalinks.lock.json', '"1": "/otvety/delivery/where/", ', ''),
+      replace('site.yaml', 'А-1', 'А-2'),
+      replace('articles/delivery/speed-up.mdx', 'related: [1]', 'related: [2]'),
+      replace('redirects.yaml', 'А-1', 'А-2'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:2  duplicate-number',
+        'нашли: номер А-2, уже есть: content/articles/delivery/speed-up.mdx:2',
+        'ждали: свободный номер: 3',
+        'как исправить: возьмите свободный номер',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-address',
+    what: 'an outcome named as a question',
+    edits: [
+      copy('tree/outcomes/wait.mdx', 'tree/outcomes/status.mdx', ['number: 1', 'number: 3']),
+      replace(
+        'permalinks.lock.json',
+        '"1": "/reshenie/wait/",',
+        '"1": "/reshenie/wait/", "3": "/reshenie/status/",',
+      ),
+      replace(
+        'tree/journeys.yaml',
+        '- { story: Заказ едет',
+        '- { story: Жду, answers: [root.waiting], outcome: status }\n- { story: Заказ едет',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/status.mdx:1  duplicate-address',
+        'нашли: «/reshenie/status/», уже есть: content/tree/questions/status.yaml:1',
+        'как исправить: переименуйте один из файлов',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-id',
+    what: 'in a registry',
+    edits: [replace('sections.yaml', 'id: returns', 'id: delivery')],
+    issues: [
+      [
+        'content/sections.yaml:2  duplicate-id',
+        'нашли: «delivery», уже есть: content/sections.yaml:1',
+        'как исправить: дайте другой id',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-id',
+    what: 'of answers',
+    edits: [
+      replace('tree/questions/status.yaml', 'id: unclear', 'id: on-the-way'),
+      replace('permalinks.lock.json', '"on-the-way", "unclear"', '"on-the-way"'),
+      replace(
+        'tree/journeys.yaml',
+        '- { story: Статуса не видно, answers: [root.waiting, status.unclear], outcome: ask }',
+        '- { story: Другой вопрос, answers: [root.other], outcome: ask }',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/questions/status.yaml:5  duplicate-id',
+        'нашли: «on-the-way» в answers[1].id, уже есть: content/tree/questions/status.yaml:4',
+        'как исправить: дайте другой id',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-id',
+    what: 'of headings',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n## Ещё раз {#what-to-do}\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  duplicate-id',
+        'нашли: второй заголовок с id «what-to-do»',
+        'как исправить: дайте другой id',
+      ],
+    ],
+  },
+  {
+    kind: 'reserved-id',
+    what: 'an outcome named as the map',
+    edits: [
+      replace(
+        'tree/questions/root.yaml',
+        'circumstance: У вас другой вопрос, to: ask',
+        'circumstance: У вас другой вопрос, to: karta',
+      ),
+      copy('tree/outcomes/ask.mdx', 'tree/outcomes/karta.mdx', ['number: 2', 'number: 3']),
+      replace(
+        'permalinks.lock.json',
+        '"2": "/reshenie/ask/"',
+        '"2": "/reshenie/ask/", "3": "/reshenie/karta/"',
+      ),
+      replace(
+        'tree/journeys.yaml',
+        '- { story: Заказ едет',
+        '- { story: Другой вопрос, answers: [root.other], outcome: karta }\n- { story: Заказ едет',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/karta.mdx:1  reserved-id',
+        'нашли: «karta»',
+        'ждали: другое имя файла',
+        'как исправить: переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-question',
+    what: 'two articles with one question',
+    edits: [
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'question: Можно ли ускорить доставку?',
+        'question: Где мой заказ',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:4  duplicate-question',
+        'нашли: «Где мой заказ?», уже есть: content/articles/delivery/speed-up.mdx:4',
+        'как исправить: объедините статьи или задайте вопрос иначе',
+      ],
+    ],
+  },
+];

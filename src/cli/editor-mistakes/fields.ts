@@ -1,0 +1,203 @@
+import { replace, write, type Mistake } from './mistake.ts';
+
+/** Fields that their schema refuses. */
+export const fieldMistakes: readonly Mistake[] = [
+  {
+    kind: 'unknown-key',
+    what: 'a misspelt field',
+    edits: [replace('tree/questions/root.yaml', 'title:', 'tittle:')],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:1  unknown-key',
+        'нашли: поле «tittle»',
+        'ждали: title, hint, answers, facts, aliases, owner, reviewed, reviewBy',
+        'похоже: title',
+        'как исправить: поправьте название поля или удалите его',
+      ],
+    ],
+  },
+  {
+    kind: 'missing-field',
+    what: 'a field left out',
+    edits: [replace('articles/delivery/where.mdx', 'owner: delivery\n', '')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:2  missing-field',
+        'нашли: нет поля «owner»',
+        'ждали: Кто отвечает за страницу: id из owners.yaml',
+        'как исправить: заполните поле',
+      ],
+    ],
+  },
+  {
+    kind: 'missing-field',
+    what: 'a field left empty',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        'answer: Где заказ, видно в карточке, а ещё это знает оператор.',
+        'answer:',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  missing-field',
+        'нашли: нет поля «answer»',
+        'ждали: Ответ: до 200 знаков, понятен без вопроса',
+        'как исправить: заполните поле',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-kind',
+    what: 'an unknown kind of article',
+    edits: [replace('articles/delivery/where.mdx', 'kind: can\n', 'kind: cann\n')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:3  wrong-kind',
+        'нашли: «cann» в kind',
+        'ждали: can, cannot, routing, tip, guide',
+        'похоже: can, cannot',
+        'как исправить: выберите вид из списка',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-value',
+    what: 'a value out of the list',
+    edits: [replace('tree/outcomes/wait.mdx', 'urgency: wait', 'urgency: wiat')],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:5  wrong-value',
+        'нашли: «wiat» в urgency',
+        'ждали: now, today, days, wait',
+        'похоже: wait',
+        'как исправить: выберите значение из списка',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-type',
+    what: 'a number instead of a text',
+    edits: [replace('site.yaml', 'brand: Лавка', 'brand: 12')],
+    issues: [
+      [
+        'content/site.yaml:1  wrong-type',
+        'нашли: «12» в brand',
+        'ждали: текст (число берут в кавычки): Название магазина',
+        'как исправить: запишите значение так, как ждут',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-type',
+    what: 'a text instead of a list',
+    edits: [write('sections.yaml', 'delivery: Доставка\n')],
+    issues: [
+      [
+        'content/sections.yaml:1  wrong-type',
+        'нашли: не список',
+        'ждали: список: каждая запись с «- » в начале',
+        'как исправить: запишите значение так, как ждут',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a bad duration',
+    edits: [replace('periods.yaml', 'min: P2D', 'min: 2 дня')],
+    issues: [
+      [
+        'content/periods.yaml:3  wrong-format',
+        'нашли: «2 дня» в min',
+        'ждали: длительность: P2D, P3W, PT1H',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a bad address',
+    edits: [replace('site.yaml', 'https://help.shop.example', 'help.shop.example')],
+    issues: [
+      [
+        'content/site.yaml:6  wrong-format',
+        'нашли: «help.shop.example» в address',
+        'ждали: адрес целиком: https://…',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-size',
+    what: 'a text too long',
+    edits: [
+      replace(
+        'sections.yaml',
+        'promise: Сроки и курьер',
+        'promise: Очень длинно Очень длинно Очень длинно Очень длинно Очень длинно Очень длинно Очень длинно Очень длинно',
+      ),
+    ],
+    issues: [
+      [
+        'content/sections.yaml:1  wrong-size',
+        'нашли: 103 знака в promise',
+        'ждали: не больше 80',
+        'как исправить: сократите или дополните',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-size',
+    what: 'too few aliases',
+    edits: [replace('tree/questions/root.yaml', '  - помогите 6\n', '')],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:5  wrong-size',
+        'нашли: 5 значений в aliases',
+        'ждали: не меньше 6',
+        'как исправить: сократите или дополните',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-date',
+    what: 'a date in the Russian way',
+    edits: [replace('articles/delivery/where.mdx', 'reviewed: 2026-11-20', 'reviewed: 01.09.2026')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:24  bad-date',
+        'нашли: «01.09.2026» в reviewed',
+        'ждали: день календаря, например 2026-11-20',
+        'похоже: 2026-09-01',
+        'как исправить: запишите день как ГГГГ-ММ-ДД',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-date',
+    what: 'a day that is not in the calendar',
+    edits: [replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2027-02-31')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:25  bad-date',
+        'нашли: «2027-02-31» в reviewBy',
+        'ждали: день календаря, например 2026-11-20',
+        'как исправить: запишите день как ГГГГ-ММ-ДД',
+      ],
+    ],
+  },
+  {
+    kind: 'no-source',
+    what: 'neither source nor sample',
+    edits: [replace('owners.yaml', ', sample: true', '')],
+    issues: [
+      [
+        'content/owners.yaml:1  no-source',
+        'нашли: ни source, ни sample',
+        'ждали: source или sample',
+        'как исправить: добавьте source: {title, checked} или, если источника нет, sample: true; вместе их не ставят',
+      ],
+    ],
+  },
+];

@@ -1,0 +1,254 @@
+import { copy, replace, type Mistake } from './mistake.ts';
+
+/** Ids and numbers that name nothing. */
+export const referenceMistakes: readonly Mistake[] = [
+  {
+    kind: 'unknown-fact',
+    what: 'an id that is not in content/facts/',
+    edits: [replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-2]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:6  unknown-fact',
+        'нашли: «can-2» в facts[0]',
+        'ждали: id факта из content/facts/',
+        'похоже: can-1',
+        'как исправить: поправьте id или добавьте факт в content/facts/',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-section',
+    what: 'of a fact',
+    edits: [
+      replace(
+        'facts/facts.yaml',
+        '  section: delivery\n  department: operator\n  source: { title: Правила лавки, checked: 2026-11-20 }\n- id',
+        '  section: delivry\n  department: operator\n  source: { title: Правила лавки, checked: 2026-11-20 }\n- id',
+      ),
+    ],
+    issues: [
+      [
+        'content/facts/facts.yaml:5  unknown-section',
+        'нашли: «delivry» в section',
+        'ждали: id раздела из content/sections.yaml',
+        'похоже: delivery',
+        'как исправить: поправьте id или добавьте раздел в content/sections.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-section',
+    what: 'of an article',
+    edits: [
+      copy(
+        'articles/delivery/where.mdx',
+        'articles/payment/refund.mdx',
+        ['number: 1', 'number: 3'],
+        ['question: Где мой заказ?', 'question: Когда вернут деньги?'],
+        ['outcome: ask', 'outcome: ask\ndraft: true'],
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/payment/refund.mdx:1  unknown-section',
+        'нашли: папка «payment»',
+        'ждали: id раздела из content/sections.yaml',
+        'как исправить: поправьте id или добавьте раздел в content/sections.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-department',
+    what: 'an id that is no file',
+    edits: [
+      replace(
+        'facts/facts.yaml',
+        'verdict: cannot\n  section: delivery\n  department: operator',
+        'verdict: cannot\n  section: delivery\n  department: oparator',
+      ),
+    ],
+    issues: [
+      [
+        'content/facts/facts.yaml:13  unknown-department',
+        'нашли: «oparator» в department',
+        'ждали: id отдела: имя файла из content/departments/',
+        'похоже: operator',
+        'как исправить: поправьте id или создайте content/departments/oparator.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-channel',
+    what: 'in YAML',
+    edits: [replace('departments/operator.yaml', 'channels: [chat]', 'channels: [chatt]')],
+    issues: [
+      [
+        'content/departments/operator.yaml:6  unknown-channel',
+        'нашли: «chatt» в channels[0]',
+        'ждали: id канала из content/channels.yaml',
+        'похоже: chat',
+        'как исправить: поправьте id или добавьте канал в content/channels.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-channel',
+    what: 'in a body',
+    edits: [replace('articles/delivery/where.mdx', '<Channel id="chat" />', '<Channel id="phone" />')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:33  unknown-channel',
+        'нашли: «phone» в <Channel>',
+        'ждали: id канала из content/channels.yaml',
+        'как исправить: поправьте id или добавьте канал в content/channels.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-period',
+    what: 'in YAML',
+    edits: [replace('tree/outcomes/ask.mdx', 'reply: { period: reply }', 'reply: { period: replay }')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:10  unknown-period',
+        'нашли: «replay» в reply.period',
+        'ждали: id срока из content/periods.yaml',
+        'похоже: reply',
+        'как исправить: поправьте id или добавьте срок в content/periods.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-period',
+    what: 'inside a text',
+    edits: [replace('tree/outcomes/ask.mdx', '{{period:reply}}', '{{period:answer}}')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:9  unknown-period',
+        'нашли: «{{period:answer}}» в next',
+        'ждали: id срока из content/periods.yaml',
+        'как исправить: поправьте id или добавьте срок в content/periods.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-period',
+    what: 'in a body',
+    edits: [replace('articles/delivery/where.mdx', '<Period id="storage" />', '<Period id="storrage" />')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  unknown-period',
+        'нашли: «storrage» в <Period>',
+        'ждали: id срока из content/periods.yaml',
+        'похоже: storage',
+        'как исправить: поправьте id или добавьте срок в content/periods.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-owner',
+    what: 'an id that is not in owners.yaml',
+    edits: [replace('tree/questions/root.yaml', 'owner: delivery', 'owner: delivary')],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:12  unknown-owner',
+        'нашли: «delivary» в owner',
+        'ждали: id владельца из content/owners.yaml',
+        'похоже: delivery',
+        'как исправить: поправьте id или добавьте владельца в content/owners.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-node',
+    what: 'of an answer',
+    edits: [
+      replace(
+        'tree/questions/root.yaml',
+        'circumstance: У вас другой вопрос, to: ask',
+        'circumstance: У вас другой вопрос, to: aks',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:4  unknown-node',
+        'нашли: «aks» в answers[1].to',
+        'ждали: id вопроса или исхода дерева',
+        'похоже: ask',
+        'как исправить: поправьте id или создайте content/tree/outcomes/aks.mdx',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-message',
+    what: 'an id that is no file',
+    edits: [replace('tree/outcomes/ask.mdx', 'message: ask', 'message: asks')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:8  unknown-message',
+        'нашли: «asks» в message',
+        'ждали: id сообщения: имя файла из content/messages/',
+        'похоже: ask',
+        'как исправить: поправьте id или создайте content/messages/asks.md',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-message',
+    what: 'in a body',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n<Message id="letter" />\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  unknown-message',
+        'нашли: «letter» в <Message>',
+        'ждали: id сообщения: имя файла из content/messages/',
+        'как исправить: поправьте id или создайте content/messages/letter.md',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-article',
+    what: 'among related',
+    edits: [replace('articles/delivery/where.mdx', 'related: [2]', 'related: [7]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:22  unknown-article',
+        'нашли: «7» в related[0]',
+        'ждали: номер опубликованной статьи',
+        'как исправить: поправьте номер: он стоит в поле number статьи',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-article',
+    what: 'in a body',
+    edits: [replace('articles/delivery/where.mdx', '<Article number="2" />', '<Article number="7" />')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  unknown-article',
+        'нашли: «7» в <Article>',
+        'ждали: номер опубликованной статьи',
+        'как исправить: поправьте номер: он стоит в поле number статьи',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-article',
+    what: 'on the home page',
+    edits: [replace('site.yaml', 'startHere: [А-1]', 'startHere: [А-9]')],
+    issues: [
+      [
+        'content/site.yaml:10  unknown-article',
+        'нашли: «А-9» в startHere[0]',
+        'ждали: номер опубликованной статьи',
+        'как исправить: поправьте номер: он стоит в поле number статьи',
+      ],
+    ],
+  },
+];

@@ -1,0 +1,45 @@
+import { replace, type Mistake } from './mistake.ts';
+
+/** Insertions in texts and messages. */
+export const textMistakes: readonly Mistake[] = [
+  {
+    kind: 'unknown-placeholder',
+    what: 'spaces inside the brackets',
+    edits: [replace('tree/outcomes/ask.mdx', '{{period:reply}}', '{{ period:reply }}')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:9  unknown-placeholder',
+        'нашли: «{{ period:reply }}» в next',
+        'ждали: {{brand}}, {{period:…}}, {{channel:…}}',
+        'как исправить: напишите {{brand}}, {{period:…}} или {{channel:…}}, без пробелов внутри скобок',
+      ],
+    ],
+  },
+  {
+    kind: 'message-unknown-field',
+    what: 'a misspelt field',
+    edits: [replace('messages/ask.md', '{{order}}', '{{ordr}}')],
+    issues: [
+      [
+        'content/messages/ask.md:7  message-unknown-field',
+        'нашли: «{{ordr}}»',
+        'ждали: поле сообщения: order',
+        'похоже: order',
+        'как исправить: поправьте название в {{…}} или добавьте поле в fields',
+      ],
+    ],
+  },
+  {
+    kind: 'message-unused-field',
+    what: 'a field left out of the text',
+    edits: [replace('messages/ask.md', ' {{order}}', '')],
+    issues: [
+      [
+        'content/messages/ask.md:4  message-unused-field',
+        'нашли: поле «order»',
+        'ждали: {{order}} в тексте',
+        'как исправить: вставьте поле в текст в двойных скобках или удалите его из fields',
+      ],
+    ],
+  },
+];

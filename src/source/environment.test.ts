@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readEnvironment } from './environment.ts';
+
+const now = new Date('2026-11-24T10:00:00Z');
+
+describe('readEnvironment', () => {
+  test('an empty environment gives today, the root of the host and content/', () => {
+    expect(readEnvironment({}, now)).toEqual({
+      today: '2026-11-24',
+      base: '/',
+      production: false,
+      contentFolder: 'content',
+    });
+  });
+
+  test('every variable is read', () => {
+    const env = {
+      SITE_DATE: '2026-11-20',
+      SITE_BASE: '/help/',
+      SITE_ENV: 'production',
+      SITE_CONTENT: 'shops/other',
+    };
+    expect(readEnvironment(env, now)).toEqual({
+      today: '2026-11-20',
+      base: '/help/',
+      production: true,
+      contentFolder: 'shops/other',
+    });
+  });
+
+  test.each(['2026-02-31', '20.11.2026', ''])('a date like «%s» is refused', (SITE_DATE) => {
+    expect(() => readEnvironment({ SITE_DATE }, now)).toThrow(
+      `SITE_DATE: нашли «${SITE_DATE}», ждали день календаря, например 2026-11-20`,
+    );
+  });
+
+  test.each(['help', '/help', 'help/', '//', 'https://host/', ''])(
+    'a base like «%s» is refused',
+    (SITE_BASE) => {
+      expect(() => readEnvironment({ SITE_BASE }, now)).toThrow(
+        `SITE_BASE: нашли «${SITE_BASE}», ждали путь с «/» в начале и в конце, например / или /help/`,
+      );
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { quote } from '../domain/report/quote.ts';
+import { COLLECTION_PLACES, kindOfPath } from './places.ts';
+
+const FOLDERS = [
+  'facts',
+  'departments',
+  'articles',
+  'messages',
+  'tree',
+  'tree/questions',
+  'tree/outcomes',
+  'search',
+];
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  '.md': ['.mdx', '.md'],
+  '.mdx': ['.mdx', '.md'],
+  '.yml': ['.yaml'],
+  '.yaml': ['.yaml'],
+};
+
+/** The issue of a file that no collection reads, with the path it should have; paths are inside the content folder. */
+export function misplacedFile(folder: string, path: string): Issue {
+  const place = { file: `${folder}/${path}`, line: 1 };
+  const intended = intendedPath(path);
+  if (intended !== undefined) {
+    return issueAt('misplaced-file', place, {
+      found: quote(`${folder}/${path}`),
+      expected: `${folder}/${intended}`,
+    });
+  }
+  const ending = /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
+  const patterns = COLLECTION_PLACES.map(({ pattern }) => pattern).filter((pattern) =>
+    pattern.endsWith(ending),
+  );
+  return issueAt('misplaced-file', place, {
+    found: quote(`${folder}/${path}`),
+    expected:
+      ending === '' || patterns.length === 0
+        ? 'файлы .mdx, .md и .yaml, картинки рядом со статьями'
+        : patterns.map((pattern) => `${folder}/${pattern}`).join(', '),
+  });
+}
+
+/**
+ * The path the file was meant to have: its ending, letters' case or folder put right; `undefined` if that is no place.
+ * @example intendedPath('articles/delivery/late.MDX') → 'articles/delivery/late.mdx'
+ */
+export function intendedPath(path: string): string | undefined {
+  const lower = path.toLowerCase();
+  const ending = /\.[^./]+$/.exec(lower)?.[0] ?? '';
+  const stem = lower.slice(0, lower.length - ending.length).replaceAll(/[_ ]+/g, '-');
+  const candidates = [stem, ...renamedFolders(stem)].flatMap((candidate) =>
+    (ENDINGS[ending] ?? [ending]).map((better) => candidate + better),
+  );
+  return candidates.find((candidate) => candidate !== path && kindOfPath(candidate).kind === 'collection');
+}
+
+function renamedFolders(stem: string): readonly string[] {
+  const parts = stem.split('/');
+  return [1, 2].flatMap((depth) => {
+    const rest = parts.slice(depth).join('/');
+    return nearest(parts.slice(0, depth).join('/'), FOLDERS).map((folder) => `${folder}/${rest}`);
+  });
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfPath } from './places.ts';
+
+describe('kindOfPath', () => {
+  test.each([
+    ['site.yaml', 'collection'],
+    ['facts/cannot.yaml', 'collection'],
+    ['articles/delivery/late.mdx', 'collection'],
+    ['articles/delivery/late.png', 'picture'],
+    ['articles/_draft.mdx', 'ignored'],
+    ['_templates/article.mdx', 'ignored'],
+    ['articles/.DS_Store', 'ignored'],
+    ['notices/2026-11-24-outage.yaml', 'ignored'],
+    ['changes/2026-11.mdx', 'ignored'],
+    ['search/queries.yaml', 'ignored'],
+    ['articles/late.mdx', 'misplaced'],
+    ['articles/delivery/deep/late.mdx', 'misplaced'],
+    ['articles/delivery/late.MDX', 'misplaced'],
+    ['facts/cannot.yml', 'misplaced'],
+    ['messages/late.png', 'misplaced'],
+    ['siteXyaml', 'misplaced'],
+  ])('%s is %s', (path, kind) => {
+    expect(kindOfPath(path).kind).toBe(kind);
+  });
+});

@@ -1,0 +1,33 @@
+import { intendedPath } from './misplaced-file.ts';
+import { kindOfPath, type CollectionPlace } from './places.ts';
+
+/** A file to read and the place that says how. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly place: CollectionPlace;
+  /** Whether it lies elsewhere than it should: its ids are known then, but no page is made of it. */
+  readonly stray: boolean;
+}
+
+/** What to do with the files of the content folder; the rest nobody reads. */
+export interface ReadingPlan {
+  readonly files: readonly PlannedFile[];
+  readonly pictures: readonly string[];
+  readonly misplaced: readonly string[];
+}
+
+/** Sorts paths inside the content folder by what they are. */
+export function planReading(paths: readonly string[]): ReadingPlan {
+  const files: PlannedFile[] = [];
+  const pictures: string[] = [];
+  const misplaced: string[] = [];
+  for (const path of [...paths].sort()) {
+    const { kind } = kindOfPath(path);
+    if (kind === 'picture') pictures.push(path);
+    if (kind === 'misplaced') misplaced.push(path);
+    const stray = kind === 'misplaced';
+    const target = kindOfPath(stray ? (intendedPath(path) ?? path) : path);
+    if (target.kind === 'collection') files.push({ path, place: target.place, stray });
+  }
+  return { files, pictures, misplaced };
+}

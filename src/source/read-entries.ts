@@ -1,0 +1,123 @@
+import { basename, dirname, extname } from 'node:path/posix';
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { quote } from '../domain/report/quote.ts';
+import type { CollectionName, Written, WrittenPage } from '../schemas/content-draft.ts';
+import type { CollectionPlace } from './places.ts';
+import { parseBody, type ParsedBody } from './read-body.ts';
+import { valueAt } from './schema-field.ts';
+import { readDocument, readPage, type SourceDocument } from './source-file.ts';
+import { mdxIssue, yamlIssue } from './syntax-issues.ts';
+
+/** A file of the content folder with its text. */
+export interface SourceFile {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  /** Path inside the content folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What one file holds. */
+export interface ReadEntries {
+  readonly written: readonly Written[];
+  readonly pages: readonly WrittenPage[];
+  /** Faults that leave the values half read, so that their schema has nothing to judge. */
+  readonly faults: readonly Issue[];
+  /** Faults of a body: its front matter stands. */
+  readonly bodyFaults: readonly Issue[];
+}
+
+/** Reads the entries of one file by its place; no schema has judged their values yet. */
+export function readEntries(source: SourceFile, { collection, shape }: CollectionPlace): ReadEntries {
+  switch (shape) {
+    case 'page':
+      return readPageEntry(source, collection);
+    case 'list':
+      return readList(source, collection);
+    case 'record': {
+      const document = readDocument(source.text);
+      const faults = yamlIssues(source, document);
+      return {
+        written: [written(collection, idOf(source), source.file, document)],
+        pages: [],
+        faults,
+        bodyFaults: [],
+      };
+    }
+  }
+}
+
+function readList(source: SourceFile, collection: CollectionName): ReadEntries {
+  const document = readDocument(source.text);
+  const faults = yamlIssues(source, document);
+  const items: unknown = document.value ?? [];
+  if (!Array.isArray(items)) {
+    const place = { file: source.file, line: 1 };
+    const details = { found: 'не список', expected: 'список: каждая запись с «- » в начале' };
+    const found = faults.length > 0 ? faults : [issueAt('wrong-type', place, details)];
+    return { written: [], pages: [], faults: found, bodyFaults: [] };
+  }
+  const entries = items.map((item: unknown, index) =>
+    written(collection, itemId(item) ?? String(index), source.file, document, [index]),
+  );
+  return { written: entries, pages: [], faults, bodyFaults: [] };
+}
+
+function itemId(item: unknown): string | undefined {
+  const id = valueAt(item, 'id') ?? valueAt(item, 'from');
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+}
+
+function readPageEntry(source: SourceFile, collection: CollectionName): ReadEntries {
+  const { document, body, bodyLine } = readPage(source.text);
+  const folder = dirname(source.path)
+    .split('/')
+    .slice(collection === 'outcomes' ? 2 : 1)
+    .join('/');
+  if (document === undefined) {
+    const place = { file: source.file, line: 1 };
+    const found = quote(source.text.split('\n')[0] ?? '');
+    const faults = [issueAt('no-front-matter', place, { found, expected: '---' })];
+    const empty = written(collection, idOf(source), source.file, readDocument(''));
+    return {
+      written: [empty],
+      pages: [{ ...empty, folder, body: '', bodyLine: 1, tree: undefined }],
+      faults,
+      bodyFaults: [],
+    };
+  }
+  const entry = written(collection, idOf(source), source.file, document);
+  // Messages are plain text with {{…}}, not MDX.
+  const parsed: ParsedBody = collection === 'messages' ? { tree: undefined } : parseBody(body);
+  return {
+    written: [entry],
+    pages: [{ ...entry, folder, body, bodyLine, tree: parsed.tree }],
+    faults: yamlIssues(source, document),
+    bodyFaults:
+      parsed.message === undefined ? [] : [mdxIssue(source.file, source.text, bodyLine, parsed.message)],
+  };
+}
+
+function yamlIssues({ file, text }: SourceFile, document: SourceDocument): readonly Issue[] {
+  return document.faults.map((fault) => yamlIssue(file, text, fault));
+}
+
+function written(
+  collection: CollectionName,
+  id: string,
+  file: string,
+  document: SourceDocument,
+  start: readonly PropertyKey[] = [],
+): Written {
+  return {
+    collection,
+    id,
+    file,
+    value: start.reduce(valueAt, document.value),
+    lineOf: (path) => document.lineOf([...start, ...path]),
+  };
+}
+
+function idOf({ path }: SourceFile): string {
+  return basename(path, extname(path));
+}

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+
+/** The schema of the field at the path of a value; `undefined` where the schema knows none. */
+export function fieldAt(schema: unknown, value: unknown, path: readonly PropertyKey[]): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  return fieldAt(childOf(narrow(schema, value), key), valueAt(value, key), rest);
+}
+
+/** Names of the fields that this value of the schema may have. */
+export function knownKeys(schema: unknown, value: unknown): readonly string[] {
+  const object = narrow(schema, value);
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** The editor's description of a field. */
+export function descriptionOf(schema: unknown): string | undefined {
+  if (!(schema instanceof z.ZodType)) return undefined;
+  return schema.description ?? (schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap()) : undefined);
+}
+
+/** What the value holds under the key. */
+export function valueAt(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined;
+}
+
+/** The schema without wrappers; of a union, the option that the value chose. */
+function narrow(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return narrow(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator, options } = schema.def;
+  return options.find((option) => {
+    const literal = childOf(option, discriminator);
+    return (
+      literal instanceof z.ZodLiteral &&
+      literal.def.values.some((kind) => kind === valueAt(value, discriminator))
+    );
+  });
+}
+
+function childOf(schema: unknown, key: PropertyKey): unknown {
+  if (schema instanceof z.ZodObject) return valueAt(schema.shape, key);
+  if (schema instanceof z.ZodArray) return schema.element;
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+}

@@ -1,0 +1,148 @@
+import type { z } from 'astro/zod';
+import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
+import { issueAt, type Issue, type IssueDetails, type Place } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { formatPath, quote, quoteIn } from '../domain/report/quote.ts';
+import type { Written } from '../schemas/content-draft.ts';
+import { describeFormat, describeSize, describeType, SAMPLE_DATE, suggestDate } from './schema-words.ts';
+import { descriptionOf, fieldAt, knownKeys, valueAt } from './schema-field.ts';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** What an editor reads about the faults that the schema found in an entry. */
+export function schemaIssues(
+  entry: Written,
+  schema: z.ZodType,
+  faults: readonly SchemaIssue[],
+): readonly Issue[] {
+  const found = faults.map((fault) => ({
+    path: formatPath(fault.path),
+    issues: issuesOf(entry, schema, fault),
+  }));
+  // A misspelt field is one mistake, not also a missing field.
+  const misspelt = new Set(
+    found.flatMap(({ path, issues }) =>
+      issues
+        .filter(({ slug }) => slug === 'unknown-key')
+        .flatMap(({ nearest: names = [] }) => names.map((name) => (path === '' ? name : `${path}.${name}`))),
+    ),
+  );
+  return found.flatMap(({ path, issues }) =>
+    issues.filter(({ slug }) => slug !== 'missing-field' || !misspelt.has(path)),
+  );
+}
+
+function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readonly Issue[] {
+  const { path } = fault;
+  const value = path.reduce(valueAt, entry.value);
+  const field = fieldAt(schema, entry.value, path);
+  if (fault.code === 'unrecognized_keys') {
+    return fault.keys.map((key) => unknownKey(entry, [...path, key], knownKeys(field, value), value));
+  }
+  if (fault.code === 'custom') return [refused(entry, fault, value, descriptionOf(field))];
+  if (isEmpty(value)) return [missing(entry, path, descriptionOf(field))];
+  return [issueAt(slugOf(entry, fault), placeOf(entry, path), detailsOf(fault, value, descriptionOf(field)))];
+}
+
+function slugOf({ collection }: Written, fault: SchemaIssue): IssueSlug {
+  switch (fault.code) {
+    case 'invalid_union':
+      if (valueAt(fault, 'options') === undefined) return 'wrong-type';
+      return collection === 'articles' && fault.path[0] === 'kind' ? 'wrong-kind' : 'wrong-value';
+    case 'invalid_value':
+      return 'wrong-value';
+    case 'too_big':
+    case 'too_small':
+      return 'wrong-size';
+    case 'invalid_format':
+    case 'invalid_key':
+      return 'wrong-format';
+    default:
+      return 'wrong-type';
+  }
+}
+
+function detailsOf(fault: SchemaIssue, value: unknown, description: string | undefined): IssueDetails {
+  const found = quoteIn(value, fault.path);
+  switch (fault.code) {
+    case 'invalid_union':
+    case 'invalid_value': {
+      const listed = valueAt(fault, fault.code === 'invalid_value' ? 'values' : 'options');
+      if (!Array.isArray(listed)) return { found, expected: description };
+      const options = listed.map(String);
+      return { found, expected: options.join(', '), nearest: nearest(String(value), options) };
+    }
+    case 'invalid_type':
+      return { found, expected: describeType(fault.expected, description) };
+    case 'too_big':
+    case 'too_small':
+      return describeSize(fault, value, fault.path);
+    case 'invalid_format':
+    case 'invalid_key':
+      return { found, expected: describeFormat(fault, description) };
+    default:
+      return { found, expected: description };
+  }
+}
+
+function unknownKey(
+  entry: Written,
+  path: readonly PropertyKey[],
+  known: readonly string[],
+  parent: unknown,
+): Issue {
+  const unused = known.filter((key) => valueAt(parent, key) === undefined);
+  return issueAt('unknown-key', placeOf(entry, path), {
+    found: `поле ${quote(formatPath(path))}`,
+    expected: known.join(', '),
+    nearest: nearest(String(path.at(-1)), unused),
+  });
+}
+
+/** The issue of a refinement, by the kind its schema marked it with. */
+function refused(entry: Written, fault: SchemaIssue, value: unknown, description: string | undefined): Issue {
+  const params = valueAt(fault, 'params');
+  const kind = valueAt(params, 'kind');
+  const slug = isIssueSlug(kind) ? kind : 'wrong-format';
+  const place = placeOf(entry, fault.path);
+  const found = quoteIn(value, fault.path);
+  switch (slug) {
+    case 'missing-field':
+      return missing(entry, fault.path, description);
+    case 'no-source':
+      return issueAt(slug, place, { found: describeProvenance(value), expected: 'source или sample' });
+    case 'bad-date': {
+      const expected = `день календаря, например ${SAMPLE_DATE}`;
+      return issueAt(slug, place, { found, expected, nearest: suggestDate(value) });
+    }
+    default: {
+      const expected = valueAt(params, 'expected');
+      return issueAt(slug, place, {
+        found,
+        expected: typeof expected === 'string' ? expected : fault.message,
+      });
+    }
+  }
+}
+
+function missing(entry: Written, path: readonly PropertyKey[], description: string | undefined): Issue {
+  const found = path.length === 0 ? 'ничего' : `нет поля ${quote(formatPath(path))}`;
+  return issueAt('missing-field', placeOf(entry, path), { found, expected: description });
+}
+
+function placeOf(entry: Written, path: readonly PropertyKey[]): Place {
+  return { file: entry.file, line: entry.lineOf(path) };
+}
+
+function describeProvenance(value: unknown): string {
+  const both = valueAt(value, 'source') !== undefined;
+  return both ? 'и source, и sample' : 'ни source, ни sample';
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function isIssueSlug(value: unknown): value is IssueSlug {
+  return typeof value === 'string' && Object.hasOwn(ISSUE_KINDS, value);
+}

@@ -1,0 +1,71 @@
+import type { z } from 'astro/zod';
+import { isIsoDate } from '../domain/language/iso-date.ts';
+import { counted } from '../domain/language/plural.ts';
+import type { IssueDetails } from '../domain/report/issue.ts';
+import { formatPath, quoteIn } from '../domain/report/quote.ts';
+
+/** The day that reports show as a pattern. */
+export const SAMPLE_DATE = '2026-11-20';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'текст (число берут в кавычки)',
+  number: 'число без кавычек',
+  int: 'целое число без кавычек',
+  boolean: 'true или false',
+  array: 'список',
+  object: 'поля со значениями',
+  record: 'поля со значениями',
+};
+
+const FORMATS: Readonly<Record<string, string>> = {
+  url: 'адрес целиком: https://…',
+  email: 'адрес почты: kto@gde.ru',
+};
+
+const CHARACTERS = { one: 'знак', few: 'знака', many: 'знаков' };
+const VALUES = { one: 'значение', few: 'значения', many: 'значений' };
+
+/** The type a schema expects, in an editor's words, with the field's description. */
+export function describeType(expected: string, description: string | undefined): string {
+  const type = TYPES[expected] ?? expected;
+  return description === undefined ? type : `${type}: ${description}`;
+}
+
+/** The format a schema expects: the schema's own words if they are Russian. */
+export function describeFormat(
+  fault: z.core.$ZodIssueInvalidStringFormat | z.core.$ZodIssueInvalidKey,
+  description: string | undefined,
+): string {
+  if (/[а-яё]/i.test(fault.message)) return fault.message;
+  if (fault.code === 'invalid_key') return 'название латинскими буквами, со строчной, без пробелов';
+  return FORMATS[fault.format] ?? description ?? fault.format;
+}
+
+/** How big a value is and how big it may be. */
+export function describeSize(
+  fault: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  value: unknown,
+  path: readonly PropertyKey[],
+): IssueDetails {
+  const expected =
+    fault.code === 'too_big'
+      ? `${fault.inclusive === false ? 'меньше' : 'не больше'} ${String(fault.maximum)}`
+      : `${fault.inclusive === false ? 'больше' : 'не меньше'} ${String(fault.minimum)}`;
+  const where = path.length === 0 ? '' : ` в ${formatPath(path)}`;
+  if (typeof value === 'string')
+    return { found: `${counted(value.trim().length, CHARACTERS)}${where}`, expected };
+  if (Array.isArray(value)) return { found: `${counted(value.length, VALUES)}${where}`, expected };
+  return { found: quoteIn(value, path), expected };
+}
+
+/**
+ * The same day as the site writes it; empty if the text is no day.
+ * @example suggestDate('01.09.2026') → ['2026-09-01']
+ */
+export function suggestDate(value: unknown): readonly string[] {
+  if (typeof value !== 'string') return [];
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value.trim()) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDate(date) ? [date] : [];
+}
