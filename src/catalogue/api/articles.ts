@@ -1,0 +1,60 @@
+import { articleVerdict } from '../../domain/article/verdict.ts';
+import { textOf } from '../../domain/mention/mention.ts';
+import { formatNumber } from '../../domain/permalink/number.ts';
+import type { ApiData } from '../../schemas/api.ts';
+import { articleLink, articlePlace, publishedArticles } from '../articles.ts';
+import { absolute, links, siteContent } from '../content.ts';
+import { resolverOf } from '../registry.ts';
+
+/** `/api/v1/articles.json`. */
+export async function articlesData(): Promise<ApiData<'articles'>> {
+  const content = await siteContent();
+  const resolve = resolverOf(content);
+  return publishedArticles(content).map((article) => {
+    const { value } = article;
+    return {
+      url: articleLink(article).href,
+      number: formatNumber('article', value.number),
+      title: value.question,
+      facts: value.facts,
+      reviewed: value.reviewed,
+      section: article.folder,
+      kind: value.kind,
+      verdict: articleVerdict(value.kind) ?? null,
+      department: value.kind === 'routing' ? value.department : null,
+      answer: textOf(resolve(value.answer)),
+      instead: (value.instead ?? []).map((text) => textOf(resolve(text))),
+      audience: value.audience,
+      outcome: value.outcome === undefined ? null : links.node(value.outcome),
+      markdown: links.articleMarkdown(articlePlace(article)),
+    };
+  });
+}
+
+/** `/api/v1/macros.json`: what an operator pastes into a chat for each article. */
+export async function macrosData(): Promise<ApiData<'macros'>> {
+  const content = await siteContent();
+  const resolve = resolverOf(content);
+  return publishedArticles(content).map(({ value }) => {
+    const url = absolute(content, links.shortArticle(value.number));
+    return {
+      number: formatNumber('article', value.number),
+      title: value.question,
+      text: `${textOf(resolve(value.reply ?? value.answer))} ${url}`,
+      url,
+    };
+  });
+}
+
+/** `/api/v1/changes.json` and the feed: articles, those reviewed last first. */
+export async function changesData(): Promise<ApiData<'changes'>> {
+  const content = await siteContent();
+  return publishedArticles(content)
+    .toSorted((a, b) => b.value.reviewed.localeCompare(a.value.reviewed))
+    .map((article) => ({
+      date: article.value.reviewed,
+      number: formatNumber('article', article.value.number),
+      title: article.value.question,
+      url: absolute(content, articleLink(article).href),
+    }));
+}

@@ -1,0 +1,73 @@
+import { textOf } from '../../domain/mention/mention.ts';
+import { formatNumber } from '../../domain/permalink/number.ts';
+import type { ApiData } from '../../schemas/api.ts';
+import { publishedArticles } from '../articles.ts';
+import { channelCard } from '../channels.ts';
+import { links, siteContent } from '../content.ts';
+import { resolverOf } from '../registry.ts';
+
+/** `/api/v1/facts.json`. */
+export async function factsData(): Promise<ApiData<'facts'>> {
+  const content = await siteContent();
+  const resolve = resolverOf(content);
+  return content.facts.map(({ value: { id, statement, verdict, section, department, source } }) => ({
+    id,
+    statement: textOf(resolve(statement)),
+    verdict: verdict ?? null,
+    section,
+    department: department ?? null,
+    articles: publishedArticles(content)
+      .filter(({ value }) => value.facts.includes(id))
+      .map(({ value }) => formatNumber('article', value.number)),
+    source,
+  }));
+}
+
+/** `/api/v1/departments.json`. */
+export async function departmentsData(): Promise<ApiData<'departments'>> {
+  const content = await siteContent();
+  const resolve = resolverOf(content);
+  const inWords = (lines: readonly string[]) => lines.map((line) => textOf(resolve(line)));
+  return content.departments.map(({ id, value }) => ({
+    ...value,
+    id,
+    url: links.department(id),
+    solves: inWords(value.solves),
+    doesNot: inWords(value.doesNot),
+    prepare: inWords(value.prepare),
+    handover: textOf(resolve(value.handover)),
+  }));
+}
+
+/** `/api/v1/channels.json`. */
+export async function channelsData(): Promise<ApiData<'channels'>> {
+  const content = await siteContent();
+  return content.channels.map(({ id, value }) => {
+    const { title, steps, contact, hours, timeZone, sample } = channelCard(content, id);
+    return {
+      id,
+      title,
+      kind: value.kind,
+      steps: [...steps],
+      contact: contact?.text ?? null,
+      hours: [...hours],
+      timeZone,
+      maxLength: value.maxLength ?? null,
+      sample,
+    };
+  });
+}
+
+/** `/api/v1/periods.json`: all versions of all periods. */
+export async function periodsData(): Promise<ApiData<'periods'>> {
+  const { periods } = await siteContent();
+  return periods.map(({ value: { id, text, min, max, calendar, validFrom, sample } }) => ({
+    id,
+    text,
+    min,
+    max,
+    calendar,
+    validFrom: validFrom ?? null,
+    sample: sample === true,
+  }));
+}

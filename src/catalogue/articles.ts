@@ -1,0 +1,130 @@
+import { articleVerdict } from '../domain/article/verdict.ts';
+import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
+import type { LocatedPage } from '../domain/report/located.ts';
+import type { Article } from '../schemas/article.ts';
+import type { Content } from '../schemas/content.ts';
+import { renderBody, type Body } from './body.ts';
+import { citedFacts, type CitedFact } from './cited-facts.ts';
+import { absolute, links, siteContent } from './content.ts';
+import { find } from './find.ts';
+import { outcomeMark } from './outcome-mark.ts';
+import type { PageLink, VerdictMark } from './page.ts';
+import { resolverOf } from './registry.ts';
+import { upkeepOf, type PageUpkeep } from './upkeep.ts';
+
+/** An article with its place. */
+export type LocatedArticle = LocatedPage<Article>;
+
+/** What an article's page prints. */
+export interface ArticlePage {
+  readonly number: string;
+  readonly question: string;
+  readonly description: string;
+  readonly href: string;
+  readonly markdownHref: string;
+  readonly shortUrl: string;
+  readonly section: PageLink;
+  readonly mark: VerdictMark | undefined;
+  readonly answer: ResolvedText;
+  readonly instead: readonly ResolvedText[];
+  readonly Body: Body;
+  readonly advice: Advice | undefined;
+  readonly related: readonly PageLink[];
+  readonly facts: readonly CitedFact[];
+  readonly upkeep: PageUpkeep;
+}
+
+/** «Надо ли писать в поддержку»: the outcome an article leads to. */
+export interface Advice {
+  readonly mark: VerdictMark;
+  readonly why: ResolvedText;
+  readonly outcome: PageLink;
+}
+
+const publishedIn = new WeakMap<Content, readonly LocatedArticle[]>();
+
+/** Published articles, in the order of their numbers; sorted once, for every page asks. */
+export function publishedArticles(content: Content): readonly LocatedArticle[] {
+  const known = publishedIn.get(content);
+  if (known !== undefined) return known;
+  const sorted = content.articles
+    .filter(({ value }) => value.draft !== true)
+    .sort((a, b) => a.value.number - b.value.number);
+  publishedIn.set(content, sorted);
+  return sorted;
+}
+
+/** Section and slug of an article: the two parts of its address. */
+export function articlePlace({ folder, id }: LocatedArticle) {
+  return { section: folder, slug: id };
+}
+
+/** A link to an article, its question as the text. */
+export function articleLink(article: LocatedArticle): PageLink {
+  return { href: links.article(articlePlace(article)), text: article.value.question };
+}
+
+/** The link `<Article number="…"/>` becomes. */
+export async function articleLinkByNumber(number: number): Promise<PageLink> {
+  const { articles } = await siteContent();
+  const article = articles.find(({ value }) => value.number === number);
+  if (article === undefined) throw new Error(`Нет статьи с номером ${String(number)}`);
+  return articleLink(article);
+}
+
+/** Sections and slugs of all published articles. */
+export async function articlePlaces() {
+  return publishedArticles(await siteContent()).map(articlePlace);
+}
+
+/** The page of one article. */
+export async function articlePage(section: string, slug: string): Promise<ArticlePage> {
+  const content = await siteContent();
+  const article = publishedArticles(content).find(({ folder, id }) => folder === section && id === slug);
+  if (article === undefined) throw new Error(`Нет статьи ${section}/${slug}`);
+  const { value } = article;
+  const resolve = resolverOf(content);
+  const answer = resolve(value.answer);
+  const sectionValue = find(content.sections, section).value;
+  return {
+    number: formatNumber('article', value.number),
+    question: value.question,
+    description: value.description ?? textOf(answer),
+    ...articleLink(article),
+    markdownHref: links.articleMarkdown(articlePlace(article)),
+    shortUrl: absolute(content, links.shortArticle(value.number)),
+    section: { href: links.section(section), text: sectionValue.title },
+    mark: articleMark(content, value),
+    answer,
+    instead: (value.instead ?? []).map(resolve),
+    Body: await renderBody('articles', `${section}/${slug}`),
+    advice: value.outcome === undefined ? undefined : adviceOf(content, value.outcome),
+    related: relatedArticles(content, value).map(articleLink),
+    facts: citedFacts(content, value.facts, resolve),
+    upkeep: upkeepOf(content, article),
+  };
+}
+
+/** The verdict an article shows; tips and guides show none. */
+export function articleMark(content: Content, article: Article): VerdictMark | undefined {
+  const verdict = articleVerdict(article.kind);
+  if (verdict === undefined) return undefined;
+  return article.kind === 'routing'
+    ? { verdict, department: find(content.departments, article.department).value.title }
+    : { verdict };
+}
+
+function adviceOf(content: Content, outcomeId: string): Advice {
+  const { id, value } = find(content.outcomes, outcomeId);
+  return {
+    mark: outcomeMark(content, value),
+    why: resolverOf(content)(value.why),
+    outcome: { href: links.node(id), text: value.title },
+  };
+}
+
+function relatedArticles(content: Content, article: Article): readonly LocatedArticle[] {
+  const published = publishedArticles(content);
+  return article.related.flatMap((number) => published.filter(({ value }) => value.number === number));
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { environment, siteContent } from './content.ts';
+
+/** What every page prints around its own text. */
+export interface SiteFrame {
+  readonly title: string;
+  readonly brand: string;
+  readonly description: string;
+  readonly address: string;
+  /** The logo's SVG, from `content/`. */
+  readonly logo: string;
+  /** Whether any contact or period of the site is an example. */
+  readonly hasSamples: boolean;
+}
+
+let logoText: string | undefined;
+
+/** Header, footer and head of every page. */
+export async function siteFrame(): Promise<SiteFrame> {
+  const { site, channels, periods } = await siteContent();
+  logoText ??= (await readFile(join(environment.contentFolder, site.value.logo), 'utf8')).trim();
+  const { title, brand, description, address } = site.value;
+  return {
+    title,
+    brand,
+    description,
+    address,
+    logo: logoText,
+    hasSamples: [...channels, ...periods].some(({ value }) => value.sample === true),
+  };
+}

@@ -1,0 +1,49 @@
+import { bodyToMarkdown } from '../domain/article/body-to-markdown.ts';
+import { markdownOf, textOf } from '../domain/mention/mention.ts';
+import { messageText } from '../domain/message/compose-message.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
+import { articleLink, articlePlace, publishedArticles, type LocatedArticle } from './articles.ts';
+import { absolute, links, siteContent } from './content.ts';
+import { messageForm } from './messages.ts';
+import { resolverOf } from './registry.ts';
+
+/** An article's `.md` twin. */
+export async function articleMarkdown(section: string, slug: string): Promise<string> {
+  const content = await siteContent();
+  const published = publishedArticles(content);
+  const article = published.find(({ folder, id }) => folder === section && id === slug);
+  if (article === undefined) throw new Error(`Нет статьи ${section}/${slug}`);
+  const resolve = resolverOf(content);
+  const linkTo = (target: LocatedArticle | undefined) =>
+    target === undefined ? '' : `[${target.value.question}](${absolute(content, articleLink(target).href)})`;
+  const { value } = article;
+  const body = bodyToMarkdown(article.body, {
+    period: (id) => markdownOf(resolve(`{{period:${id}}}`)),
+    channel: (id) => markdownOf(resolve(`{{channel:${id}}}`)),
+    article: (number) => linkTo(published.find((candidate) => candidate.value.number === number)),
+    message: (id) => messageText(messageForm(content, id).parts),
+  });
+  const instead = (value.instead ?? []).map((text) => `- ${markdownOf(resolve(text))}`).join('\n');
+  return [
+    `# ${value.question}`,
+    `**${markdownOf(resolve(value.answer))}**`,
+    body,
+    instead,
+    `${formatNumber('article', value.number)}, проверено ${value.reviewed}: ${absolute(content, articleLink(article).href)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** `llms.txt`: the site in one list for readers that are programs. */
+export async function llmsText(): Promise<string> {
+  const content = await siteContent();
+  const resolve = resolverOf(content);
+  const lines = publishedArticles(content).map((article) => {
+    const twin = absolute(content, links.articleMarkdown(articlePlace(article)));
+    return `- [${article.value.question}](${twin}): ${textOf(resolve(article.value.answer))}`;
+  });
+  const { title, lead } = content.site.value;
+  return [`# ${title}`, `> ${lead}`, '## Ответы', lines.join('\n')].join('\n\n').concat('\n');
+}

@@ -1,0 +1,138 @@
+import type { Urgency } from '../domain/article/verdict.ts';
+import type { ResolvedText } from '../domain/mention/mention.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
+import { buildTree } from '../domain/tree/build-tree.ts';
+import { sharedCircumstances } from '../domain/tree/circumstances.ts';
+import type { Tree } from '../domain/tree/tree.ts';
+import type { Content } from '../schemas/content.ts';
+import type { OutcomeSource } from '../schemas/outcome.ts';
+import { articleLink, publishedArticles } from './articles.ts';
+import { renderBody, type Body } from './body.ts';
+import { channelCard, type ChannelCard } from './channels.ts';
+import { citedFacts, type CitedFact } from './cited-facts.ts';
+import { absolute, links, siteContent } from './content.ts';
+import { find } from './find.ts';
+import { messageForm, type MessageForm } from './messages.ts';
+import { outcomeMark } from './outcome-mark.ts';
+import type { PageLink, VerdictMark } from './page.ts';
+import { resolverOf, type Resolve } from './registry.ts';
+import { upkeepOf, type PageUpkeep } from './upkeep.ts';
+
+/** What an outcome's page prints, in the order of design §5. */
+export interface OutcomePage {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  readonly shortUrl: string;
+  readonly urgency: Urgency;
+  readonly mark: VerdictMark;
+  /** The observable sign to wait for. */
+  readonly sign: ResolvedText | undefined;
+  readonly reply: ResolvedText | undefined;
+  readonly circumstances: readonly string[];
+  readonly fallback: PageLink;
+  readonly channel: ChannelCard | undefined;
+  readonly department: PageLink | undefined;
+  readonly prepare: readonly ResolvedText[];
+  readonly message: MessageForm | undefined;
+  readonly next: ResolvedText;
+  readonly recontact: Recontact | undefined;
+  readonly dont: readonly ResolvedText[];
+  readonly cannot: readonly ResolvedText[];
+  readonly why: ResolvedText;
+  readonly Body: Body;
+  /** Articles that answer the same facts. */
+  readonly articles: readonly PageLink[];
+  readonly facts: readonly CitedFact[];
+  readonly upkeep: PageUpkeep;
+}
+
+/** What to do if there is no answer: when, and where to go then. */
+export interface Recontact {
+  readonly after: ResolvedText;
+  readonly to: PageLink;
+}
+
+/** Ids of all outcomes. */
+export async function outcomeIds(): Promise<readonly string[]> {
+  const { outcomes } = await siteContent();
+  return outcomes.map(({ id }) => id);
+}
+
+/** The page of one outcome. */
+export async function outcomePage(id: string): Promise<OutcomePage> {
+  const content = await siteContent();
+  const outcome = find(content.outcomes, id);
+  const { value } = outcome;
+  const resolve = resolverOf(content);
+  const resolveAll = (lines: readonly string[] = []) => lines.map(resolve);
+  const number = formatNumber('outcome', value.number);
+  return {
+    id,
+    number,
+    title: value.title,
+    description: value.why,
+    href: links.node(id),
+    shortUrl: absolute(content, links.shortOutcome(value.number)),
+    urgency: value.urgency,
+    mark: outcomeMark(content, value),
+    sign: value.sign === undefined ? undefined : resolve(value.sign),
+    reply: value.reply && resolve(`{{period:${value.reply.period}}}`),
+    circumstances: sharedCircumstances(treeOf(content), id),
+    fallback: nodeLink(content, value.fallback),
+    channel: value.channel === undefined ? undefined : channelCard(content, value.channel),
+    department: value.department === undefined ? undefined : departmentLink(content, value.department),
+    prepare: resolveAll(value.prepare),
+    message: value.message === undefined ? undefined : messageForm(content, value.message, number),
+    next: resolve(value.next),
+    recontact: recontactOf(content, value, resolve),
+    dont: resolveAll(value.dont),
+    cannot: resolveAll(value.cannot),
+    why: resolve(value.why),
+    Body: await renderBody('outcomes', id),
+    articles: articlesAbout(content, value.facts),
+    facts: citedFacts(content, value.facts, resolve),
+    upkeep: upkeepOf(content, outcome),
+  };
+}
+
+/** The decision tree of this content. */
+export function treeOf(content: Content): Tree {
+  return buildTree(
+    content.questions,
+    content.outcomes.map(({ id }) => id),
+  );
+}
+
+/** A link to a question or outcome, its title as the text. */
+export function nodeLink(content: Content, id: string): PageLink {
+  const question = content.questions.find((candidate) => candidate.id === id);
+  const { title } = (question ?? find(content.outcomes, id)).value;
+  return { href: links.node(id), text: title };
+}
+
+/** A link to a department's page. */
+export function departmentLink(content: Content, id: string): PageLink {
+  return { href: links.department(id), text: find(content.departments, id).value.title };
+}
+
+function recontactOf(
+  content: Content,
+  { recontact }: OutcomeSource,
+  resolve: Resolve,
+): Recontact | undefined {
+  return (
+    recontact && {
+      after: resolve(`{{period:${recontact.after}}}`),
+      to: nodeLink(content, recontact.to),
+    }
+  );
+}
+
+function articlesAbout(content: Content, facts: readonly string[]): readonly PageLink[] {
+  return publishedArticles(content)
+    .filter(({ value }) => value.facts.some((fact) => facts.includes(fact)))
+    .map(articleLink);
+}

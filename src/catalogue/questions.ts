@@ -1,0 +1,58 @@
+import type { ResolvedText } from '../domain/mention/mention.ts';
+import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
+import type { Content } from '../schemas/content.ts';
+import { links, siteContent } from './content.ts';
+import { find } from './find.ts';
+import type { PageLink } from './page.ts';
+import { resolverOf } from './registry.ts';
+import { upkeepOf, type PageUpkeep } from './upkeep.ts';
+
+/** What a question's page prints. */
+export interface QuestionPage {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly hint: ResolvedText | undefined;
+  readonly answers: readonly QuestionAnswer[];
+  /** Nearest questions that lead here; none for the root. */
+  readonly parents: readonly PageLink[];
+  readonly upkeep: PageUpkeep;
+}
+
+/** An answer: a link to the next node. */
+export interface QuestionAnswer extends PageLink {
+  readonly unsure: boolean;
+}
+
+/** Ids of all questions that have a page of their own below `/reshenie/`. */
+export async function questionIds(): Promise<readonly string[]> {
+  const { questions } = await siteContent();
+  return questions.map(({ id }) => id).filter((id) => id !== ROOT_QUESTION);
+}
+
+/** The page of one question. */
+export async function questionPage(id: string): Promise<QuestionPage> {
+  const content = await siteContent();
+  const question = find(content.questions, id);
+  const { title, hint } = question.value;
+  return {
+    id,
+    href: links.node(id),
+    title,
+    hint: hint === undefined ? undefined : resolverOf(content)(hint),
+    answers: answersOf(content, id),
+    parents: content.questions
+      .filter(({ value }) => value.answers.some(({ to }) => to === id))
+      .map((parent) => ({ href: links.node(parent.id), text: parent.value.title })),
+    upkeep: upkeepOf(content, question),
+  };
+}
+
+/** The answers of a question as links. */
+export function answersOf(content: Content, id: string): readonly QuestionAnswer[] {
+  return find(content.questions, id).value.answers.map(({ label, to, role }) => ({
+    href: links.node(to),
+    text: label,
+    unsure: role === 'unsure',
+  }));
+}

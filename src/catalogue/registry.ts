@@ -1,0 +1,36 @@
+import { currentPeriod } from '../domain/mention/current-period.ts';
+import { resolveMentions, type Registry, type ResolvedText } from '../domain/mention/mention.ts';
+import type { Content } from '../schemas/content.ts';
+import { contactOf } from './channels.ts';
+import { environment, links, siteContent } from './content.ts';
+
+/** Looks up periods in force today, channels and the brand in the registries. */
+export function registryOf(content: Content): Registry {
+  const periods = content.periods.map(({ value }) => value);
+  return (kind, id) => {
+    if (kind === 'brand') return { text: content.site.value.brand, sample: false };
+    if (kind === 'period') {
+      const period = currentPeriod(periods, id, environment.today);
+      return period && { text: period.text, sample: period.sample === true };
+    }
+    if (kind !== 'channel') return undefined;
+    const channel = content.channels.find((candidate) => candidate.id === id)?.value;
+    if (channel === undefined) return undefined;
+    const reached = contactOf(channel) ?? { text: channel.title, href: `${links.contact}#${id}` };
+    return { ...reached, sample: channel.sample === true };
+  };
+}
+
+/** Resolves what a text of the content says of the registries. */
+export type Resolve = (text: string) => ResolvedText;
+
+/** The resolver of this content. */
+export function resolverOf(content: Content): Resolve {
+  const registry = registryOf(content);
+  return (text) => resolveMentions(text, registry);
+}
+
+/** The text of one mention, for `<Period/>` and `<Channel/>` in articles. */
+export async function mentionText(kind: 'period' | 'channel', id: string): Promise<ResolvedText> {
+  return resolverOf(await siteContent())(`{{${kind}:${id}}}`);
+}

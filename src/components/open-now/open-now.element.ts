@@ -1,0 +1,28 @@
+import { isOpen, parseOpeningHours } from '../../domain/channel/opening-hours.ts';
+import { CLOSED_NOW, OPEN_NOW } from '../../texts/hours.ts';
+
+/** How often the words are checked against the clock while the page stays open. */
+const REFRESH_MS = 60_000;
+
+/** `<open-now hours="mo-fr 09:00-21:00" time-zone="Europe/Moscow">`: says whether a channel works now, by its own clock. */
+export class OpenNowElement extends HTMLElement {
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    this.#say();
+    this.#timer = window.setInterval(() => this.#say(), REFRESH_MS);
+  }
+
+  disconnectedCallback(): void {
+    window.clearInterval(this.#timer);
+  }
+
+  #say(): void {
+    const hours = parseOpeningHours(this.getAttribute('hours') ?? '');
+    const open = isOpen(hours, this.getAttribute('time-zone') ?? 'UTC', new Date());
+    this.textContent = open ? OPEN_NOW : CLOSED_NOW;
+    this.className = `verdict ${open ? 'can' : 'wait'}`;
+  }
+}
+
+customElements.define('open-now', OpenNowElement);

@@ -1,0 +1,9 @@
+/** `<overdue-notice review-by="2027-05-20" hidden>`: shows itself once that day has passed by the reader's clock. */
+export class OverdueNoticeElement extends HTMLElement {
+  connectedCallback(): void {
+    const today = new Date().toISOString().slice(0, 10);
+    this.hidden = today <= (this.getAttribute('review-by') ?? today);
+  }
+}
+
+customElements.define('overdue-notice', OverdueNoticeElement);

@@ -1,0 +1,69 @@
+/** A list of options below an input. */
+export interface Combobox {
+  readonly show: (options: readonly HTMLElement[]) => void;
+  readonly hide: () => void;
+}
+
+/**
+ * Makes an input and a list an ARIA combobox until `signal` aborts: arrows choose, Enter follows the chosen option or
+ * leaves the form to submit, Escape closes, Home and End go to the ends once an option is chosen.
+ */
+export function startCombobox(input: HTMLInputElement, list: HTMLElement, signal: AbortSignal): Combobox {
+  let options: readonly HTMLElement[] = [];
+  let chosen = -1;
+
+  const choose = (position: number) => {
+    options[chosen]?.setAttribute('aria-selected', 'false');
+    chosen = position;
+    const option = options[chosen];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option === undefined) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', option.id);
+  };
+
+  const show = (shown: readonly HTMLElement[]) => {
+    choose(-1);
+    options = shown;
+    options.forEach((option, position) => {
+      option.id = `${list.id}-${String(position)}`;
+      option.setAttribute('aria-selected', 'false');
+    });
+    list.replaceChildren(...options);
+    list.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(!list.hidden));
+  };
+
+  const hide = () => {
+    show([]);
+  };
+
+  /** What each key does while options are shown; a key that is not here, or answers `false`, is the input's own. */
+  const keys: Readonly<Record<string, () => unknown>> = {
+    ArrowDown: () => {
+      choose(chosen === options.length - 1 ? 0 : chosen + 1);
+    },
+    ArrowUp: () => {
+      choose(chosen <= 0 ? options.length - 1 : chosen - 1);
+    },
+    Home: () => chosen >= 0 && choose(0),
+    End: () => chosen >= 0 && choose(options.length - 1),
+    Enter: () => chosen >= 0 && options[chosen]?.click(),
+    Escape: hide,
+  };
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || options.length === 0) return;
+      const act = keys[event.key];
+      if (act !== undefined && act() !== false) event.preventDefault();
+    },
+    { signal },
+  );
+  hide();
+  return { show, hide };
+}

@@ -1,0 +1,29 @@
+import { highlight } from '../../domain/search/highlight.ts';
+import type { AnswerMark } from '../../domain/search/answer-document.ts';
+import { VERDICTS, verdictWord } from '../../texts/verdict.ts';
+
+/** An element with its class and content; text is never read as HTML. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const created = document.createElement(tag);
+  if (className !== '') created.className = className;
+  created.append(...content);
+  return created;
+}
+
+/** The text with the words that were found marked. */
+export function marked(text: string, matchedStems: ReadonlySet<string>): readonly (Node | string)[] {
+  return highlight(text, matchedStems).map((segment) =>
+    segment.matched ? element('mark', '', segment.text) : segment.text,
+  );
+}
+
+/** A verdict as `VerdictMark.astro` prints it. */
+export function verdictNode(mark: AnswerMark): HTMLElement {
+  const sign = element('i', '', VERDICTS[mark.verdict].sign);
+  sign.setAttribute('aria-hidden', 'true');
+  return element('span', `verdict ${mark.verdict}`, sign, verdictWord(mark.verdict, mark));
+}

@@ -1,0 +1,58 @@
+/**
+ * `<site-search>`: a search form that suggests answers. Loads nothing until the reader turns to it, then hands the
+ * form over to `suggestions.ts`; a load that fails shows the message that stands in the page, with a retry.
+ */
+export class SiteSearchElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #started = false;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    this.#started = false;
+    const { signal } = this.#listeners;
+    const load = () => void this.#load(signal);
+    this.querySelector('input')?.addEventListener('focus', load, { signal });
+    this.querySelector('.search-failure button')?.addEventListener('click', load, { signal });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        this.#takeShortcut(event);
+      },
+      { signal },
+    );
+    if (this.contains(document.activeElement)) load();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    if (this.#started) return;
+    this.#started = true;
+    try {
+      const { startSuggestions } = await import('./suggestions.ts');
+      await startSuggestions(this, signal);
+      this.#showFailure(false);
+    } catch {
+      this.#started = false;
+      this.#showFailure(true);
+    }
+  }
+
+  #showFailure(failed: boolean): void {
+    this.querySelector('.search-failure')?.toggleAttribute('hidden', !failed);
+  }
+
+  /** Ctrl+K and ⌘K by the key's place: on a Russian layout the key says «л». */
+  #takeShortcut(event: KeyboardEvent): void {
+    if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    const input = this.querySelector('input');
+    if (input === null || input.getClientRects().length === 0) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  }
+}
+
+customElements.define('site-search', SiteSearchElement);

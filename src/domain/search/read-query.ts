@@ -1,0 +1,20 @@
+/** The query an address asks for. */
+export interface RequestedQuery {
+  readonly query: string;
+  /** Whether the address held bytes that are no text, which were left out. */
+  readonly unreadable: boolean;
+}
+
+/** A byte sequence that is no UTF-8, with the torn escape that may follow it. */
+const UNREADABLE = /\uFFFD+(?:%[\dA-F]?)?/gi;
+
+/**
+ * Reads `?q=` of an address, however it was put together.
+ * @example readQuery('?q=%D1%87%D0%B0%D1%82') → { query: 'чат', unreadable: false }
+ * @example readQuery('?q=%E0%A4%A') → { query: '', unreadable: true }
+ */
+export function readQuery(search: string): RequestedQuery {
+  const raw = new URLSearchParams(search).get('q') ?? '';
+  const query = raw.replace(UNREADABLE, '').trim();
+  return { query, unreadable: raw.includes('\uFFFD') };
+}

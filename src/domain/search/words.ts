@@ -1,0 +1,38 @@
+import { stemmer } from '@orama/stemmers/russian';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A word of a text, with its place there. */
+export interface Word {
+  /** Lower case, `е` for `ё`. */
+  readonly token: string;
+  /** What inflected forms of the word share. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text in order, for the index, queries and highlighting alike.
+ * @example wordsOf('Ещё ждёте?') → [{ token: 'еще', stem: 'ещ', start: 0, end: 3 }, { token: 'ждете', stem: 'ждет', … }]
+ */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => {
+    const token = match[0].normalize('NFC').toLowerCase().replaceAll('ё', 'е');
+    return { token, stem: stemmer(token), start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** Whether the word says nothing of the topic and is left out of index and queries. */
+export function isStopWord(word: Word): boolean {
+  return STOP_WORDS.has(word.token);
+}
+
+/**
+ * Stems of the words that carry the topic, repeated as often as the text does.
+ * @example stemsOf('Можно ли ускорить доставку?') → ['ускор', 'доставк']
+ */
+export function stemsOf(text: string): readonly string[] {
+  return wordsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map((word) => word.stem);
+}

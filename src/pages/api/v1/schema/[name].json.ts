@@ -1,0 +1,8 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { apiNames, apiSchema } from '../../../../catalogue/api/documents.ts';
+import type { ApiDocument } from '../../../../domain/permalink/permalink.ts';
+
+export const getStaticPaths = (() =>
+  apiNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ name: ApiDocument }> = ({ props }) => Response.json(apiSchema(props.name));

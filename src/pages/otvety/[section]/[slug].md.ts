@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articlePlaces } from '../../../catalogue/articles.ts';
+import { articleMarkdown } from '../../../catalogue/markdown.ts';
+
+export const getStaticPaths = (async () =>
+  (await articlePlaces()).map((place) => ({ params: place, props: place }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ section: string; slug: string }> = async ({ props }) =>
+  new Response(await articleMarkdown(props.section, props.slug), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

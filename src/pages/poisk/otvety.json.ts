@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { answersFile } from '../../catalogue/answers-file.ts';
+
+/** The answers index as the search box loads it on focus. */
+export const GET: APIRoute = async () => Response.json(await answersFile());

@@ -1,0 +1,4 @@
+/** What an article's page says around its text. */
+export const INSTEAD = 'Что сделать вместо этого';
+export const SHOULD_I_WRITE = 'Надо ли писать в поддержку';
+export const RELATED = 'Вам может пригодиться';

@@ -1,0 +1,30 @@
+/** Labels that articles, outcomes and departments share. */
+export const CHECKED = 'Проверено';
+export const ANSWERS_FOR = 'За страницу отвечает';
+export const SHORT_LINK = 'Короткая ссылка';
+export const EDIT_PAGE = 'Исправить страницу';
+export const OVERDUE = 'Эту страницу давно не проверяли. Сверьте важное с оператором.';
+export const RESTS_ON = 'На чём основан ответ';
+export const PREPARE = 'Что подготовить';
+
+/** Where a fact comes from. */
+export function factSource(source: string, checked: string): string {
+  return `Источник: «${source}», сверено ${checked}.`;
+}
+
+/** Buttons that copy. */
+export const COPY = {
+  link: 'Скопировать ссылку',
+  text: 'Скопировать',
+  done: 'Скопировано',
+  again: 'Скопировано ещё раз',
+  failed: 'Браузер не дал скопировать. Текст выделен: скопируйте его сами.',
+} as const;
+
+/** What a link's button says when the browser refuses to copy. */
+export function copyYourself(text: string): string {
+  return `Браузер не дал скопировать. Вот ссылка: ${text}`;
+}
+
+/** What a short link or an old address says before the link to the page. */
+export const FORWARD_LEAD = 'Эта страница здесь:';

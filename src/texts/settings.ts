@@ -1,0 +1,29 @@
+import { SETTINGS } from '../domain/settings/settings.ts';
+
+/** The page of settings. */
+export const SETTINGS_TITLE = 'Настройки';
+export const SETTINGS_LEAD =
+  'Настройки хранятся только на этом устройстве. Сайт не ставит cookie и ничего никуда не отправляет.';
+export const NEEDS_SCRIPTS =
+  'Чтобы менять настройки, включите скрипты в браузере. Без них оформление повторяет систему.';
+export const THEME = 'Оформление';
+export const THEMES = { '': 'Как в системе', light: 'Светлое', dark: 'Тёмное' } as const;
+export const EDITOR = 'Я редактор';
+export const EDITOR_HINT = 'Показывать на страницах ссылку «Исправить страницу»';
+export const KEPT = 'Что хранится на этом устройстве';
+export const NOTHING_KEPT = 'Ничего.';
+export const DELETE_ALL = 'Удалить всё';
+export const DELETED = 'Всё удалено.';
+export const NOT_KEPT = 'Браузер не дал сохранить: настройка подействует только на этой странице.';
+
+const KEPT_TEXTS: Readonly<Record<string, string>> = {
+  [`${SETTINGS.theme.key}=light`]: `${THEME}: светлое`,
+  [`${SETTINGS.theme.key}=dark`]: `${THEME}: тёмное`,
+  [`${SETTINGS.editor.key}=yes`]: EDITOR,
+};
+
+/** A kept value in words, or as it is if the site does not know it. */
+export function keptText(key: string, value: string): string {
+  const pair = `${key}=${value}`;
+  return KEPT_TEXTS[pair] ?? pair;
+}

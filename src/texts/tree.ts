@@ -1,0 +1,34 @@
+/** What questions and outcomes of the tree say around their text. */
+export const TREE = 'Разобраться по шагам';
+export const TREE_LEAD =
+  'Ответьте на несколько вопросов: станет ясно, надо ли писать в поддержку, кому и что.';
+export const QUESTION_ANSWERS = 'Ответы';
+export const START_AGAIN = 'Начать сначала';
+export const NEED_HUMAN = 'Нужен человек';
+export const BACK_TO = 'Назад: ';
+
+export const FOR_YOU_IF = 'Для вас, если';
+export const NOT_FOR_YOU = 'Не подходит?';
+export const WHERE_TO_WRITE = 'Куда обратиться';
+export const WHO_SOLVES = 'Кто решает';
+export const WHAT_TO_WRITE = 'Что написать';
+export const WHAT_NEXT = 'Что будет дальше';
+export const IF_SILENCE = 'Если не ответили';
+export const DONT = 'Чего не делать';
+export const OPERATOR_CANNOT = 'Чего оператор здесь не может';
+export const WHY = 'Почему мы это советуем';
+export const ABOUT_THIS = 'Об этом подробно';
+export const OUTCOME_NUMBER = 'Номер исхода';
+export const WRITE_TO_PERSON = 'Всё равно нужен человек?';
+export const HOW_TO_REACH = 'Как связаться с поддержкой';
+
+/** Until when to wait. */
+export const WAIT_UNTIL = 'Подождите, пока ';
+/** When an answer comes. */
+export const REPLY_WITHIN = 'Ответят за ';
+/** After how long silence is silence. */
+export const SILENCE_AFTER = 'Если за ';
+export const SILENCE_THEN = ' ничего не изменилось: ';
+
+export const MAP = 'Карта решений';
+export const MAP_LEAD = 'Все вопросы и все исходы на одной странице.';
