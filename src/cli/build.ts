@@ -1,0 +1,20 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'astro';
+
+// Built beside the folder and put in its place only when whole: a failed build leaves the last good one.
+const folder = process.argv[2] ?? 'dist';
+const staging = `${folder}.next`;
+const previous = `${folder}.previous`;
+
+rmSync(staging, { recursive: true, force: true });
+try {
+  await build({ outDir: staging, logLevel: 'warn' });
+} catch (error) {
+  // Astro has said where and why; `astro build` shows the stack.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+if (existsSync(folder)) renameSync(folder, previous);
+renameSync(staging, folder);
+rmSync(previous, { recursive: true, force: true });
+console.log(`Сайт собран: ${folder}`);

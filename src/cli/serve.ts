@@ -1,0 +1,11 @@
+import getPort, { portNumbers } from 'get-port';
+import { createStaticServer } from '../hosting/static-server.ts';
+import { readEnvironment } from '../source/environment.ts';
+
+const folder = process.argv[2] ?? 'dist';
+const { base } = readEnvironment(process.env);
+const port = Number(process.env['PORT'] ?? (await getPort({ port: portNumbers(4321, 4421) })));
+
+createStaticServer(folder, base).listen(port, () => {
+  console.log(`Сайт открыт: http://localhost:${String(port)}${base}`);
+});

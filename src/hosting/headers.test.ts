@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { contentSecurityPolicy, headerRules, headersFor } from './headers.ts';
+
+const NOTHING_INLINE = { scripts: [], styles: [] };
+
+describe('contentSecurityPolicy', () => {
+  test('allows nothing by default and no unsafe source but WebAssembly', () => {
+    const policy = contentSecurityPolicy(NOTHING_INLINE);
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy.match(/'[^']*unsafe[^']*'/g)).toEqual(["'wasm-unsafe-eval'"]);
+  });
+
+  test('names the inline parts in their own directives', () => {
+    const policy = contentSecurityPolicy({ scripts: ["'sha256-a='"], styles: ["'sha256-b='"] });
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-a=';");
+    expect(policy).toContain("style-src 'self' 'sha256-b=';");
+  });
+});
+
+describe('headersFor', () => {
+  const NO_CACHE = 'no-cache';
+  const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+  test.each([
+    ['/', '/', NO_CACHE],
+    ['/', '/otvety/dostavka/', NO_CACHE],
+    ['/', '/_astro/page.js', IMMUTABLE],
+    ['/', '/api/v1/pages.json', undefined],
+    ['/help/', '/help/', NO_CACHE],
+    ['/help/', '/help/a-ya/', NO_CACHE],
+    ['/help/', '/help/_astro/page.js', IMMUTABLE],
+    ['/help/', '/', undefined],
+    ['/help/', '/_astro/page.js', undefined],
+  ])('under %s gives %s the right cache time', (base, pathname, cacheControl) => {
+    const headers = headersFor(headerRules(base, NOTHING_INLINE), pathname);
+    expect(headers['Cache-Control']).toBe(cacheControl);
+    expect(headers['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test.each([
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/otvety/dostavka/uskorit-dostavku.md', 'text/markdown; charset=utf-8'],
+    ['/otvety/dostavka/uskorit-dostavku/', undefined],
+  ])('gives %s the type of a text in Russian', (pathname, type) => {
+    expect(headersFor(headerRules('/', NOTHING_INLINE), pathname)['Content-Type']).toBe(type);
+  });
+
+  test.each([
+    ['/*/', '/'],
+    ['/a*a/', '/a/'],
+    ['/b', '/b/'],
+  ])('does not let %s match %s', (pattern, pathname) => {
+    expect(headersFor([{ pattern, headers: { 'X-A': 'b' } }], pathname)).toEqual({});
+  });
+});

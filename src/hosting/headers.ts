@@ -1,0 +1,63 @@
+import type { InlineHashes } from './inline-hashes.ts';
+
+/** Headers for every address a pattern matches; `*` in the pattern stands for any characters. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Headers of the whole site under a base, for the writers of host configurations.
+ * No header stands in two rules that match one address: some hosts would join its values.
+ */
+export function headerRules(base: string, inline: InlineHashes): readonly HeaderRule[] {
+  return [
+    {
+      pattern: '/*',
+      headers: {
+        'Content-Security-Policy': contentSecurityPolicy(inline),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    },
+    { pattern: base, headers: { 'Cache-Control': 'no-cache' } },
+    { pattern: `${base}*/`, headers: { 'Cache-Control': 'no-cache' } },
+    { pattern: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // Hosts know these types, but not all of them say that the text is UTF-8: «—» would turn into «â€”».
+    { pattern: `${base}*.md`, headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
+    { pattern: `${base}*.txt`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  ];
+}
+
+/** The policy that lets pages run their own files and the given inline parts, and nothing else. */
+export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+  return [
+    "default-src 'none'",
+    // Pagefind is WebAssembly.
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** Headers of one address: what a host that reads the rules would send. */
+export function headersFor(rules: readonly HeaderRule[], pathname: string): Readonly<Record<string, string>> {
+  const matching = rules.filter(({ pattern }) => isMatch(pattern, pathname));
+  return Object.fromEntries(matching.flatMap(({ headers }) => Object.entries(headers)));
+}
+
+function isMatch(pattern: string, pathname: string): boolean {
+  const [start = '', ...rest] = pattern.split('*');
+  const end = rest.at(-1);
+  if (end === undefined) return pathname === pattern;
+  return pathname.length >= start.length + end.length && pathname.startsWith(start) && pathname.endsWith(end);
+}

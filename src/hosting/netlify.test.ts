@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { headerRules } from './headers.ts';
+import { formatHeaders, formatRedirects, parseHeaders } from './netlify.ts';
+
+describe('formatHeaders', () => {
+  test('writes a pattern and its headers below it', () => {
+    const rules = [
+      { pattern: '/*', headers: { 'X-A': 'b; c', 'X-D': 'e' } },
+      { pattern: '/f/', headers: { 'X-G': 'h' } },
+    ];
+    expect(formatHeaders(rules)).toBe('/*\n  X-A: b; c\n  X-D: e\n\n/f/\n  X-G: h\n');
+  });
+});
+
+describe('parseHeaders', () => {
+  test.each([
+    ['no rules', []],
+    ['a value with colons', [{ pattern: '/*', headers: { Link: '<https://vazon.example/>; rel=me' } }]],
+    ['a pattern without headers', [{ pattern: '/x/', headers: {} }]],
+    ['the rules of the site', headerRules('/help/', { scripts: ["'sha256-a='"], styles: [] })],
+  ])('reads back %s', (_, rules) => {
+    expect(parseHeaders(formatHeaders(rules))).toEqual(rules);
+  });
+});
+
+describe('formatRedirects', () => {
+  test.each([
+    ['nothing for no moves', [], ''],
+    [
+      'a line a move',
+      [
+        { from: '/a/', to: '/b/' },
+        { from: '/c/', to: '/d/' },
+      ],
+      '/a/ /b/ 301\n/c/ /d/ 301\n',
+    ],
+  ])('writes %s', (_, redirects, text) => {
+    expect(formatRedirects(redirects)).toBe(text);
+  });
+});
