@@ -2,8 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { permalinks } from './src/domain/permalink/permalink.ts';
 import { isListed } from './src/hosting/listed.ts';
-import { redirectRules } from './src/hosting/redirects.ts';
 import { compress } from './src/integrations/compress.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
@@ -16,14 +16,14 @@ const { base } = environment;
 const reading = await readContent(process.cwd(), environment.contentFolder);
 // Without sound settings there is no site: the content check below says so and stops the build.
 const { content } = reading;
-const redirects = content === undefined ? [] : redirectRules(content, base);
+const moved = content?.redirects.map(({ value }) => permalinks(base).authored(value.from)) ?? [];
 
 export default defineConfig({
   base,
   ...(content !== undefined && { site: content.site.value.address }),
   output: 'static',
-  // Astro puts the base before the old address, not before the new one.
-  redirects: Object.fromEntries(redirects.map(({ from, to }) => [from.slice(base.length - 1), to])),
+  // Two content folders share no store of entries: one would hold the other's paths.
+  cacheDir: `.cache/astro/${environment.contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   // Astro's own default glues words together where a line ends between two elements.
   compressHTML: true,
@@ -49,8 +49,8 @@ export default defineConfig({
   integrations: [
     contentCheck(environment, reading),
     mdx(),
-    sitemap({ filter: (page) => isListed(new URL(page).pathname, base) }),
-    hostingFiles({ base, redirects }),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname, base, moved) }),
+    hostingFiles({ base }),
     searchIndex(),
     // Last: it compresses what the others wrote.
     compress(),

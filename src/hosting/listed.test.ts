@@ -12,7 +12,8 @@ describe('isListed', () => {
     ['/nastroyki/', '/', false],
     ['/a/12/', '/', false],
     ['/help/r/7/', '/help/', false],
+    ['/bylo/', '/', false],
   ])('of %s under %s is %s', (pathname, base, listed) => {
-    expect(isListed(pathname, base)).toBe(listed);
+    expect(isListed(pathname, base, ['/bylo/'])).toBe(listed);
   });
 });

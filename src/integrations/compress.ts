@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 const TEXT_FILES = '**/*.{css,html,js,json,svg,txt,webmanifest,xml}';
-const LEAST_BYTES = 1024;
+const LEAST_BYTES = 256;
 const PARALLEL_FILES = 2;
 
 const compressors = { br: promisify(brotliCompress), gz: promisify(gzip) };

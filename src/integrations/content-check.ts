@@ -6,7 +6,7 @@ import type { Environment } from '../source/environment.ts';
 import type { ReadContent } from '../source/read-content.ts';
 
 /**
- * Checks the content before anything is built: a build with errors stops with their report and leaves `dist/` as it
+ * Checks the content before anything is built: a build with errors ends with their report and leaves `dist/` as it
  * was, the dev server prints the report and goes on.
  */
 export function contentCheck({ production }: Environment, { draft, issues }: ReadContent): AstroIntegration {
@@ -20,8 +20,9 @@ export function contentCheck({ production }: Environment, { draft, issues }: Rea
         if (found.length === 0) return;
         const report = `\n${formatReport(found)}`;
         if (command === 'build' && hasErrors(found)) {
-          logger.error(report);
-          throw new Error('Сайт не собран: исправьте ошибки содержания');
+          logger.error(`${report}\n\nСайт не собран: исправьте ошибки содержания.`);
+          // Thrown, it would be followed by Astro's own words about a failed hook.
+          process.exit(1);
         }
         logger.warn(report);
       },

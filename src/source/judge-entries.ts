@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
+import { ARTICLE_KINDS } from '../domain/article/verdict.ts';
 import type { Issue } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { channelSchema } from '../schemas/channel.ts';
 import type { CollectionName, ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
@@ -16,6 +18,7 @@ import { redirectSchema } from '../schemas/redirect.ts';
 import { sectionSchema } from '../schemas/section.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { synonymsSchema } from '../schemas/synonyms.ts';
+import { valueAt } from './schema-field.ts';
 import { schemaIssues } from './schema-issues.ts';
 
 /** The collections of a draft, as their schemas passed them. */
@@ -40,7 +43,9 @@ export function judgeEntries(written: readonly Written[], pages: readonly Writte
       if (entry.collection !== collection) return [];
       const result = schema.safeParse(entry.value);
       if (result.success) return [{ ...entry, value: result.data }];
-      issues.push(...schemaIssues(entry, schema, result.error.issues));
+      const likely = collection === 'articles' ? withLikelyKind(entry.value) : undefined;
+      const others = likely === undefined ? [] : (schema.safeParse(likely).error?.issues ?? []);
+      issues.push(...schemaIssues(entry, schema, [...result.error.issues, ...others]));
       return [];
     });
 
@@ -66,4 +71,12 @@ export function judgeEntries(written: readonly Written[], pages: readonly Writte
     },
   };
   return { collections, issues };
+}
+
+/** An article whose kind is misspelt, with the kind that was meant: its fields are judged by that, not left unread. */
+function withLikelyKind(value: unknown): unknown {
+  const kind = valueAt(value, 'kind');
+  if (typeof value !== 'object' || typeof kind !== 'string') return undefined;
+  const [likely] = nearest(kind, ARTICLE_KINDS);
+  return likely === undefined || likely === kind ? undefined : { ...value, kind: likely };
 }

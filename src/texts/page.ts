@@ -28,3 +28,6 @@ export function copyYourself(text: string): string {
 
 /** What a short link or an old address says before the link to the page. */
 export const FORWARD_LEAD = 'Эта страница здесь:';
+
+/** Title of an address whose page has moved. */
+export const MOVED = 'Страница переехала';

@@ -53,6 +53,17 @@ describe('content check', () => {
     expect(report).toMatch(/\n\nВсего: 5 ошибок в 4 файлах\.$/);
   });
 
+  test('a misspelt kind hides no other fault of its article', async () => {
+    const report = await reportAfter([
+      replace('articles/delivery/where.mdx', 'kind: can', 'kind: cann'),
+      replace('articles/delivery/where.mdx', 'owner: delivery\n', ''),
+    ]);
+    expect(report.match(/^content\/.*$/gm)).toEqual([
+      'content/articles/delivery/where.mdx:2  missing-field',
+      'content/articles/delivery/where.mdx:3  wrong-kind',
+    ]);
+  });
+
   test.each([
     ['an article', 'articles/delivery/speed-up.mdx', 'kind: cannot', 'kind: cannott'],
     ['an outcome', 'tree/outcomes/ask.mdx', 'contact: chat', 'contact: chatt'],

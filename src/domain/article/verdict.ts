@@ -2,7 +2,10 @@
 export type Verdict = 'can' | 'cannot' | 'routing' | 'wait' | 'self' | 'contact';
 
 /** Kinds of articles; tips and guides pass no verdict. */
-export type ArticleKind = 'can' | 'cannot' | 'routing' | 'tip' | 'guide';
+export const ARTICLE_KINDS = ['can', 'cannot', 'routing', 'tip', 'guide'] as const;
+
+/** Kind of an article. */
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
 /** Whom an outcome sends the visitor to. */
 export type Contact =
