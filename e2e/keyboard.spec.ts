@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test';
+import { headerPage } from './pages/header.page.ts';
+import { outcomePage } from './pages/outcome.page.ts';
+import { treePage } from './pages/tree.page.ts';
+import { journeyTo, labelsOf, readTree } from './published-tree.ts';
+import { expect, test } from './test.ts';
+import { BLANK } from '../src/domain/message/compose-message.ts';
+import { COPY } from '../src/texts/page.ts';
+import { NAVIGATION } from '../src/texts/site.ts';
+
+/** More stops than any page has before its main content ends. */
+const MOST_STOPS = 60;
+
+test.describe('a reader with a keyboard alone', () => {
+  test('skips to the content', async ({ page, links }) => {
+    const { skipLink } = headerPage(page);
+    await page.goto(links.contact);
+    await pressTab(page);
+    await expect(skipLink).toBeFocused();
+    await expect(skipLink).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await pressTab(page);
+    await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+  });
+
+  for (const width of [360, 1280]) {
+    test(`opens a page from the menu at ${String(width)} px`, async ({ page, links }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const { menu, menuLink } = headerPage(page);
+      await page.goto(links.contact);
+      if (await menu.isVisible()) {
+        await tabTo(page, menu);
+        await page.keyboard.press('Enter');
+      }
+      await tabTo(page, menuLink(NAVIGATION.tree));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(links.tree);
+    });
+  }
+
+  test('answers questions, fills in the message and copies it', async ({ page, context, links, request }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { answer, outcome } = treePage(page);
+    const { texts, preview, copy, copyStatus } = outcomePage(page);
+    const tree = await readTree(request, links);
+    await page.goto(links.tree);
+    for (const label of labelsOf(journeyTo('opozdal'), tree)) {
+      await expect(answer(label)).toBeVisible();
+      await tabTo(page, answer(label));
+      await page.keyboard.press('Enter');
+    }
+    await expect(outcome('opozdal')).toBeVisible();
+
+    await tabTo(page, texts.first());
+    await page.keyboard.type('12345678-0001');
+    await expect(preview).toContainText('12345678-0001');
+    await tabTo(page, copy);
+    await page.keyboard.press('Enter');
+    await expect(copyStatus).toHaveText(COPY.done);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(BLANK);
+  });
+});
+
+/** Moves the focus by Tab until it is on the element. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await pressTab(page);
+    if (await element.evaluate((target) => target === document.activeElement)) return;
+  }
+  throw new Error(`Tab never reaches ${element.toString()}`);
+}
+
+/** Moves the focus on and sees to it that the reader sees where it is. */
+async function pressTab(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  // The calendar button inside a date field is the browser's own, and so is its outline.
+  if (await page.evaluate(() => document.activeElement?.matches('[type=date]:not(:focus)'))) return;
+  const focused = page.locator(':focus');
+  await expect(focused).toBeInViewport();
+  await expect(focused).not.toHaveCSS('outline-style', 'none');
+  await expect(focused).not.toHaveCSS('outline-width', '0px');
+}

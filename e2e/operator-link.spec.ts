@@ -1,0 +1,62 @@
+import { articlePage } from './pages/article.page.ts';
+import { siteAddress } from './site-address.ts';
+import { expect, test } from './test.ts';
+import type { Permalinks } from '../src/domain/permalink/permalink.ts';
+import { COPY, copyYourself } from '../src/texts/page.ts';
+
+const article = { section: 'dostavka', slug: 'uskorit-dostavku' };
+
+const PAGES = [
+  {
+    name: 'an article',
+    shortLink: (links: Permalinks) => links.shortArticle(12),
+    target: (links: Permalinks) => links.article(article),
+  },
+  {
+    name: 'an outcome',
+    shortLink: (links: Permalinks) => links.shortOutcome(2),
+    target: (links: Permalinks) => links.node('opozdal'),
+  },
+];
+
+const anyBase = { tag: '@any-base' };
+
+for (const { name, shortLink, target } of PAGES) {
+  test(
+    `the short link of ${name} leads an operator to its page`,
+    anyBase,
+    async ({ page, request, links }) => {
+      const html = await (await request.get(shortLink(links))).text();
+      expect(html).toContain(`<link rel="canonical" href="${new URL(target(links), siteAddress).href}">`);
+      expect(html).toContain(`<a href="${target(links)}">`);
+
+      await page.goto(shortLink(links));
+      await expect(page).toHaveURL(target(links));
+    },
+  );
+
+  test(`an operator copies the short link of ${name}`, anyBase, async ({ page, context, links }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { copyLink, copyStatus } = articlePage(page);
+    await page.goto(target(links));
+    await copyLink.click();
+    await expect(copyStatus).toHaveText(COPY.done);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(new URL(shortLink(links), siteAddress).href);
+    await copyLink.click();
+    await expect(copyStatus).toHaveText(COPY.again);
+  });
+}
+
+test('an operator sees the short link where the browser refuses to copy it', async ({
+  page,
+  context,
+  links,
+}) => {
+  // Whatever is not granted is denied from here on.
+  await context.grantPermissions([]);
+  const { copyLink, copyStatus } = articlePage(page);
+  await page.goto(links.article(article));
+  await copyLink.click();
+  await expect(copyStatus).toHaveText(copyYourself(new URL(links.shortArticle(12), siteAddress).href));
+});

@@ -1,0 +1,23 @@
+import type { Locator, Page } from '@playwright/test';
+import { DELETE_ALL, EDITOR_HINT, THEMES } from '../../src/texts/settings.ts';
+
+/** The page of settings. */
+export interface SettingsPage {
+  readonly theme: (name: keyof typeof THEMES) => Locator;
+  readonly editor: Locator;
+  readonly kept: Locator;
+  readonly deleteAll: Locator;
+  readonly status: Locator;
+}
+
+/** Locators of the settings on `page`. */
+export function settingsPage(page: Page): SettingsPage {
+  const form = page.locator('settings-form');
+  return {
+    theme: (name) => form.getByRole('radio', { name: THEMES[name] }),
+    editor: form.getByRole('checkbox', { name: EDITOR_HINT }),
+    kept: form.getByRole('listitem'),
+    deleteAll: form.getByRole('button', { name: DELETE_ALL }),
+    status: form.getByRole('status'),
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from './test.ts';
+
+test(
+  'a page comes with the headers of production and works under them',
+  { tag: '@any-base' },
+  async ({ page, links }) => {
+    const response = await page.goto(links.home);
+    const headers = response?.headers() ?? {};
+    expect(response?.status()).toBe(200);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; /);
+    expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-encoding']).toBe('br');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+);
+
+test.describe('a script that a page did not bring', () => {
+  test.use({ expectedProblems: [/script-src/] });
+
+  test('is stopped by the policy', async ({ page, links }) => {
+    await page.goto(links.home);
+    const violation = page.waitForEvent('console', (message) =>
+      message.text().startsWith('policy: script-src'),
+    );
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "broken into"';
+      document.head.append(script);
+    });
+    await violation;
+    await expect(page).not.toHaveTitle('broken into');
+  });
+});
+
+test.describe('an address that is not there', () => {
+  test.use({ expectedProblems: [/status of 404/] });
+
+  test('answers 404 with a whole page', { tag: '@any-base' }, async ({ page, links }) => {
+    const response = await page.goto(`${links.home}net-takoy-stranitsy/`);
+    expect(response?.status()).toBe(404);
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

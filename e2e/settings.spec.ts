@@ -1,0 +1,81 @@
+import { articlePage } from './pages/article.page.ts';
+import { settingsPage } from './pages/settings.page.ts';
+import { pageTypes } from './page-types.ts';
+import { expect, test } from './test.ts';
+import { SETTINGS } from '../src/domain/settings/settings.ts';
+import { DELETED, keptText } from '../src/texts/settings.ts';
+
+const ARTICLE = { section: 'dostavka', slug: 'uskorit-dostavku' };
+
+test('nothing is kept on the device before the reader switches something on', async ({
+  page,
+  context,
+  links,
+}) => {
+  test.slow();
+  for (const address of Object.values(pageTypes(links))) {
+    await page.goto(address);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length]), address).toEqual([0, 0]);
+  }
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+});
+
+test('a chosen theme is there before the first paint of every later page', async ({ page, links }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const themeAtFirstSight = async () => {
+    const seen = page.waitForEvent('console', (message) => message.text().startsWith('first sight: '));
+    await page.reload();
+    return (await seen).text();
+  };
+  await page.addInitScript(() => {
+    // The body's first element is parsed: nothing has been painted yet.
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('body > *') === null) return;
+      observer.disconnect();
+      console.log(`first sight: ${getComputedStyle(document.documentElement).colorScheme}`);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  const settings = settingsPage(page);
+  await page.goto(links.settings);
+  await expect(settings.theme('')).toBeChecked();
+  await settings.theme('dark').check();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  expect(await themeAtFirstSight()).toBe('first sight: dark');
+  await expect(settings.theme('dark')).toBeChecked();
+
+  await page.goto(links.home);
+  expect(await themeAtFirstSight()).toBe('first sight: dark');
+});
+
+test('an editor gets a link to correct each page, others do not', async ({ page, links }) => {
+  const { editLink } = articlePage(page);
+  await page.goto(links.article(ARTICLE));
+  await expect(editLink).toBeHidden();
+  await page.goto(links.settings);
+  await settingsPage(page).editor.check();
+  await page.goto(links.article(ARTICLE));
+  await expect(editLink).toHaveAttribute('href', /content\/articles\/dostavka\/uskorit-dostavku\.mdx$/);
+  await expect(editLink).toBeVisible();
+});
+
+test('all that is kept is listed and deleted at once', async ({ page, context, links }) => {
+  const settings = settingsPage(page);
+  await page.goto(links.settings);
+  await expect(settings.kept).toHaveCount(0);
+  await settings.theme('dark').check();
+  await settings.editor.check();
+  for (const words of [keptText(SETTINGS.theme.key, 'dark'), keptText(SETTINGS.editor.key, 'yes')]) {
+    await expect(settings.kept.filter({ hasText: words })).toHaveCount(1);
+  }
+  await expect(settings.kept).toHaveCount(await page.evaluate(() => localStorage.length));
+
+  await settings.deleteAll.click();
+  await expect(settings.status).toHaveText(DELETED);
+  await expect(settings.kept).toHaveCount(0);
+  await expect(settings.theme('')).toBeChecked();
+  await expect(settings.editor).not.toBeChecked();
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+  await page.reload();
+  await expect(settings.theme('')).toBeChecked();
+});

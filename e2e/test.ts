@@ -1,0 +1,52 @@
+import { expect, test as base } from '@playwright/test';
+import { permalinks, type Permalinks } from '../src/domain/permalink/permalink.ts';
+
+/** What a project or a spec sets with `test.use`. */
+export interface SiteOptions {
+  /** Base path of the site under test. */
+  base: string;
+  /** Problems a test brings about on purpose, e.g. a failed request. */
+  expectedProblems: readonly RegExp[];
+}
+
+interface SiteFixtures {
+  /** Every address of the site under test. */
+  links: Permalinks;
+  /** Fails the test if any page of it logs an error, breaks the policy or fails to load a file. */
+  problems: undefined;
+}
+
+/** Playwright's `test` that knows the site's addresses and lets no page misbehave in silence. */
+export const test = base.extend<SiteOptions & SiteFixtures>({
+  base: ['/', { option: true }],
+  expectedProblems: [[], { option: true }],
+  links: async ({ base: path }, use) => {
+    await use(permalinks(path));
+  },
+  problems: [
+    async ({ context, expectedProblems }, use) => {
+      const problems: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error')
+          problems.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => problems.push(`script: ${String(error.error())}`));
+      context.on('requestfailed', (request) => {
+        const failure = request.failure()?.errorText;
+        // A page that is left gives up what it was still loading.
+        if (failure !== 'net::ERR_ABORTED') problems.push(`request: ${String(failure)} ${request.url()}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error(`policy: ${violatedDirective} forbids ${blockedURI}`);
+        });
+      });
+      await use(undefined);
+      const isExpected = (problem: string) => expectedProblems.some((pattern) => pattern.test(problem));
+      expect(problems.filter((problem) => !isExpected(problem))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

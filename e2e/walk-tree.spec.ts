@@ -1,0 +1,143 @@
+import { journeys, journeyTo, labelsOf, readTree } from './published-tree.ts';
+import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
+import { treePage } from './pages/tree.page.ts';
+import { expect, test } from './test.ts';
+import { BLANK } from '../src/domain/message/compose-message.ts';
+import { blanksLeft, NO_SCRIPTS } from '../src/texts/message.ts';
+import { COPY } from '../src/texts/page.ts';
+
+const OUTCOME = 'opozdal';
+const TYPED = { text: 'набрано в поле', day: '2026-11-18' };
+
+const anyBase = { tag: '@any-base' };
+
+test(
+  'a visitor whose parcel is late walks from home to what to do',
+  anyBase,
+  async ({ page, links, request }) => {
+    const { door, answer, outcome } = treePage(page);
+    const tree = await readTree(request, links);
+    await page.goto(links.home);
+    await door.click();
+    for (const label of labelsOf(journeyTo(OUTCOME), tree)) await answer(label).click();
+    await expect(outcome(OUTCOME)).toBeVisible();
+    await expect(page).toHaveURL(links.node(OUTCOME));
+  },
+);
+
+test.describe('a message', () => {
+  test.beforeEach(async ({ page, links }) => {
+    await page.goto(links.node(OUTCOME));
+  });
+
+  test('shows what is typed and is copied whole', anyBase, async ({ page, context, links, request }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const outcome = outcomePage(page);
+    const written = await fillInMessage(outcome, TYPED);
+    expect(written.length).toBeGreaterThan(1);
+    for (const text of written) await expect(outcome.preview).toContainText(text);
+    await expect(outcome.preview).not.toContainText(BLANK);
+
+    await outcome.copy.click();
+    await expect(outcome.copyStatus).toHaveText(COPY.done);
+    await expect(outcome.blanksStatus).toBeEmpty();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const { outcomes } = await readTree(request, links);
+    expect(copied).toBe((await outcome.preview.textContent())?.trim());
+    expect(copied.split('\n').at(-1)).toBe(outcomes.find(({ id }) => id === OUTCOME)?.number);
+
+    await outcome.copy.click();
+    await expect(outcome.copyStatus).toHaveText(COPY.again);
+  });
+
+  test('says after copying what is still blank', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-write']);
+    const outcome = outcomePage(page);
+    await fillInMessage(outcome, TYPED);
+    await outcome.texts.first().fill(' ');
+    await expect(outcome.preview).toContainText(BLANK);
+    await outcome.copy.click();
+    await expect(outcome.copyStatus).toHaveText(COPY.done);
+    const label = await outcome.texts
+      .first()
+      .evaluate((field: HTMLInputElement) => field.labels?.[0]?.innerText);
+    await expect(outcome.blanksStatus).toHaveText(blanksLeft([label ?? '']));
+  });
+
+  test('is selected where the browser refuses to copy it', async ({ page, context }) => {
+    // Whatever is not granted is denied from here on.
+    await context.grantPermissions([]);
+    const outcome = outcomePage(page);
+    await fillInMessage(outcome, TYPED);
+    await outcome.copy.click();
+    await expect(outcome.copyStatus).toHaveText(COPY.failed);
+    const selected = await page.evaluate(() => getSelection()?.toString().trim());
+    expect(selected).toBe((await outcome.preview.innerText()).trim());
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test(
+    'the late visitor reads what to do and a message with blanks',
+    anyBase,
+    async ({ page, links, request }) => {
+      const { door, answer } = treePage(page);
+      const outcome = outcomePage(page);
+      const tree = await readTree(request, links);
+      await page.goto(links.home);
+      await door.click();
+      for (const label of labelsOf(journeyTo(OUTCOME), tree)) await answer(label).click();
+      await expect(outcome.main).toHaveAttribute('data-outcome', OUTCOME);
+      await expect(outcome.heading).toBeVisible();
+      await expect(outcome.preview).toContainText(BLANK);
+      await expect(outcome.preview).toBeVisible();
+      await expect(outcome.noScriptsNote).toHaveText(NO_SCRIPTS, { useInnerText: true });
+      // A control that does nothing is not shown.
+      await expect(outcome.copy).toBeHidden();
+      await expect(outcome.texts.first()).toBeHidden();
+    },
+  );
+
+  test(
+    'answers lead to all of the published tree and every journey to its end',
+    anyBase,
+    async ({ page, links, request }) => {
+      test.slow();
+      const { answers, outcome } = treePage(page);
+      const tree = await readTree(request, links);
+      const { questions, outcomes } = tree;
+      const walked = new Map<string, ReadonlyMap<string, string>>();
+      const reached = new Set([links.tree]);
+      for (const url of reached) {
+        await page.goto(url);
+        const end = outcomes.find((candidate) => candidate.url === url);
+        if (end !== undefined) await expect(outcome(end.id)).toBeVisible();
+        const targets = new Map<string, string>();
+        for (const link of await answers.all()) {
+          const target = (await link.getAttribute('href')) ?? '';
+          targets.set(await link.innerText(), target);
+          reached.add(target);
+        }
+        walked.set(url, targets);
+      }
+
+      const urlOf = new Map([...questions, ...outcomes].map(({ id, url }) => [id, url]));
+      const published = questions.map(
+        ({ url, answers: all }) =>
+          [url, new Map(all.map(({ label, to }) => [label, urlOf.get(to)]))] as const,
+      );
+      const ends = outcomes.map(({ url }) => [url, new Map()] as const);
+      expect(walked).toEqual(new Map([...published, ...ends]));
+
+      for (const journey of journeys) {
+        const end = labelsOf(journey, tree).reduce(
+          (url, label) => walked.get(url)?.get(label) ?? '',
+          links.tree,
+        );
+        expect.soft(end, journey.story).toBe(links.node(journey.outcome));
+      }
+    },
+  );
+});

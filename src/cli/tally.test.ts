@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { formatTally, tallyStep, tallyTests } from './tally.ts';
+
+const PLAYWRIGHT = { stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 2 } };
+
+describe('tallyTests', () => {
+  test.each([
+    ['Vitest', { numPassedTests: 3, numFailedTests: 0 }, 0, { passed: 3, failed: 0 }],
+    ['Playwright, an unsteady test as failed', PLAYWRIGHT, 1, { passed: 4, failed: 2 }],
+    ['a failed run of passed tests', { numPassedTests: 3, numFailedTests: 0 }, 1, { passed: 3, failed: 1 }],
+    ['a failed run without a report', undefined, 1, { passed: 0, failed: 1 }],
+  ])('counts %s', (_, report, exitCode, tally) => {
+    expect(tallyTests(report, exitCode)).toEqual(tally);
+  });
+});
+
+describe('tallyStep', () => {
+  test.each([
+    [0, { passed: 1, failed: 0 }],
+    [2, { passed: 0, failed: 1 }],
+  ])('counts exit code %i as one check', (exitCode, tally) => {
+    expect(tallyStep(exitCode)).toEqual(tally);
+  });
+});
+
+describe('formatTally', () => {
+  test.each([
+    ['nothing', [], '0 passed, 0 failed'],
+    [
+      'a sum',
+      [
+        { passed: 2, failed: 0 },
+        { passed: 1, failed: 1 },
+      ],
+      '3 passed, 1 failed',
+    ],
+  ])('writes %s', (_, tallies, line) => {
+    expect(formatTally(tallies)).toBe(line);
+  });
+});
