@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { plainFiles } from './article-files.ts';
+import { generateArticles } from './generate-articles.ts';
+import { writeContent, type Registries } from './generated-content.ts';
+import { measureRun, type MeasuredRun } from './measured-run.ts';
+import { RIVALS, type Rival } from './rivals.ts';
+import { writeTextFiles } from './text-files.ts';
+
+/** A site that can be built again and again, each time as if for the first time. */
+export interface Contestant {
+  readonly name: 'ours' | Rival['name'];
+  readonly build: () => Promise<MeasuredRun>;
+}
+
+const BENCH_FOLDER = '.cache/bench';
+const QUIET = { ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** Folder of our content with that many generated articles. */
+export function contentFolderOf(count: number): string {
+  return `${BENCH_FOLDER}/content-${String(count)}`;
+}
+
+/** Our site on the written content and as many generated articles. */
+export async function prepareOurs(
+  count: number,
+  written: string,
+  registries: Registries,
+): Promise<Contestant> {
+  const content = contentFolderOf(count);
+  await writeContent(written, content, generateArticles(count, registries.sections), registries);
+  const env = { ...QUIET, SITE_CONTENT: content, SITE_BASE: '/' };
+  const args = ['src/cli/bench/cold-build.ts', `${BENCH_FOLDER}/ours-${String(count)}`];
+  return { name: 'ours', build: () => measureRun(args, { cwd: process.cwd(), env }) };
+}
+
+/** The rivals' sites on the same generated articles; installs what they need and leaves out, aloud, whom it cannot. */
+export async function prepareRivals(count: number, { sections }: Registries): Promise<readonly Contestant[]> {
+  const pages = plainFiles(generateArticles(count, sections));
+  const contestants: Contestant[] = [];
+  for (const rival of RIVALS) {
+    const home = join(BENCH_FOLDER, rival.name);
+    const packages = await install(home, rival.packages);
+    if (packages === undefined) continue;
+    const site = join(home, String(count));
+    await rm(site, { recursive: true, force: true });
+    await writeTextFiles(site, [...rival.files, { path: 'package.json', text: manifestOf(rival.packages) }]);
+    await writeTextFiles(join(site, 'src/content/docs'), pages);
+    contestants.push({ name: rival.name, build: () => buildRival(site, packages) });
+  }
+  return contestants;
+}
+
+async function buildRival(site: string, packages: string): Promise<MeasuredRun> {
+  for (const folder of ['dist', '.astro', 'node_modules'])
+    await rm(join(site, folder), { recursive: true, force: true });
+  const astro = resolve(packages, 'astro/bin/astro.mjs');
+  return measureRun([astro, 'build', '--silent'], { cwd: site, env: QUIET });
+}
+
+/** Folder in which the packages are: ours if a rival needs no more, else its own; `undefined` if npm brings none. */
+async function install(home: string, packages: Rival['packages']): Promise<string | undefined> {
+  if (Object.keys(packages).length === 0) return 'node_modules';
+  const manifest = manifestOf(packages);
+  const file = join(home, 'package.json');
+  const own = join(home, 'node_modules');
+  if (existsSync(own) && existsSync(file) && readFileSync(file, 'utf8') === manifest) return own;
+  console.log(`\nInstalling for comparison, in ${home}: ${Object.keys(packages).join(', ')}`);
+  await rm(home, { recursive: true, force: true });
+  await mkdir(home, { recursive: true });
+  await writeFile(file, manifest);
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: home,
+    stdio: 'inherit',
+  });
+  if (status === 0) return own;
+  console.log(`npm could not install it: nothing to compare with in ${home}`);
+  await rm(own, { recursive: true, force: true });
+  return undefined;
+}
+
+/** Astro learns from it which packages are written for Astro. */
+function manifestOf(packages: Rival['packages']): string {
+  return JSON.stringify({ private: true, type: 'module', dependencies: packages });
+}

@@ -1,0 +1,70 @@
+/** What a figure counts. */
+export type Unit = 'B' | 'MB' | 'ms' | 's' | '×' | 'requests';
+
+/** One measurement. */
+export interface Figure {
+  readonly name: string;
+  /** `undefined` if it could not be measured; the note says why. */
+  readonly value: number | undefined;
+  readonly unit: Unit;
+  /** The most it may be; without one it is told for comparison. */
+  readonly limit?: number;
+  readonly note?: string;
+}
+
+const DIGITS: Readonly<Record<Unit, number>> = { B: 0, MB: 0, ms: 0, s: 1, '×': 2, requests: 0 };
+
+/** Whether a figure breaks its budget; what could not be measured counts as broken. */
+export function isPast({ value, limit = Infinity }: Figure): boolean {
+  return value === undefined || value > limit;
+}
+
+/**
+ * Figures as lines of a table.
+ * @example [{ name: 'page', value: 9000, unit: 'B', limit: 14600 }] → '  page  9,000 B  ≤ 14,600 B'
+ */
+export function formatFigures(figures: readonly Figure[]): string {
+  const rows = figures.map((figure) => {
+    const { name, value, unit, limit, note = '' } = figure;
+    const shown = value === undefined ? 'missing' : amount(value, unit);
+    return [
+      isPast(figure) ? '✗' : ' ',
+      name,
+      shown,
+      limit === undefined ? '' : `≤ ${amount(limit, unit)}`,
+      note,
+    ];
+  });
+  const width = (column: number) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0));
+  const widths = [0, 1, 2, 3].map(width);
+  return rows
+    .map(([mark = '', name = '', shown = '', limit = '', note = '']) =>
+      [
+        mark.padEnd(widths[0] ?? 0),
+        name.padEnd(widths[1] ?? 0),
+        shown.padStart(widths[2] ?? 0),
+        limit.padEnd(widths[3] ?? 0),
+        note,
+      ]
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** The last line: how many budgets there are and how many are broken. */
+export function formatVerdict(figures: readonly Figure[]): string {
+  const held = figures.filter((figure) => figure.limit !== undefined && !isPast(figure)).length;
+  return `Budgets held: ${String(held)}, broken: ${String(figures.filter(isPast).length)}`;
+}
+
+/** The middle value; of an even count the lower of the two. */
+export function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+}
+
+function amount(value: number, unit: Unit): string {
+  const digits = DIGITS[unit];
+  const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${number} ${unit}`;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { compareRuns } from './measure-builds.ts';
+
+const run = (seconds: number, peakBytes: number | undefined = 1_000_000_000) => ({ seconds, peakBytes });
+const valueOf = (figures: ReturnType<typeof compareRuns>, name: string) =>
+  figures.find((figure) => figure.name === `1,000 articles: ${name}`);
+
+describe('compareRuns', () => {
+  const figures = compareRuns(
+    1000,
+    new Map([
+      ['ours', [run(12), run(30)]],
+      ['astro', [run(25), run(10)]],
+      ['starlight', [run(24, 2_000_000_000)]],
+    ]),
+  );
+
+  test.each([
+    ['time', 12, 's', undefined],
+    ['peak memory', 1000, 'MB', undefined],
+    ['time beside bare Astro', 1.2, '×', 1.3],
+    ['time beside Starlight', 0.5, '×', undefined],
+    ['memory beside Starlight', 0.5, '×', undefined],
+  ])('tells %s from the best runs', (name, value, unit, limit) => {
+    expect(valueOf(figures, name)).toMatchObject({ value, unit, ...(limit !== undefined && { limit }) });
+  });
+
+  test('limits the ratio at 1,000 articles only', () => {
+    const limited = compareRuns(100, new Map([['ours', [run(1)]]])).filter(
+      ({ limit }) => limit !== undefined,
+    );
+    expect(limited).toEqual([]);
+  });
+
+  test('has no value for what was not built', () => {
+    const lonely = compareRuns(1000, new Map([['ours', [run(1)]]]));
+    expect(valueOf(lonely, 'time beside bare Astro')).toMatchObject({
+      value: undefined,
+      note: 'it was not built',
+    });
+  });
+});
