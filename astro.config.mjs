@@ -1,13 +1,10 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { permalinks } from './src/domain/permalink/permalink.ts';
 import { isListed } from './src/hosting/listed.ts';
-import { compress } from './src/integrations/compress.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { publishedFiles } from './src/integrations/published-files.ts';
 import { readEnvironment } from './src/source/environment.ts';
 import { readContent } from './src/source/read-content.ts';
 
@@ -22,12 +19,11 @@ export default defineConfig({
   base,
   ...(content !== undefined && { site: content.site.value.address }),
   output: 'static',
-  // Two content folders share no store of entries: one would hold the other's paths.
-  cacheDir: `.cache/astro/${environment.contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
   trailingSlash: 'always',
   // Astro's own default glues words together where a line ends between two elements.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // Pages are small: with one at a time a build would mostly wait for the disk.
+  build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
     build: {
       // The policy allows scripts by file, not by content.
@@ -36,23 +32,14 @@ export default defineConfig({
       target: ['chrome90', 'safari14'],
       // What is loaded on focus is one request deep: a list of what to preload would weigh more than it saves.
       modulePreload: false,
-      // Astro marks every MDX page with a directive of its own, of which the bundler would warn a page at a time.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-  },
-  markdown: {
-    // Editors type their own quotes and dashes; headings carry the anchors authors gave them.
-    processor: satteri({ features: { smartPunctuation: false, headingAttributes: true } }),
-    syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(environment, reading),
-    mdx(),
     sitemap({ filter: (page) => isListed(new URL(page).pathname, base, moved) }),
     hostingFiles({ base }),
-    searchIndex(),
     // Last: it compresses what the others wrote.
-    compress(),
+    publishedFiles(),
   ],
 });

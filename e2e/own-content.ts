@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, cp, glob, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
@@ -63,4 +63,14 @@ export async function addRedirect(folder: string, redirect: Redirect): Promise<v
   const file = join(folder, 'redirects.yaml');
   const redirects = z.array(redirectSchema).parse(parse(await readFile(file, 'utf8')));
   await writeFile(file, stringify([...redirects, redirect]));
+}
+
+const ONE_PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+/** Puts a picture of one pixel beside an article, `article` being its path without the ending, and shows it there. */
+export async function addPicture(folder: string, article: string, alt: string): Promise<void> {
+  const path = join(folder, 'articles', article);
+  await writeFile(`${path}.png`, Buffer.from(ONE_PIXEL, 'base64'));
+  await appendFile(`${path}.mdx`, `\n![${alt}](./${basename(path)}.png)\n`);
 }

@@ -1,7 +1,14 @@
-import { cp, glob, readFile } from 'node:fs/promises';
+import { cp, glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addRedirect, buildSite, copyContent, findSamples, sourceSamples } from './own-content.ts';
+import {
+  addPicture,
+  addRedirect,
+  buildSite,
+  copyContent,
+  findSamples,
+  sourceSamples,
+} from './own-content.ts';
 import { siteAddress } from './site-address.ts';
 import { expect, test } from './test.ts';
 import { FOOTER } from '../src/texts/site.ts';
@@ -30,6 +37,7 @@ test('another shop fills in its own values and builds for production', async ({ 
   await copyContent(content);
   await sourceSamples(content);
   await cp(anotherShop, content, { recursive: true });
+  await addPicture(content, 'dostavka/uskorit-dostavku', 'Карточка заказа');
   await addRedirect(content, { from: OLD_ADDRESS, to: 'А-12', since: '2026-11-20' });
   const { exitCode, output } = await buildSite(content, site, PRODUCTION);
   expect(exitCode, output).toBe(0);
@@ -44,4 +52,9 @@ test('another shop fills in its own values and builds for production', async ({ 
   const moved = await readFile(join(site, OLD_ADDRESS, 'index.html'), 'utf8');
   expect(moved).toContain(`<a href="${target}">`);
   expect(await readFile(join(site, '_redirects'), 'utf8')).toContain(`${OLD_ADDRESS} ${target} 301\n`);
+
+  const article = await readFile(join(site, 'otvety/dostavka/uskorit-dostavku/index.html'), 'utf8');
+  const picture = links.picture('dostavka/uskorit-dostavku.png');
+  expect(article).toContain(`<img src="${picture}" alt="Карточка заказа" width="1" height="1"`);
+  expect((await stat(join(site, picture))).size).toBeGreaterThan(0);
 });

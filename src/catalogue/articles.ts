@@ -4,7 +4,7 @@ import { formatNumber } from '../domain/permalink/number.ts';
 import type { LocatedPage } from '../domain/report/located.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
-import { renderBody, type Body } from './body.ts';
+import { bodyHtml } from './body.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
@@ -28,7 +28,8 @@ export interface ArticlePage {
   readonly mark: VerdictMark | undefined;
   readonly answer: ResolvedText;
   readonly instead: readonly ResolvedText[];
-  readonly Body: Body;
+  /** The body as HTML. */
+  readonly body: string;
   readonly advice: Advice | undefined;
   readonly related: readonly PageLink[];
   readonly facts: readonly CitedFact[];
@@ -66,9 +67,8 @@ export function articleLink(article: LocatedArticle): PageLink {
 }
 
 /** The link `<Article number="…"/>` becomes. */
-export async function articleLinkByNumber(number: number): Promise<PageLink> {
-  const { articles } = await siteContent();
-  const article = articles.find(({ value }) => value.number === number);
+export function articleLinkByNumber(content: Content, number: number): PageLink {
+  const article = publishedArticles(content).find(({ value }) => value.number === number);
   if (article === undefined) throw new Error(`Нет статьи с номером ${String(number)}`);
   return articleLink(article);
 }
@@ -98,7 +98,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     mark: articleMark(content, value),
     answer,
     instead: (value.instead ?? []).map(resolve),
-    Body: await renderBody('articles', `${section}/${slug}`),
+    body: await bodyHtml(content, article),
     advice: value.outcome === undefined ? undefined : adviceOf(content, value.outcome),
     related: relatedArticles(content, value).map(articleLink),
     facts: citedFacts(content, value.facts, resolve),

@@ -1,10 +1,11 @@
-import { bodyToMarkdown } from '../domain/article/body-to-markdown.ts';
+import { fillBody, quotation, withoutAnchors } from '../domain/article/fill-body.ts';
 import { markdownOf, textOf } from '../domain/mention/mention.ts';
 import { messageText } from '../domain/message/compose-message.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { articleLink, articlePlace, publishedArticles, type LocatedArticle } from './articles.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { messageForm } from './messages.ts';
+import { pictureFile, pictures } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 
 /** An article's `.md` twin. */
@@ -17,17 +18,24 @@ export async function articleMarkdown(section: string, slug: string): Promise<st
   const linkTo = (target: LocatedArticle | undefined) =>
     target === undefined ? '' : `[${target.value.question}](${absolute(content, articleLink(target).href)})`;
   const { value } = article;
-  const body = bodyToMarkdown(article.body, {
+  const files = await pictures(content);
+  const body = fillBody(article.body, {
     period: (id) => markdownOf(resolve(`{{period:${id}}}`)),
     channel: (id) => markdownOf(resolve(`{{channel:${id}}}`)),
     article: (number) => linkTo(published.find((candidate) => candidate.value.number === number)),
-    message: (id) => messageText(messageForm(content, id).parts),
+    message: (id) => quotation(messageText(messageForm(content, id).parts)),
+    note: quotation,
+    link: (address) => absolute(content, links.authored(address)),
+    picture: (alt, file) => {
+      const picture = files.get(pictureFile(section, file));
+      return picture === undefined ? '' : `![${alt}](${absolute(content, picture.href)})`;
+    },
   });
   const instead = (value.instead ?? []).map((text) => `- ${markdownOf(resolve(text))}`).join('\n');
   return [
     `# ${value.question}`,
     `**${markdownOf(resolve(value.answer))}**`,
-    body,
+    withoutAnchors(body),
     instead,
     `${formatNumber('article', value.number)}, проверено ${value.reviewed}: ${absolute(content, articleLink(article).href)}`,
   ]

@@ -3,7 +3,6 @@ import { parseTemplate } from '../domain/message/template.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import type { MessageField } from '../schemas/message.ts';
-import { siteContent } from './content.ts';
 import { find } from './find.ts';
 import { resolverOf } from './registry.ts';
 
@@ -31,9 +30,4 @@ export function messageForm(content: Content, id: string, number?: string): Mess
     parts: composeMessage(template, new Map()),
     attachments,
   };
-}
-
-/** The text of a message with blanks, for `<Message/>` in articles. */
-export async function messageParts(id: string): Promise<readonly MessagePart[]> {
-  return messageForm(await siteContent(), id).parts;
 }

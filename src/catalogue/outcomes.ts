@@ -7,7 +7,7 @@ import type { Tree } from '../domain/tree/tree.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
 import { articleLink, publishedArticles } from './articles.ts';
-import { renderBody, type Body } from './body.ts';
+import { bodyHtml } from './body.ts';
 import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
@@ -42,7 +42,8 @@ export interface OutcomePage {
   readonly dont: readonly ResolvedText[];
   readonly cannot: readonly ResolvedText[];
   readonly why: ResolvedText;
-  readonly Body: Body;
+  /** The body as HTML. */
+  readonly body: string;
   /** Articles that answer the same facts. */
   readonly articles: readonly PageLink[];
   readonly facts: readonly CitedFact[];
@@ -91,7 +92,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     dont: resolveAll(value.dont),
     cannot: resolveAll(value.cannot),
     why: resolve(value.why),
-    Body: await renderBody('outcomes', id),
+    body: await bodyHtml(content, outcome),
     articles: articlesAbout(content, value.facts),
     facts: citedFacts(content, value.facts, resolve),
     upkeep: upkeepOf(content, outcome),

@@ -2,7 +2,7 @@ import { currentPeriod } from '../domain/mention/current-period.ts';
 import { resolveMentions, type Registry, type ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import { contactOf } from './channels.ts';
-import { environment, links, siteContent } from './content.ts';
+import { environment, links } from './content.ts';
 
 /** Looks up periods in force today, channels and the brand in the registries. */
 export function registryOf(content: Content): Registry {
@@ -28,9 +28,4 @@ export type Resolve = (text: string) => ResolvedText;
 export function resolverOf(content: Content): Resolve {
   const registry = registryOf(content);
   return (text) => resolveMentions(text, registry);
-}
-
-/** The text of one mention, for `<Period/>` and `<Channel/>` in articles. */
-export async function mentionText(kind: 'period' | 'channel', id: string): Promise<ResolvedText> {
-  return resolverOf(await siteContent())(`{{${kind}:${id}}}`);
 }

@@ -12,7 +12,7 @@ const LONGEST_ADDRESS_BYTES = 1 << 20;
 export function createStaticServer(folder: string, base: string): Server {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFoundPage = readFileSync(join(folder, '404.html'));
-  const serveFile = sirv(folder, { brotli: true, gzip: true, etag: true });
+  const serveFile = sirv(folder, { brotli: true, etag: true });
   const configuration = new Set([`${base}_headers`, `${base}_redirects`]);
 
   const isFolder = (path: string) =>

@@ -27,6 +27,4 @@ export interface ContentDraft extends Omit<Content, 'site'> {
   readonly ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Collections of which some entries could not be read at all. */
   readonly unread: ReadonlySet<CollectionName>;
-  /** Pictures beside articles, from the root of the repository. */
-  readonly pictures: ReadonlySet<string>;
 }

@@ -32,4 +32,6 @@ export interface Content {
   readonly redirects: readonly Located<Redirect>[];
   readonly synonyms: readonly Located<Synonyms>[];
   readonly permalinks: PermalinksLock;
+  /** Pictures beside articles, from the root of the repository. */
+  readonly pictures: ReadonlySet<string>;
 }

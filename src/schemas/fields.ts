@@ -10,11 +10,8 @@ export const refusal = (kind: IssueSlug, expected?: string) => ({
 /** Latin id of a file, node, answer or registry line; part of an address, so it never changes once published. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'латинские буквы, цифры и дефис');
 
-/** A day as `2026-11-20`. Astro's own front matter reader hands such a day over as a Date, hence the first step. */
-export const isoDate = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().refine(isIsoDate, refusal('bad-date')),
-);
+/** A day as `2026-11-20`. */
+export const isoDate = z.string().refine(isIsoDate, refusal('bad-date'));
 
 /** Text for readers: not empty, at most `max` characters. */
 export const text = (max = 400) => z.string().trim().min(1).max(max);

@@ -22,8 +22,6 @@ export const FOOTER = {
   settings: 'Настройки',
 } as const;
 
-export const SAMPLE = 'пример';
-
 /** The footer's first words. */
 export function aboutSite(brand: string): string {
   return `Справочный центр магазина «${brand}».`;

@@ -32,8 +32,13 @@ export async function prepareOurs(
   const content = contentFolderOf(count);
   await writeContent(written, content, generateArticles(count, registries.sections), registries);
   const env = { ...QUIET, SITE_CONTENT: content, SITE_BASE: '/' };
-  const args = ['src/cli/bench/cold-build.ts', `${BENCH_FOLDER}/ours-${String(count)}`];
-  return { name: 'ours', build: () => measureRun(args, { cwd: process.cwd(), env }) };
+  const outDir = `${BENCH_FOLDER}/ours-${String(count)}`;
+  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', outDir];
+  const build = async () => {
+    await rm(outDir, { recursive: true, force: true });
+    return measureRun(args, { cwd: process.cwd(), env });
+  };
+  return { name: 'ours', build };
 }
 
 /** The rivals' sites on the same generated articles; installs what they need and leaves out, aloud, whom it cannot. */

@@ -62,8 +62,12 @@ export class SearchResultsElement extends HTMLElement {
 }
 
 /** The result, or `undefined` if the promise failed. */
-function settled<T>(promise: Promise<T>): Promise<T | undefined> {
-  return promise.catch(() => undefined);
+async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch {
+    return undefined;
+  }
 }
 
 function failureOf(answers: unknown, texts: unknown): Failure {

@@ -9,6 +9,9 @@ export interface Mentioned {
   readonly sample: boolean;
 }
 
+/** How readers are told that a value is an example. */
+export const SAMPLE_WORD = 'пример';
+
 /** Looks up what `{{kind:id}}` or `{{brand}}` names; `undefined` if nothing does. */
 export type Registry = (kind: string, id: string) => Mentioned | undefined;
 
@@ -55,22 +58,22 @@ export function markdownOf(resolved: ResolvedText): string {
     .map((segment) => {
       if (typeof segment === 'string') return segment;
       const linked = segment.href === undefined ? segment.text : `[${segment.text}](${segment.href})`;
-      return segment.sample ? `${linked} (пример)` : linked;
+      return segment.sample ? `${linked} (${SAMPLE_WORD})` : linked;
     })
     .join('');
 }
 
 /**
  * The text as HTML, everything in it escaped: values that have a page become links, examples carry the word for them.
- * @example htmlOf(['за ', { text: '1 час', sample: true }], 'пример') → 'за 1 час<span class="sample">пример</span>'
+ * @example htmlOf(['за ', { text: '1 час', sample: true }]) → 'за 1 час<span class="sample">пример</span>'
  */
-export function htmlOf(resolved: ResolvedText, sampleWord: string): string {
+export function htmlOf(resolved: ResolvedText): string {
   return resolved
     .map((segment) => {
       if (typeof segment === 'string') return escapeHtml(segment);
       const text = escapeHtml(segment.text);
       const linked = segment.href === undefined ? text : `<a href="${escapeHtml(segment.href)}">${text}</a>`;
-      return segment.sample ? `${linked}<span class="sample">${escapeHtml(sampleWord)}</span>` : linked;
+      return segment.sample ? `${linked}<span class="sample">${SAMPLE_WORD}</span>` : linked;
     })
     .join('');
 }

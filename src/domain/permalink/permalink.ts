@@ -38,6 +38,7 @@ export function permalinks(base: string) {
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
     answersIndex: at('poisk/otvety.json'),
     pagefind: at('pagefind/'),
+    picture: (file: string) => at(`kartinki/${file}`),
     feed: at('rss.xml'),
     openSearch: at('opensearch.xml'),
     llms: at('llms.txt'),
