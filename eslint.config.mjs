@@ -38,9 +38,7 @@ const arrows = {
       pattern: `src/${type}`,
       partialMatch: false,
     })),
-    'boundaries/files': [
-      { category: 'browser', pattern: 'src/components/*/*.ts' },
-    ],
+    'boundaries/files': [{ category: 'browser', pattern: 'src/components/*/*.ts' }],
     'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
     'boundaries/legacy-templates': false,
   },
