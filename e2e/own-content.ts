@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { appendFile, cp, glob, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
+import type { Notice } from '../src/schemas/notice.ts';
 import { redirectSchema, type Redirect } from '../src/schemas/redirect.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -63,6 +64,12 @@ export async function addRedirect(folder: string, redirect: Redirect): Promise<v
   const file = join(folder, 'redirects.yaml');
   const redirects = z.array(redirectSchema).parse(parse(await readFile(file, 'utf8')));
   await writeFile(file, stringify([...redirects, redirect]));
+}
+
+/** Adds a notice to a content folder. */
+export async function addNotice(folder: string, name: string, notice: Notice): Promise<void> {
+  await mkdir(join(folder, 'notices'), { recursive: true });
+  await writeFile(join(folder, 'notices', `${name}.yaml`), stringify(notice));
 }
 
 const ONE_PIXEL =

@@ -1,15 +1,17 @@
-import type { AnswerDocument, AnswersFile } from '../domain/search/answer-document.ts';
+import type { AnswerDocument, AnswersFile, NoticeDocument } from '../domain/search/answer-document.ts';
 import { packAnswer } from '../domain/search/pack-answer.ts';
+import { stemsOf } from '../domain/search/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { Content } from '../schemas/content.ts';
 import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
+import { pageNotices } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import { resolverOf } from './registry.ts';
 
-/** All that the search box knows: published articles, outcomes and questions, and the synonyms. */
+/** All that the search box knows: published articles, outcomes and questions, notices and synonyms. */
 export async function answersFile(): Promise<AnswersFile> {
   const content = await siteContent();
   const plain = (text: string) => textOf(resolverOf(content)(text));
@@ -21,6 +23,7 @@ export async function answersFile(): Promise<AnswersFile> {
       ...outcomeDocuments(content, plain, statements),
       ...questionDocuments(content, plain, statements),
     ].map(packAnswer),
+    notices: noticeDocuments(content),
     synonyms: content.synonyms.map(({ value }) => value),
   };
 }
@@ -72,4 +75,12 @@ function questionDocuments(
     aliases: value.aliases,
     facts: statements(value.facts),
   }));
+}
+
+function noticeDocuments(content: Content): readonly NoticeDocument[] {
+  return pageNotices(content).map(({ href, text, sections, from, until }) => {
+    const shown = textOf(text);
+    const titles = sections.map((id) => find(content.sections, id).value.title);
+    return { url: href, text: shown, stems: [shown, ...titles].flatMap(stemsOf), from, until };
+  });
 }

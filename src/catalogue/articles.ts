@@ -8,6 +8,7 @@ import { bodyHtml } from './body.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
+import { sectionNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
@@ -25,6 +26,7 @@ export interface ArticlePage {
   readonly markdownHref: string;
   readonly shortUrl: string;
   readonly section: PageLink;
+  readonly notices: readonly PageNotice[];
   readonly mark: VerdictMark | undefined;
   readonly answer: ResolvedText;
   readonly instead: readonly ResolvedText[];
@@ -95,6 +97,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     markdownHref: links.articleMarkdown(articlePlace(article)),
     shortUrl: absolute(content, links.shortArticle(value.number)),
     section: { href: links.section(section), text: sectionValue.title },
+    notices: sectionNotices(content, section),
     mark: articleMark(content, value),
     answer,
     instead: (value.instead ?? []).map(resolve),

@@ -4,6 +4,7 @@ import type { Site } from '../schemas/site.ts';
 import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { matrix, sampleRows, type Matrix, type MatrixRow } from './matrix.ts';
+import { pageNotices, type PageNotice } from './notices.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { answersOf, type QuestionAnswer } from './questions.ts';
 import { sectionPages, type SectionPage } from './sections.ts';
@@ -14,6 +15,7 @@ const ROWS_OF_EACH_VERDICT = 2;
 /** What the home page prints. */
 export interface HomePage {
   readonly site: Site;
+  readonly notices: readonly PageNotice[];
   readonly popular: readonly PageLink[];
   readonly rootAnswers: readonly QuestionAnswer[];
   readonly counts: Matrix['counts'];
@@ -30,6 +32,7 @@ export async function homePage(): Promise<HomePage> {
   const published = publishedArticles(content);
   return {
     site,
+    notices: pageNotices(content),
     popular: site.popularQueries.map((text) => ({ href: links.search(text), text })),
     rootAnswers: answersOf(content, ROOT_QUESTION),
     counts: whole.counts,

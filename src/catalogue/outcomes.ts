@@ -13,6 +13,7 @@ import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { messageForm, type MessageForm } from './messages.ts';
+import { factNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { resolverOf, type Resolve } from './registry.ts';
@@ -26,6 +27,7 @@ export interface OutcomePage {
   readonly description: string;
   readonly href: string;
   readonly shortUrl: string;
+  readonly notices: readonly PageNotice[];
   readonly urgency: Urgency;
   readonly mark: VerdictMark;
   /** The observable sign to wait for. */
@@ -77,6 +79,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     description: value.why,
     href: links.node(id),
     shortUrl: absolute(content, links.shortOutcome(value.number)),
+    notices: factNotices(content, value.facts),
     urgency: value.urgency,
     mark: outcomeMark(content, value),
     sign: value.sign === undefined ? undefined : resolve(value.sign),

@@ -3,6 +3,7 @@ import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import type { Content } from '../schemas/content.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
+import { questionNotices, type PageNotice } from './notices.ts';
 import type { PageLink } from './page.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
@@ -12,6 +13,7 @@ export interface QuestionPage {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  readonly notices: readonly PageNotice[];
   readonly hint: ResolvedText | undefined;
   readonly answers: readonly QuestionAnswer[];
   /** Nearest questions that lead here; none for the root. */
@@ -39,6 +41,7 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     id,
     href: links.node(id),
     title,
+    notices: questionNotices(content, question.value),
     hint: hint === undefined ? undefined : resolverOf(content)(hint),
     answers: answersOf(content, id),
     parents: content.questions

@@ -4,6 +4,7 @@ import type { Section } from '../schemas/section.ts';
 import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
+import { sectionNotices, type PageNotice } from './notices.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
 
@@ -13,6 +14,7 @@ export interface SectionPage {
   readonly href: string;
   readonly title: string;
   readonly promise: string;
+  readonly notices: readonly PageNotice[];
   readonly articles: readonly ListedArticle[];
 }
 
@@ -49,6 +51,7 @@ function pageOf(content: Content, { id, title, promise }: Section): SectionPage 
     href: links.section(id),
     title,
     promise,
+    notices: sectionNotices(content, id),
     articles: publishedArticles(content)
       .filter(({ folder }) => folder === id)
       .map((article) => ({

@@ -80,6 +80,7 @@ const REFERENCES: readonly (readonly [CollectionName, string, Target])[] = [
   ['outcomes', 'fallback', NODE],
   ['outcomes', 'facts.*', FACT],
   ['outcomes', 'owner', OWNER],
+  ['notices', 'sections.*', SECTION],
 ];
 
 /** Ids in YAML that name nothing: facts, sections, departments, channels, periods, owners, nodes, messages, articles. */

@@ -1,20 +1,33 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { changesData } from '../catalogue/api/articles.ts';
-import { links } from '../catalogue/content.ts';
+import { absolute, links, siteContent } from '../catalogue/content.ts';
 import { siteFrame } from '../catalogue/frame.ts';
+import { pageNotices } from '../catalogue/notices.ts';
+import { textOf } from '../domain/mention/mention.ts';
+import { NOW_FOR_ALL, noticeEnd } from '../texts/notice.ts';
 
 export const GET: APIRoute = async () => {
-  const { title, description, address } = await siteFrame();
-  return rss({
+  const frame = await siteFrame();
+  const content = await siteContent();
+  const notices = pageNotices(content)
+    .filter(({ begun }) => begun)
+    .map(({ href, text, from, until }) => ({
+      title: `${NOW_FOR_ALL} ${textOf(text)}`,
+      link: absolute(content, href),
+      description: noticeEnd(until),
+      pubDate: new Date(from),
+    }));
+  const changes = (await changesData()).map(({ title, url, date }) => ({
     title,
-    description,
-    site: new URL(links.home, address),
+    link: url,
+    pubDate: new Date(date),
+  }));
+  return rss({
+    title: frame.title,
+    description: frame.description,
+    site: new URL(links.home, frame.address),
     customData: '<language>ru</language>',
-    items: (await changesData()).map((change) => ({
-      title: change.title,
-      link: change.url,
-      pubDate: new Date(change.date),
-    })),
+    items: [...notices, ...changes],
   });
 };

@@ -111,6 +111,14 @@ const macro = z.strictObject({
 
 const change = z.strictObject({ date: day, number: z.string(), title: z.string(), url: address });
 
+const notice = z.strictObject({
+  id: z.string(),
+  text: z.string().describe('Что сейчас у всех так'),
+  sections: lines.describe('Id разделов, которых это касается'),
+  from: z.iso.datetime().describe('С какого момента'),
+  until: z.iso.datetime().describe('До какого момента'),
+});
+
 /** Each document of `/api/v1/`, for its JSON Schema and for the check that the document keeps its word. */
 export const apiSchemas = {
   pages: z.array(page).describe('Все страницы, по которым ищут ответ'),
@@ -122,6 +130,7 @@ export const apiSchemas = {
   tree: tree.describe('Дерево решений'),
   macros: z.array(macro).describe('Готовые ответы операторов'),
   changes: z.array(change).describe('Статьи, начиная с проверенных последними'),
+  notices: z.array(notice).describe('Объявления, которые ещё не кончились или только будут'),
 };
 
 /** The content of one document. */

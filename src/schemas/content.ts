@@ -5,6 +5,7 @@ import type { Department } from './department.ts';
 import type { Fact } from './fact.ts';
 import type { Journey } from './journey.ts';
 import type { Message } from './message.ts';
+import type { Notice } from './notice.ts';
 import type { OutcomeSource } from './outcome.ts';
 import type { Owner } from './owner.ts';
 import type { Period } from './period.ts';
@@ -28,6 +29,7 @@ export interface Content {
   readonly questions: readonly Located<QuestionSource>[];
   readonly outcomes: readonly LocatedPage<OutcomeSource>[];
   readonly messages: readonly LocatedPage<Message>[];
+  readonly notices: readonly Located<Notice>[];
   readonly journeys: readonly Located<Journey>[];
   readonly redirects: readonly Located<Redirect>[];
   readonly synonyms: readonly Located<Synonyms>[];

@@ -9,6 +9,7 @@ import { departmentSchema } from '../schemas/department.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { journeySchema } from '../schemas/journey.ts';
 import { messageSchema } from '../schemas/message.ts';
+import { noticeSchema } from '../schemas/notice.ts';
 import { outcomeSchema } from '../schemas/outcome.ts';
 import { ownerSchema } from '../schemas/owner.ts';
 import { periodSchema } from '../schemas/period.ts';
@@ -61,6 +62,7 @@ export function judgeEntries(written: readonly Written[], pages: readonly Writte
     questions: passed(written, 'questions', questionSchema),
     outcomes: passed(pages, 'outcomes', outcomeSchema),
     messages: passed(pages, 'messages', messageSchema),
+    notices: passed(written, 'notices', noticeSchema),
     journeys: passed(written, 'journeys', journeySchema),
     redirects: passed(written, 'redirects', redirectSchema),
     synonyms: passed(written, 'synonyms', synonymsSchema),

@@ -8,6 +8,7 @@ const FOLDERS = [
   'departments',
   'articles',
   'messages',
+  'notices',
   'tree',
   'tree/questions',
   'tree/outcomes',

@@ -61,13 +61,19 @@ export const COLLECTION_PLACES: readonly CollectionPlace[] = [
     pattern: 'tree/outcomes/‹имя›.mdx',
   },
   { collection: 'messages', shape: 'page', path: /^messages\/[a-z0-9-]+\.md$/, pattern: 'messages/‹имя›.md' },
+  {
+    collection: 'notices',
+    shape: 'record',
+    path: /^notices\/[a-z0-9-]+\.yaml$/,
+    pattern: 'notices/‹имя›.yaml',
+  },
 ];
 
 /** Collections that live in one file, without which there is no site. */
 export const REQUIRED_COLLECTIONS = ['site', 'sections', 'owners', 'channels', 'periods'] as const;
 
 const PICTURE = /^articles\/[a-z0-9-]+\/[^/]+\.(?:png|jpe?g|webp|svg|avif)$/;
-const UNCHECKED = /^(?:README\.md|search\/queries\.yaml|notices\/[^/]+\.yaml|changes\/.+)$/;
+const UNCHECKED = /^(?:README\.md|search\/queries\.yaml|changes\/.+)$/;
 const IGNORED = /(?:^|\/)[_.]/;
 
 /** What a path is: a file of a collection, a picture, something left alone, or a file out of place. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ApiDocument } from '../../domain/permalink/permalink.ts';
 import { apiSchemas } from '../../schemas/api.ts';
 import { articlesData, changesData, macrosData } from './articles.ts';
+import { noticesData } from './notices.ts';
 import { pagesData } from './pages.ts';
 import { channelsData, departmentsData, factsData, periodsData } from './registries.ts';
 import { treeData } from './tree.ts';
@@ -16,6 +17,7 @@ const documents: Readonly<Record<ApiDocument, () => Promise<unknown>>> = {
   tree: treeData,
   macros: macrosData,
   changes: changesData,
+  notices: noticesData,
 };
 
 /** Names of all documents under `/api/v1/`. */

@@ -1,5 +1,7 @@
 import { replace, write, type Mistake } from './mistake.ts';
 
+const OUTAGE = 'notices/2026-11-24-outage.yaml';
+
 /** Fields that their schema refuses. */
 export const fieldMistakes: readonly Mistake[] = [
   {
@@ -184,6 +186,45 @@ export const fieldMistakes: readonly Mistake[] = [
         'нашли: «2027-02-31» в reviewBy',
         'ждали: день календаря, например 2026-11-20',
         'как исправить: запишите день как ГГГГ-ММ-ДД',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a moment without its offset',
+    edits: [replace(OUTAGE, 'from: 2026-11-24T10:00+03:00', 'from: 2026-11-24 10:00')],
+    issues: [
+      [
+        'content/notices/2026-11-24-outage.yaml:3  wrong-format',
+        'нашли: «2026-11-24 10:00» в from',
+        'ждали: день, время и часовой пояс: 2026-11-24T20:00+03:00',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a moment of a day that is not in the calendar',
+    edits: [replace(OUTAGE, 'until: 2026-11-24', 'until: 2026-11-31')],
+    issues: [
+      [
+        'content/notices/2026-11-24-outage.yaml:4  wrong-format',
+        'нашли: «2026-11-31T20:00+03:00» в until',
+        'ждали: день, время и часовой пояс: 2026-11-24T20:00+03:00',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-until',
+    what: 'a notice that ends before it begins',
+    edits: [replace(OUTAGE, 'until: 2026-11-24T20:00+03:00', 'until: 2026-11-24T09:00+03:00')],
+    issues: [
+      [
+        'content/notices/2026-11-24-outage.yaml:4  wrong-until',
+        'нашли: «2026-11-24T09:00+03:00» в until',
+        'ждали: момент позже, чем в from',
+        'как исправить: поправьте from или until',
       ],
     ],
   },

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
+import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import { FULL_TEXT_FAILED, SEARCH_FAILED } from '../../texts/search.ts';
-import { showDone, showEarly, showNotes, showSearching } from './results-view.ts';
+import { showDone, showEarly, showNotes, showNotices, showSearching } from './results-view.ts';
 
 let host: HTMLElement;
 let main: HTMLElement;
@@ -17,7 +18,7 @@ const status = () => host.querySelector('[role=status]')?.textContent;
 
 beforeEach(() => {
   document.body.innerHTML = `<main data-search="idle"><search-results><p role="status"></p><ul class="search-notes"></ul>
-    <p class="search-failure" hidden><span></span></p><ol id="results"></ol><ol id="maybe"></ol></search-results></main>`;
+    <p class="search-failure" hidden><span></span></p><div class="search-now"></div><ol id="results"></ol><ol id="maybe"></ol></search-results></main>`;
   host = document.body.querySelector<HTMLElement>('search-results') ?? document.body;
   main = document.body.querySelector('main') ?? document.body;
 });
@@ -83,6 +84,16 @@ describe('showSearching', () => {
     showSearching(host);
     expect(main.dataset['search']).toBe('searching');
     expect(host.querySelector('.search-failure')?.hasAttribute('hidden')).toBe(true);
+  });
+});
+
+describe('showNotices', () => {
+  test('prints notices above the results, in place of those of an earlier search', () => {
+    const notice = { url: '/#notice-x', text: '<b>Чат</b> стоит', stems: [], from: '', until: '' };
+    showNotices(host, [notice]);
+    expect(host.querySelector('.search-now > .note')?.textContent).toBe(`${NOW_FOR_ALL} <b>Чат</b> стоит`);
+    showNotices(host, []);
+    expect(host.querySelector('.note')).toBeNull();
   });
 });
 

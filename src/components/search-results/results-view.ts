@@ -1,4 +1,5 @@
 import type { QueryAnalysis } from '../../domain/search/analyze-query.ts';
+import type { NoticeDocument } from '../../domain/search/answer-document.ts';
 import type { RankedResult, Ranking } from '../../domain/search/rank-results.ts';
 import {
   ANSWERS_FAILED,
@@ -13,7 +14,7 @@ import {
   SEARCHING,
   UNREADABLE,
 } from '../../texts/search.ts';
-import { element, marked, verdictNode } from '../site-search/result-nodes.ts';
+import { element, marked, noticeNodes, verdictNode } from '../site-search/result-nodes.ts';
 
 /** What part of search did not load. */
 export type Failure = 'none' | 'answers' | 'fullText' | 'both';
@@ -40,6 +41,12 @@ export function showSearching(host: HTMLElement): void {
   enter(host, 'searching');
   say(host, SEARCHING);
   showFailure(host, 'none');
+}
+
+/** Prints what everybody has now above all that is found. */
+export function showNotices(host: HTMLElement, notices: readonly NoticeDocument[]): void {
+  const nodes = notices.map((notice) => element('p', 'note', ...noticeNodes(notice)));
+  host.querySelector('.search-now')?.replaceChildren(...nodes);
 }
 
 /** Prints what the first tier is sure of while the second is on its way. */

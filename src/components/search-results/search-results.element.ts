@@ -1,12 +1,20 @@
 import { analyzeQuery, type QueryAnalysis } from '../../domain/search/analyze-query.ts';
+import type { NoticeDocument } from '../../domain/search/answer-document.ts';
 import { queryAnswers, type AnswerHit } from '../../domain/search/answers-index.ts';
 import type { FullTextHit } from '../../domain/search/full-text.ts';
+import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery } from '../../domain/search/read-query.ts';
 import { inTime } from '../site-search/in-time.ts';
 import { loadAnswers } from '../site-search/load-answers.ts';
-import { showDone, showEarly, showNotes, showSearching, type Failure } from './results-view.ts';
+import { showDone, showEarly, showNotes, showNotices, showSearching, type Failure } from './results-view.ts';
 import { searchFullText } from './search-full-text.ts';
+
+/** What the answers index finds. */
+interface FirstTier {
+  readonly answers: readonly AnswerHit[];
+  readonly notices: readonly NoticeDocument[];
+}
 
 /**
  * `<search-results>`: answers `?q=` of the address. The answers index comes first and the full text adds to it; if
@@ -42,17 +50,20 @@ export class SearchResultsElement extends HTMLElement {
     const attempt = this.#attempt;
     showSearching(this);
     const fullText = settled(this.#askFullText(analysis));
-    const answers = await settled(this.#askAnswers(analysis));
+    const found = await settled(this.#askAnswers(analysis));
     if (attempt !== this.#attempt) return;
-    showEarly(this, rankResults(answers ?? []));
+    const { answers = [], notices = [] } = found ?? {};
+    showNotices(this, notices);
+    showEarly(this, rankResults(answers));
     const texts = await fullText;
     if (attempt !== this.#attempt) return;
-    showDone(this, analysis, rankResults(answers ?? [], texts ?? []), failureOf(answers, texts));
+    showDone(this, analysis, rankResults(answers, texts ?? []), failureOf(found, texts));
   }
 
-  async #askAnswers(analysis: QueryAnalysis): Promise<readonly AnswerHit[]> {
-    if (analysis.words.length === 0) return [];
-    return queryAnswers(await inTime(loadAnswers(this.dataset['index'] ?? '')), analysis);
+  async #askAnswers(analysis: QueryAnalysis): Promise<FirstTier> {
+    if (analysis.words.length === 0) return { answers: [], notices: [] };
+    const index = await inTime(loadAnswers(this.dataset['index'] ?? ''));
+    return { answers: queryAnswers(index, analysis), notices: queryNotices(index, analysis, new Date()) };
   }
 
   async #askFullText(analysis: QueryAnalysis): Promise<readonly FullTextHit[]> {

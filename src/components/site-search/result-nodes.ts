@@ -1,5 +1,6 @@
 import { highlight } from '../../domain/search/highlight.ts';
-import type { AnswerMark } from '../../domain/search/answer-document.ts';
+import type { AnswerMark, NoticeDocument } from '../../domain/search/answer-document.ts';
+import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import { VERDICTS, verdictWord } from '../../texts/verdict.ts';
 
 /** An element with its class and content; text is never read as HTML. */
@@ -26,4 +27,9 @@ export function verdictNode(mark: AnswerMark): HTMLElement {
   const sign = element('i', '', VERDICTS[mark.verdict].sign);
   sign.setAttribute('aria-hidden', 'true');
   return element('span', `verdict ${mark.verdict}`, sign, verdictWord(mark.verdict, mark));
+}
+
+/** A notice as `TimedNotice.astro` begins it. */
+export function noticeNodes({ text }: NoticeDocument): readonly (Node | string)[] {
+  return [element('strong', '', NOW_FOR_ALL), ` ${text}`];
 }

@@ -1,11 +1,13 @@
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
+import type { NoticeDocument } from '../../domain/search/answer-document.ts';
 import { queryAnswers } from '../../domain/search/answers-index.ts';
+import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults, type RankedResult } from '../../domain/search/rank-results.ts';
 import { SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
 import { startCombobox } from './combobox.ts';
 import { inTime } from './in-time.ts';
 import { loadAnswers } from './load-answers.ts';
-import { element, marked, verdictNode } from './result-nodes.ts';
+import { element, marked, noticeNodes, verdictNode } from './result-nodes.ts';
 
 const MOST_SUGGESTIONS = 6;
 
@@ -29,7 +31,8 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   const suggest = () => {
     const analysis = analyzeQuery(input.value);
     const { results, maybe } = rankResults(queryAnswers(index, analysis));
-    const options = [...results, ...maybe].slice(0, MOST_SUGGESTIONS).map(optionNode);
+    const notices = queryNotices(index, analysis, new Date()).map(noticeNode);
+    const options = [...notices, ...[...results, ...maybe].map(answerNode)].slice(0, MOST_SUGGESTIONS);
     combobox.show(options);
     status.textContent = analysis.words.length === 0 ? '' : suggestionCount(options.length);
   };
@@ -49,10 +52,19 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   if (host.contains(document.activeElement)) suggest();
 }
 
-/** A suggestion is a link, so that it also opens in a new tab; the arrows reach it, Tab does not. */
-function optionNode({ url, title, matchedStems, answer }: RankedResult): HTMLElement {
-  const option = element('a', 'suggestion', element('span', '', ...marked(title, matchedStems)));
+function noticeNode(notice: NoticeDocument): HTMLElement {
+  return optionNode(notice.url, element('span', '', ...noticeNodes(notice)));
+}
+
+function answerNode({ url, title, matchedStems, answer }: RankedResult): HTMLElement {
+  const option = optionNode(url, element('span', '', ...marked(title, matchedStems)));
   if (answer?.mark !== undefined) option.append(verdictNode(answer.mark));
+  return option;
+}
+
+/** A suggestion is a link, so that it also opens in a new tab; the arrows reach it, Tab does not. */
+function optionNode(url: string, text: HTMLElement): HTMLElement {
+  const option = element('a', 'suggestion', text);
   option.href = url;
   option.tabIndex = -1;
   option.setAttribute('role', 'option');

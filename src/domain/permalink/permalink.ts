@@ -9,7 +9,21 @@ export interface ArticlePlace {
 
 /** Names of the documents under `/api/v1/`. */
 export type ApiDocument =
-  'pages' | 'articles' | 'facts' | 'departments' | 'channels' | 'periods' | 'tree' | 'macros' | 'changes';
+  | 'pages'
+  | 'articles'
+  | 'facts'
+  | 'departments'
+  | 'channels'
+  | 'periods'
+  | 'tree'
+  | 'macros'
+  | 'changes'
+  | 'notices';
+
+/** The place of a notice on the pages that show it; an id of HTML had better not begin with a digit. */
+export function noticeAnchor(id: string): string {
+  return `notice-${id}`;
+}
 
 /**
  * Spells every address of the site from its base (`/` or `/help/`), for pages, checks and tests.
@@ -19,6 +33,7 @@ export function permalinks(base: string) {
   const at = (path: string) => `${base}${path}`;
   return {
     home: at(''),
+    notice: (id: string) => at(`#${noticeAnchor(id)}`),
     section: (section: string) => at(`otvety/${section}/`),
     article: ({ section, slug }: ArticlePlace) => at(`otvety/${section}/${slug}/`),
     articleMarkdown: ({ section, slug }: ArticlePlace) => at(`otvety/${section}/${slug}.md`),

@@ -1,4 +1,5 @@
 import type { Contact, Verdict } from '../article/verdict.ts';
+import type { NoticeSpan } from '../notice/notice.ts';
 
 /** One page with all that search should find it by: what it answers and how people call it. */
 export interface AnswerDocument {
@@ -29,19 +30,26 @@ export interface PackedAnswer extends Omit<AnswerDocument, 'aliases' | 'facts'> 
   readonly words: string;
 }
 
+/** A notice as the search box loads it. */
+export interface NoticeDocument extends NoticeSpan {
+  readonly url: string;
+  readonly text: string;
+  /** Stems of its text and of the titles of its sections. */
+  readonly stems: readonly string[];
+}
+
 /** Phrases that mean the same, or a phrase that also means others. */
 export type SynonymGroup = readonly string[] | { readonly from: string; readonly to: readonly string[] };
 
 /** What the search box loads on focus: `poisk/otvety.json`. */
 export interface AnswersFile {
   readonly answers: readonly PackedAnswer[];
+  readonly notices: readonly NoticeDocument[];
   readonly synonyms: readonly SynonymGroup[];
 }
 
 /** Whether the parsed JSON has the shape of the answers file, and is no other page a host sent instead. */
 export function isAnswersFile(value: unknown): value is AnswersFile {
   if (typeof value !== 'object' || value === null) return false;
-  return (
-    'answers' in value && Array.isArray(value.answers) && 'synonyms' in value && Array.isArray(value.synonyms)
-  );
+  return ['answers', 'notices', 'synonyms'].every((list) => Array.isArray(Reflect.get(value, list)));
 }

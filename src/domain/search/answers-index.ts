@@ -1,12 +1,13 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { QueryAnalysis } from './analyze-query.ts';
-import type { AnswersFile, PackedAnswer } from './answer-document.ts';
+import type { AnswersFile, NoticeDocument, PackedAnswer } from './answer-document.ts';
 import { compileSynonyms, expandStems, type Expansion, type SynonymTable } from './synonyms.ts';
 import { stemsOf } from './words.ts';
 
 /** The first tier of search, ready to be asked. */
 export interface AnswersIndex {
   readonly answers: readonly PackedAnswer[];
+  readonly notices: readonly NoticeDocument[];
   /** Finds pages by their place in `answers`. */
   readonly engine: MiniSearch;
   readonly synonyms: SynonymTable;
@@ -38,7 +39,7 @@ const SHORTEST_REPAIRED = 4;
 const GUESSED_COVERAGE = 0.7;
 
 /** Builds the first tier from what `poisk/otvety.json` holds. */
-export function buildAnswersIndex({ answers, synonyms }: AnswersFile): AnswersIndex {
+export function buildAnswersIndex({ answers, notices, synonyms }: AnswersFile): AnswersIndex {
   const engine = new MiniSearch({
     fields: Object.keys(FIELD_WEIGHTS),
     tokenize: splitStems,
@@ -57,7 +58,7 @@ export function buildAnswersIndex({ answers, synonyms }: AnswersFile): AnswersIn
       frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
     }
   });
-  return { answers, engine, synonyms: compileSynonyms(synonyms), frequencies };
+  return { answers, notices, engine, synonyms: compileSynonyms(synonyms), frequencies };
 }
 
 /** Pages that have any word of the query, its synonym, repair or, for the last word, continuation; best first. */
