@@ -1,41 +1,94 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { extendedLock } from '../checks/permalinks.ts';
+import { readerTexts } from '../checks/reader-texts.ts';
+import { articlesByEase } from '../checks/reading.ts';
+import { checkSpelling } from '../checks/spelling.ts';
 import { formatAnnotations } from '../domain/report/format-annotations.ts';
 import { formatJson } from '../domain/report/format-json.ts';
+import { formatReading } from '../domain/report/format-reading.ts';
 import { formatReport } from '../domain/report/format-report.ts';
-import { arrangeIssues, hasErrors } from '../domain/report/issue.ts';
+import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
 
-// npm run content:check [-- --fix] [--json] [PATH…]: checks all content, prints what concerns the paths.
+const DICTIONARY_MEMORY = '.cache/spelling.json';
+const HARDEST_ARTICLES = 10;
+
+// npm run content:check [-- --fix] [--json] [--spelling] [PATH…]: checks all content, prints what concerns the paths;
+// with --reading it only names the articles that are hardest to read.
 const { values: options, positionals: paths } = parseArgs({
-  options: { fix: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    fix: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    spelling: { type: 'boolean', default: false },
+    reading: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
 const { production, contentFolder } = readEnvironment(process.env);
 const root = process.cwd();
-let issues = await findIssues();
-if (options.fix && !hasErrors(issues)) {
+await (options.reading ? reportReading() : reportIssues());
+
+async function reportReading() {
   const { draft } = await readContent(root, contentFolder);
-  const lock = JSON.stringify(extendedLock(draft), null, 2);
-  await writeFile(resolve(root, contentFolder, 'permalinks.lock.json'), `${lock}\n`);
-  issues = await findIssues();
+  const asked = articlesByEase(draft).filter(isAsked);
+  console.log(formatReading(asked.slice(0, HARDEST_ARTICLES)));
 }
 
-const asked = arrangeIssues(issues).filter(
-  ({ file }) => paths.length === 0 || paths.some((path) => file.startsWith(path)),
-);
-console.log(options.json ? formatJson(asked) : formatReport(asked));
-if (process.env['GITHUB_ACTIONS'] === 'true' && !options.json && asked.length > 0) {
-  console.log(formatAnnotations(asked));
-}
-process.exitCode = hasErrors(asked) ? 1 : 0;
+async function reportIssues() {
+  if (options.fix) await fixTypography();
+  let issues = await findIssues();
+  if (options.fix && !hasErrors(issues)) {
+    const { draft } = await readContent(root, contentFolder);
+    const lock = JSON.stringify(extendedLock(draft), null, 2);
+    await writeFile(resolve(root, contentFolder, 'permalinks.lock.json'), `${lock}\n`);
+    issues = await findIssues();
+  }
 
-async function findIssues() {
-  const { draft, issues: readIssues } = await readContent(root, contentFolder);
-  return [...readIssues, ...checkContent(draft, { production })];
+  const asked = arrangeIssues(issues).filter(isAsked);
+  console.log(options.json ? formatJson(asked) : formatReport(asked));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && !options.json && asked.length > 0) {
+    console.log(formatAnnotations(asked));
+  }
+  process.exitCode = hasErrors(asked) ? 1 : 0;
+}
+
+function isAsked({ file }: { readonly file: string }): boolean {
+  return paths.length === 0 || paths.some((path) => file.startsWith(path));
+}
+
+async function findIssues(): Promise<readonly Issue[]> {
+  const { draft, issues } = await readContent(root, contentFolder);
+  return [
+    ...issues,
+    ...checkContent(draft, { production }),
+    ...(options.spelling ? await findMisspelt(draft) : []),
+  ];
+}
+
+async function fixTypography() {
+  const { setTypeIn } = await import('./typograph.ts');
+  const { draft } = await readContent(root, contentFolder);
+  for (const [file, texts] of Map.groupBy(readerTexts(draft).filter(isAsked), ({ file }) => file)) {
+    const source = await readFile(resolve(root, file), 'utf8');
+    const set = setTypeIn(source, texts);
+    if (set !== source) await writeFile(resolve(root, file), set);
+  }
+}
+
+async function findMisspelt(draft: ContentDraft): Promise<readonly Issue[]> {
+  // The dictionary is large: only who asks for it waits for it.
+  const { default: russian } = await import('dictionary-ru');
+  const { rememberingDictionary } = await import('./dictionary.ts');
+  const listed = await readFile(resolve(root, contentFolder, 'spelling.txt'), 'utf8').catch(() => '');
+  return checkSpelling(
+    draft,
+    listed.split('\n').filter((line) => !line.startsWith('#')),
+    rememberingDictionary(russian, resolve(root, DICTIONARY_MEMORY)),
+  );
 }

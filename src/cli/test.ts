@@ -13,7 +13,7 @@ step('types', 'npm run --silent check:types');
 step('lint and arrows', 'npm run --silent check:lint');
 step('format', 'npm run --silent check:format');
 tests('unit', `vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`, UNIT_REPORT);
-step('content check', 'npm run --silent content:check');
+step('content check and spelling', 'npm run --silent content:check -- --spelling');
 const isBuilt = step('build', 'npm run --silent build');
 const isBuiltUnderHelp = step(
   'build under /help/',

@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { Channel } from './channel.ts';
 import type { Department } from './department.ts';
 import type { Fact } from './fact.ts';
+import type { ForbiddenWord } from './forbidden-word.ts';
 import type { Journey } from './journey.ts';
 import type { Message } from './message.ts';
 import type { Notice } from './notice.ts';
@@ -33,6 +34,7 @@ export interface Content {
   readonly journeys: readonly Located<Journey>[];
   readonly redirects: readonly Located<Redirect>[];
   readonly synonyms: readonly Located<Synonyms>[];
+  readonly forbiddenWords: readonly Located<ForbiddenWord>[];
   readonly permalinks: PermalinksLock;
   /** Pictures beside articles, from the root of the repository. */
   readonly pictures: ReadonlySet<string>;

@@ -7,6 +7,7 @@ import { channelSchema } from '../schemas/channel.ts';
 import type { CollectionName, ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
 import { departmentSchema } from '../schemas/department.ts';
 import { factSchema } from '../schemas/fact.ts';
+import { forbiddenWordSchema } from '../schemas/forbidden-word.ts';
 import { journeySchema } from '../schemas/journey.ts';
 import { messageSchema } from '../schemas/message.ts';
 import { noticeSchema } from '../schemas/notice.ts';
@@ -66,6 +67,7 @@ export function judgeEntries(written: readonly Written[], pages: readonly Writte
     journeys: passed(written, 'journeys', journeySchema),
     redirects: passed(written, 'redirects', redirectSchema),
     synonyms: passed(written, 'synonyms', synonymsSchema),
+    forbiddenWords: passed(written, 'forbiddenWords', forbiddenWordSchema),
     permalinks: passed(written, 'permalinks', permalinksLockSchema)[0]?.value ?? {
       articles: {},
       outcomes: {},

@@ -11,6 +11,7 @@ describe('intendedPath', () => {
     ['sections.yml', 'sections.yaml'],
     ['tree/question/root.yaml', 'tree/questions/root.yaml'],
     ['department/operator.yml', 'departments/operator.yaml'],
+    ['notice/2026-11-24-outage.yml', 'notices/2026-11-24-outage.yaml'],
     ['articles/late.mdx', undefined],
     ['articles/delivery/вопрос.mdx', undefined],
     ['notes.docx', undefined],

@@ -13,6 +13,8 @@ describe('kindOfPath', () => {
     ['articles/.DS_Store', 'ignored'],
     ['changes/2026-11.mdx', 'ignored'],
     ['search/queries.yaml', 'ignored'],
+    ['forbidden-words.yaml', 'collection'],
+    ['spelling.txt', 'ignored'],
     ['articles/late.mdx', 'misplaced'],
     ['articles/delivery/deep/late.mdx', 'misplaced'],
     ['articles/delivery/late.MDX', 'misplaced'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ISSUE_KINDS } from '../../domain/report/issue-kinds.ts';
 import { bodyMistakes } from './bodies.ts';
 import { duplicateMistakes } from './duplicates.ts';
+import { editorialMistakes } from './editorial.ts';
 import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './files.ts';
 import { copy, expectedReport, remove, replace, reportAfter, write } from './mistake.ts';
@@ -17,6 +18,7 @@ const MISTAKES = [
   ...textMistakes,
   ...bodyMistakes,
   ...duplicateMistakes,
+  ...editorialMistakes,
   ...treeMistakes,
   ...permalinkMistakes,
 ];
@@ -97,7 +99,7 @@ describe('content check', () => {
     const report = await reportAfter([
       write('_templates/article.mdx', 'Шаблон'),
       write('articles/delivery/_idea.mdx', 'Мысль'),
-      write('notices/2026-11-24-outage.yaml', 'text: Сбой'),
+      write('changes/2026-11.mdx', 'Что нового'),
       write('search/queries.yaml', '- {q: заказ}'),
     ]);
     expect(report).toBe('Замечаний нет.');

@@ -58,6 +58,20 @@ export const referenceMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-section',
+    what: 'of a notice',
+    edits: [replace('notices/2026-11-24-outage.yaml', 'sections: [delivery]', 'sections: [delivry]')],
+    issues: [
+      [
+        'content/notices/2026-11-24-outage.yaml:2  unknown-section',
+        'нашли: «delivry» в sections[0]',
+        'ждали: id раздела из content/sections.yaml',
+        'похоже: delivery',
+        'как исправить: поправьте id или добавьте раздел в content/sections.yaml',
+      ],
+    ],
+  },
+  {
     kind: 'unknown-department',
     what: 'an id that is no file',
     edits: [

@@ -88,6 +88,19 @@ export const ISSUE_KINDS = {
   'reserved-id': error('Id занят самим сайтом', 'переименуйте файл'),
   'duplicate-question': error('Такой вопрос уже есть', 'объедините статьи или задайте вопрос иначе'),
 
+  'fact-uncited': error('На факт не ответили', 'назовите факт в facts: статьи, которая на него отвечает'),
+  'answer-sentence': error(
+    'Ответ не предложение',
+    'запишите ответ предложением: он стоит и отдельно от вопроса',
+  ),
+  orphan: error(
+    'На статью никто не ссылается',
+    'добавьте её номер в related другой статьи или <Article number="…"/> в её текст',
+  ),
+  'forbidden-word': error('Канцелярское слово', 'скажите проще; список слов — content/forbidden-words.yaml'),
+  typography: error('Не те знаки или пробелы', 'поправьте или запустите npm run content:check -- --fix'),
+  spelling: error('Слова нет в словаре', 'поправьте слово, а верное допишите в content/spelling.txt'),
+
   'tree-no-root': error('У дерева нет начала', 'создайте content/tree/questions/root.yaml'),
   'tree-cycle': error(
     'Петля: посетитель будет ходить по кругу',

@@ -1,0 +1,22 @@
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { quote } from '../domain/report/quote.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
+import { isDraft, pagesIn } from './published.ts';
+import { idsIn, valuesAt, writtenIn } from './written-values.ts';
+
+/** Facts that no published article answers. */
+export function checkCitedFacts(draft: ContentDraft): readonly Issue[] {
+  const citations = pagesIn(draft, 'articles')
+    .filter((page) => !isDraft(page))
+    .map(({ value }) => valuesAt(value, 'facts.*').map(({ value: id }) => id));
+  const known = new Set<unknown>(idsIn(draft, 'facts'));
+  // Which fact an article without readable ones meant, nobody knows; it has its own issue.
+  if (citations.some((ids) => ids.length === 0 || !ids.every((id) => known.has(id)))) return [];
+  const cited = new Set(citations.flat());
+  return writtenIn(draft, 'facts')
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id, file, lineOf }) => {
+      const place = { file, line: lineOf(['id']) };
+      return issueAt('fact-uncited', place, { found: `${quote(id)} нет ни в одной статье` });
+    });
+}

@@ -1,0 +1,34 @@
+import { formatNumber } from '../domain/permalink/number.ts';
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import { bodyNodes } from './body-nodes.ts';
+import { isDraft, numberOf, pagesIn } from './published.ts';
+import { valuesAt } from './written-values.ts';
+
+/** Published articles that no other one names: a reader who found the neighbours would never see them. */
+export function checkOrphans(draft: ContentDraft): readonly Issue[] {
+  const articles = pagesIn(draft, 'articles').filter((page) => !isDraft(page));
+  // Whom an unread article names, nobody knows; it has its own issue.
+  if (articles.some(({ value, tree }) => tree === undefined || valuesAt(value, 'related').length === 0)) {
+    return [];
+  }
+  const naming = articles.map((page) => ({ page, numbers: new Set(numbersNamed(page)) }));
+  return articles.flatMap((article) => {
+    const number = numberOf(article);
+    if (number === undefined) return [];
+    if (naming.some(({ page, numbers }) => page !== article && numbers.has(number))) return [];
+    const place = { file: article.file, line: article.lineOf(['number']) };
+    return [issueAt('orphan', place, { found: `${formatNumber('article', number)} нигде не названа` })];
+  });
+}
+
+function numbersNamed(page: WrittenPage): readonly number[] {
+  const related = valuesAt(page.value, 'related.*').map(({ value }) => Number(value));
+  const mentioned = bodyNodes(page).flatMap(({ node }) => {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
+    return node.name === 'Article'
+      ? valuesAt(node, 'attributes.*.value').map(({ value }) => Number(value))
+      : [];
+  });
+  return [...related, ...mentioned];
+}

@@ -1,0 +1,61 @@
+import type { CollectionName, ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
+import { bodyNodes } from './body-nodes.ts';
+import { textsIn } from './written-values.ts';
+
+/** What of a draft holds texts. */
+export type WrittenTexts = Pick<ContentDraft, 'written' | 'pages'>;
+
+/** A text that readers see. */
+export interface ReaderText {
+  readonly file: string;
+  /** Where it stands in its entry; empty for a body. */
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+  /** Line of the file on which a character of the text stands. */
+  readonly lineAt: (index: number) => number;
+}
+
+const FOR_EDITORS: ReadonlySet<CollectionName> = new Set([
+  'forbiddenWords',
+  'journeys',
+  'permalinks',
+  'redirects',
+  'synonyms',
+]);
+/** Fields with what people type, with names given by others, and with notes to editors. */
+const OTHERS_WORDS: ReadonlySet<PropertyKey> = new Set([
+  'aliases',
+  'example',
+  'popularQueries',
+  'postponed',
+  'source',
+]);
+
+/** The Russian texts that readers see, in our words: fields and bodies, without aliases, examples and sources. */
+export function readerTexts(draft: WrittenTexts): readonly ReaderText[] {
+  return [
+    ...draft.written.filter(({ collection }) => !FOR_EDITORS.has(collection)).flatMap(fieldTexts),
+    ...draft.pages.flatMap(bodyTexts),
+    ...draft.pages
+      .filter(({ collection }) => collection === 'messages')
+      .map(({ file, body, bodyLine }) => manyLines(file, bodyLine, body)),
+  ];
+}
+
+function fieldTexts({ file, value, lineOf }: Written): readonly ReaderText[] {
+  return textsIn(value)
+    .filter(({ path, value: text }) => /[а-яё]/i.test(text) && !path.some((key) => OTHERS_WORDS.has(key)))
+    .map(({ path, value: text }) => ({ file, path, text, lineAt: () => lineOf(path) }));
+}
+
+function bodyTexts(page: WrittenPage): readonly ReaderText[] {
+  return bodyNodes(page).flatMap(({ node, place }) => {
+    if (node.type === 'text') return [manyLines(place.file, place.line, node.value)];
+    return node.type === 'image' ? [manyLines(place.file, place.line, node.alt ?? '')] : [];
+  });
+}
+
+function manyLines(file: string, firstLine: number, text: string): ReaderText {
+  const lineAt = (index: number) => firstLine + text.slice(0, index).split('\n').length - 1;
+  return { file, path: [], text, lineAt };
+}

@@ -1,0 +1,30 @@
+import { readingEase } from '../domain/language/reading-ease.ts';
+import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import { bodyNodes, wordsOf } from './body-nodes.ts';
+import { pagesIn } from './published.ts';
+import { textsIn, valuesAt } from './written-values.ts';
+
+/** An article with the ease of its text. */
+export interface MeasuredArticle {
+  readonly file: string;
+  readonly ease: number;
+}
+
+/** Articles by reading ease, the hardest first. */
+export function articlesByEase(draft: ContentDraft): readonly MeasuredArticle[] {
+  return pagesIn(draft, 'articles')
+    .flatMap((page) => {
+      const ease = readingEase(proseOf(page).join('\n'));
+      return ease === undefined ? [] : [{ file: page.file, ease }];
+    })
+    .sort((a, b) => a.ease - b.ease);
+}
+
+/** The answer, what to do instead and the paragraphs of the body; headings are no sentences. */
+function proseOf(page: WrittenPage): readonly string[] {
+  const fields = ['answer', 'instead.*'].flatMap((field) => valuesAt(page.value, field));
+  return [
+    ...fields.flatMap(({ value }) => textsIn(value).map((text) => text.value)),
+    ...bodyNodes(page).flatMap(({ node }) => (node.type === 'paragraph' ? [wordsOf(node)] : [])),
+  ];
+}

@@ -1,0 +1,32 @@
+import { spelledWords } from '../domain/language/spelled-words.ts';
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { quoteIn } from '../domain/report/quote.ts';
+import { wordsOf } from '../domain/search/words.ts';
+import { readerTexts, type WrittenTexts } from './reader-texts.ts';
+
+/** Looks words up in a dictionary: those that are not there, each with the words that were probably meant. */
+export type Dictionary = (words: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly string[]>>;
+
+/** Words of readers' texts that neither the dictionary nor the editors' list knows; of a listed word all forms are. */
+export async function checkSpelling(
+  texts: WrittenTexts,
+  listed: readonly string[],
+  unknownOf: Dictionary,
+): Promise<readonly Issue[]> {
+  const stems = new Set(listed.flatMap(stemsOf));
+  const written = readerTexts(texts).flatMap((readerText) =>
+    spelledWords(readerText.text)
+      .filter(({ word }) => !stemsOf(word).every((stem) => stems.has(stem)))
+      .map(({ word, start }) => ({ ...readerText, word, start })),
+  );
+  const unknown = await unknownOf(new Set(written.map(({ word }) => word)));
+  return written.flatMap(({ file, path, word, start, lineAt }) => {
+    const nearest = unknown.get(word);
+    if (nearest === undefined) return [];
+    return [issueAt('spelling', { file, line: lineAt(start) }, { found: quoteIn(word, path), nearest })];
+  });
+}
+
+function stemsOf(text: string): readonly string[] {
+  return wordsOf(text).map(({ stem }) => stem);
+}

@@ -1,0 +1,130 @@
+import { replace, type Mistake } from './mistake.ts';
+
+const ANSWER = 'Где заказ, видно в карточке, а ещё это знает оператор.';
+
+/** What editors leave unanswered, unlinked, unfinished or misspelt. */
+export const editorialMistakes: readonly Mistake[] = [
+  {
+    kind: 'fact-uncited',
+    what: 'a fact without an article',
+    edits: [replace('articles/delivery/speed-up.mdx', 'facts: [cannot-1]', 'facts: [can-1]')],
+    issues: [
+      [
+        'content/facts/facts.yaml:8  fact-uncited',
+        'нашли: «cannot-1» нет ни в одной статье',
+        'как исправить: назовите факт в facts: статьи, которая на него отвечает',
+      ],
+    ],
+  },
+  {
+    kind: 'answer-sentence',
+    what: 'an answer that goes on from the question',
+    edits: [replace('articles/delivery/where.mdx', `answer: ${ANSWER}`, 'answer: в карточке заказа.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  answer-sentence',
+        'нашли: «в карточке заказа.» в answer',
+        'ждали: заглавную букву в начале',
+        'как исправить: запишите ответ предложением: он стоит и отдельно от вопроса',
+      ],
+    ],
+  },
+  {
+    kind: 'answer-sentence',
+    what: 'an answer without a full stop',
+    edits: [replace('articles/delivery/where.mdx', ANSWER, ANSWER.slice(0, -1))],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  answer-sentence',
+        'нашли: «…дно в карточке, а ещё это знает оператор» в answer',
+        'ждали: точку или другой знак в конце: . ! ? …',
+        'как исправить: запишите ответ предложением: он стоит и отдельно от вопроса',
+      ],
+    ],
+  },
+  {
+    kind: 'orphan',
+    what: 'an article that only itself names',
+    edits: [
+      replace('articles/delivery/where.mdx', 'related: [2]', 'related: []'),
+      replace('articles/delivery/where.mdx', 'Смотрите ответ: <Article number="2" />. ', ''),
+      replace('articles/delivery/speed-up.mdx', 'related: [1]', 'related: [1, 2]'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:2  orphan',
+        'нашли: А-2 нигде не названа',
+        'как исправить: добавьте её номер в related другой статьи или <Article number="…"/> в её текст',
+      ],
+    ],
+  },
+  {
+    kind: 'forbidden-word',
+    what: 'officialese in a body',
+    edits: [
+      replace('articles/delivery/where.mdx', '1. Откройте заказ', '1. В случае, если ждёте, откройте заказ'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  forbidden-word',
+        'нашли: «В случае, если»',
+        'ждали: «проще»',
+        'как исправить: скажите проще; список слов — content/forbidden-words.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'forbidden-word',
+    what: 'officialese in a field',
+    edits: [replace('departments/operator.yaml', 'Находит заказ', 'Осуществляет поиск')],
+    issues: [
+      [
+        'content/departments/operator.yaml:2  forbidden-word',
+        'нашли: «Осуществляет» в solves[0]',
+        'ждали: «проще»',
+        'как исправить: скажите проще; список слов — content/forbidden-words.yaml',
+      ],
+    ],
+  },
+  {
+    kind: 'typography',
+    what: 'a hyphen for a dash in a body',
+    edits: [replace('articles/delivery/where.mdx', '1. Откройте заказ:', '1. Откройте заказ -')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  typography',
+        'нашли: кройте заказ - он хранится ',
+        'ждали: кройте заказ — он хранится ',
+        'как исправить: поправьте или запустите npm run content:check -- --fix',
+      ],
+    ],
+  },
+  {
+    kind: 'typography',
+    what: 'straight quotes in a field',
+    edits: [
+      replace('departments/operator.yaml', 'handover: Оператор отвечает сам', 'handover: Отвечает "Лавка"'),
+    ],
+    issues: [
+      [
+        'content/departments/operator.yaml:5  typography',
+        'нашли: Отвечает "Лавка" в handover',
+        'ждали: Отвечает «Лавка»',
+        'как исправить: поправьте или запустите npm run content:check -- --fix',
+      ],
+    ],
+  },
+  {
+    kind: 'spelling',
+    what: 'a misspelt word in a message',
+    edits: [replace('messages/ask.md', 'Где мой заказ', 'Где мой закас')],
+    issues: [
+      [
+        'content/messages/ask.md:7  spelling',
+        'нашли: «закас»',
+        'похоже: заказ',
+        'как исправить: поправьте слово, а верное допишите в content/spelling.txt',
+      ],
+    ],
+  },
+];
