@@ -6,9 +6,11 @@ import { extendedLock } from '../checks/permalinks.ts';
 import { readerTexts } from '../checks/reader-texts.ts';
 import { articlesByEase } from '../checks/reading.ts';
 import { checkSpelling } from '../checks/spelling.ts';
+import { standIns } from '../checks/stand-ins.ts';
 import { formatAnnotations } from '../domain/report/format-annotations.ts';
 import { formatJson } from '../domain/report/format-json.ts';
 import { formatReading } from '../domain/report/format-reading.ts';
+import { formatStandIns } from '../domain/report/format-stand-ins.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
@@ -19,25 +21,34 @@ const DICTIONARY_MEMORY = '.cache/spelling.json';
 const HARDEST_ARTICLES = 10;
 
 // npm run content:check [-- --fix] [--json] [--spelling] [PATH…]: checks all content, prints what concerns the paths;
-// with --reading it only names the articles that are hardest to read.
+// with --reading it only names the articles that are hardest to read, with --branches those that wait for a branch of
+// the tree.
 const { values: options, positionals: paths } = parseArgs({
   options: {
     fix: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     spelling: { type: 'boolean', default: false },
     reading: { type: 'boolean', default: false },
+    branches: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 
 const { production, contentFolder } = readEnvironment(process.env);
 const root = process.cwd();
-await (options.reading ? reportReading() : reportIssues());
+if (options.reading) await reportReading();
+else if (options.branches) await reportBranches();
+else await reportIssues();
 
 async function reportReading() {
   const { draft } = await readContent(root, contentFolder);
   const asked = articlesByEase(draft).filter(isAsked);
   console.log(formatReading(asked.slice(0, HARDEST_ARTICLES)));
+}
+
+async function reportBranches() {
+  const { draft } = await readContent(root, contentFolder);
+  console.log(formatStandIns(standIns(draft)));
 }
 
 async function reportIssues() {

@@ -31,6 +31,7 @@ const article = z.strictObject({
 const fact = z.strictObject({
   id: z.string(),
   statement: z.string(),
+  short: z.string().nullable().describe('Строка таблицы «Что может оператор»'),
   verdict,
   section: z.string(),
   department: z.string().nullable(),

@@ -10,9 +10,10 @@ import { resolverOf } from '../registry.ts';
 export async function factsData(): Promise<ApiData<'facts'>> {
   const content = await siteContent();
   const resolve = resolverOf(content);
-  return content.facts.map(({ value: { id, statement, verdict, section, department, source } }) => ({
+  return content.facts.map(({ value: { id, statement, short, verdict, section, department, source } }) => ({
     id,
     statement: textOf(resolve(statement)),
+    short: short === undefined ? null : textOf(resolve(short)),
     verdict: verdict ?? null,
     section,
     department: department ?? null,
