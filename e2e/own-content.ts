@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
@@ -75,9 +75,14 @@ export async function addNotice(folder: string, name: string, notice: Notice): P
 const ONE_PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-/** Puts a picture of one pixel beside an article, `article` being its path without the ending, and shows it there. */
+/** Puts a picture of one pixel beside an article, `article` being its path without the ending, and shows it there and in links. */
 export async function addPicture(folder: string, article: string, alt: string): Promise<void> {
   const path = join(folder, 'articles', article);
   await writeFile(`${path}.png`, Buffer.from(ONE_PIXEL, 'base64'));
-  await appendFile(`${path}.mdx`, `\n![${alt}](./${basename(path)}.png)\n`);
+  const file = `./${basename(path)}.png`;
+  const text = await readFile(`${path}.mdx`, 'utf8');
+  await writeFile(
+    `${path}.mdx`,
+    `${text.replace('\nowner:', `\npicture: ${file}\nowner:`)}\n![${alt}](${file})\n`,
+  );
 }

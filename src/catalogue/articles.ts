@@ -11,6 +11,7 @@ import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
+import { pictureFile, pictures } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
 
@@ -23,6 +24,8 @@ export interface ArticlePage {
   readonly question: string;
   readonly description: string;
   readonly href: string;
+  /** What messengers show beside the link. */
+  readonly picture: string | undefined;
   readonly markdownHref: string;
   readonly shortUrl: string;
   readonly section: PageLink;
@@ -93,6 +96,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     number: formatNumber('article', value.number),
     question: value.question,
     description: value.description ?? textOf(answer),
+    picture: await pictureOf(content, article),
     ...articleLink(article),
     markdownHref: links.articleMarkdown(articlePlace(article)),
     shortUrl: absolute(content, links.shortArticle(value.number)),
@@ -107,6 +111,12 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     facts: citedFacts(content, value.facts, resolve),
     upkeep: upkeepOf(content, article),
   };
+}
+
+async function pictureOf(content: Content, { folder, value }: LocatedArticle): Promise<string | undefined> {
+  if (value.picture === undefined) return undefined;
+  const picture = (await pictures(content)).get(pictureFile(folder, value.picture));
+  return picture && absolute(content, picture.href);
 }
 
 /** The verdict an article shows; tips and guides show none. */

@@ -118,7 +118,7 @@ export function nodeLink(content: Content, id: string): PageLink {
 }
 
 /** A link to a department's page. */
-export function departmentLink(content: Content, id: string): PageLink {
+function departmentLink(content: Content, id: string): PageLink {
   return { href: links.department(id), text: find(content.departments, id).value.title };
 }
 

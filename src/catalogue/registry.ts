@@ -5,7 +5,7 @@ import { contactOf } from './channels.ts';
 import { environment, links } from './content.ts';
 
 /** Looks up periods in force today, channels and the brand in the registries. */
-export function registryOf(content: Content): Registry {
+function registryOf(content: Content): Registry {
   const periods = content.periods.map(({ value }) => value);
   return (kind, id) => {
     if (kind === 'brand') return { text: content.site.value.brand, sample: false };

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { aliases, factIds, isoDate, slug, text, upkeep } from './fields.ts';
 
 /** Fewest aliases of an article, and of a guide, which gathers articles that have their own. */
-export const LEAST_ALIASES = 12;
+const LEAST_ALIASES = 12;
 const LEAST_GUIDE_ALIASES = 6;
 
 const shared = {
@@ -18,7 +18,7 @@ const shared = {
     .describe('Для кого: buyer, seller, operator'),
   aliases: aliases(LEAST_ALIASES),
   related: z.array(z.int().positive()).describe('Номера статей со следующими вопросами'),
-  picture: text().optional().describe('Картинка рядом со статьёй'),
+  picture: text().optional().describe('Картинка рядом со статьёй: её показывают при пересылке ссылки'),
   description: text(160).optional().describe('Описание для поисковых систем вместо ответа'),
   reply: text(600).optional().describe('Ответ оператора вместо общего'),
   draft: z.boolean().optional().describe('Черновик: не публикуется'),
