@@ -83,11 +83,17 @@ export async function articlePlaces() {
   return publishedArticles(await siteContent()).map(articlePlace);
 }
 
+/** The published article at a place. */
+export function articleAt(content: Content, section: string, slug: string): LocatedArticle {
+  const article = publishedArticles(content).find(({ folder, id }) => folder === section && id === slug);
+  if (article === undefined) throw new Error(`Нет статьи ${section}/${slug}`);
+  return article;
+}
+
 /** The page of one article. */
 export async function articlePage(section: string, slug: string): Promise<ArticlePage> {
   const content = await siteContent();
-  const article = publishedArticles(content).find(({ folder, id }) => folder === section && id === slug);
-  if (article === undefined) throw new Error(`Нет статьи ${section}/${slug}`);
+  const article = articleAt(content, section, slug);
   const { value } = article;
   const resolve = resolverOf(content);
   const answer = resolve(value.answer);

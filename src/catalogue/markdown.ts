@@ -2,7 +2,7 @@ import { fillBody, quotation, withoutAnchors } from '../domain/article/fill-body
 import { markdownOf, textOf } from '../domain/mention/mention.ts';
 import { messageText } from '../domain/message/compose-message.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
-import { articleLink, articlePlace, publishedArticles, type LocatedArticle } from './articles.ts';
+import { articleAt, articleLink, articleLinkByNumber, articlePlace, publishedArticles } from './articles.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { messageForm } from './messages.ts';
 import { pictureFile, pictures } from './pictures.ts';
@@ -11,18 +11,17 @@ import { resolverOf } from './registry.ts';
 /** An article's `.md` twin. */
 export async function articleMarkdown(section: string, slug: string): Promise<string> {
   const content = await siteContent();
-  const published = publishedArticles(content);
-  const article = published.find(({ folder, id }) => folder === section && id === slug);
-  if (article === undefined) throw new Error(`Нет статьи ${section}/${slug}`);
+  const article = articleAt(content, section, slug);
   const resolve = resolverOf(content);
-  const linkTo = (target: LocatedArticle | undefined) =>
-    target === undefined ? '' : `[${target.value.question}](${absolute(content, articleLink(target).href)})`;
   const { value } = article;
   const files = await pictures(content);
   const body = fillBody(article.body, {
     period: (id) => markdownOf(resolve(`{{period:${id}}}`)),
     channel: (id) => markdownOf(resolve(`{{channel:${id}}}`)),
-    article: (number) => linkTo(published.find((candidate) => candidate.value.number === number)),
+    article: (number) => {
+      const { href, text } = articleLinkByNumber(content, number);
+      return `[${text}](${absolute(content, href)})`;
+    },
     message: (id) => quotation(messageText(messageForm(content, id).parts)),
     note: quotation,
     link: (address) => absolute(content, links.authored(address)),
