@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { expect, test } from './test.ts';
@@ -8,6 +9,37 @@ const TEXT = 'kanareyka';
 const DAY = '2019-03-07';
 const CANARIES = [TEXT, DAY, formatDate(DAY), encodeURIComponent(formatDate(DAY))];
 
+declare global {
+  interface Window {
+    /** All that the page wrote into its history and storage. */
+    told: unknown[];
+  }
+}
+
+/** Notes every write at once: what one field leaks, the next may overwrite. */
+async function watchWrites(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.told = [];
+    const noted = {
+      apply: (write: () => unknown, target: unknown, values: []) => {
+        window.told.push(values);
+        return Reflect.apply(write, target, values);
+      },
+    };
+    history.pushState = new Proxy(history.pushState.bind(history), noted);
+    history.replaceState = new Proxy(history.replaceState.bind(history), noted);
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands the storage on as `this`
+    Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, noted);
+  });
+}
+
+/** What the page has written, and what its address, history, title and cookies hold now. */
+async function toldBy(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify([window.told, location.href, history.state, document.title, document.cookie]),
+  );
+}
+
 /** Outcomes whose messages together have every type of field. */
 for (const id of ['opozdal', 'chelovek-drugoe']) {
   test(`what is typed into the message of ${id} stays on its page`, async ({ page, context, links }) => {
@@ -17,21 +49,14 @@ for (const id of ['opozdal', 'chelovek-drugoe']) {
       sent.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers()));
     });
     const outcome = outcomePage(page);
+    await watchWrites(page);
     await page.goto(links.node(id));
     const written = await fillInMessage(outcome, { text: TEXT, day: DAY });
     expect(written.length).toBeGreaterThan(1);
     await outcome.copy.click();
     await expect(outcome.copyStatus).toHaveText(COPY.done);
 
-    const kept = await page.evaluate(() =>
-      JSON.stringify([
-        location.href,
-        history.state,
-        document.title,
-        document.cookie,
-        Object.entries(sessionStorage),
-      ]),
-    );
+    const kept = await toldBy(page);
     await page.goto(links.tree);
     await expect(treePage(page).answers.first()).toBeVisible();
     const stored = JSON.stringify(await context.storageState({ indexedDB: true }));
