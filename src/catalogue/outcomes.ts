@@ -32,6 +32,8 @@ export interface OutcomePage {
   readonly mark: VerdictMark;
   /** The observable sign to wait for. */
   readonly sign: ResolvedText | undefined;
+  /** Signs to write before that. */
+  readonly sooner: readonly ResolvedText[];
   readonly reply: ResolvedText | undefined;
   readonly circumstances: readonly string[];
   readonly fallback: PageLink;
@@ -83,6 +85,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     urgency: value.urgency,
     mark: outcomeMark(content, value),
     sign: value.sign === undefined ? undefined : resolve(value.sign),
+    sooner: resolveAll(value.sooner),
     reply: value.reply && resolve(`{{period:${value.reply.period}}}`),
     circumstances: sharedCircumstances(treeOf(content), id),
     fallback: nodeLink(content, value.fallback),

@@ -12,6 +12,7 @@ export function checkOutcomes(draft: ContentDraft): readonly Issue[] {
   return draft.outcomes.flatMap((outcome) => [
     ...checkContact(outcome),
     ...checkWait(outcome, sourced),
+    ...checkSooner(outcome),
     ...checkOnward(draft, outcome),
   ]);
 }
@@ -60,6 +61,12 @@ function checkWait(
       : `urgency: wait без sign, а срок «${period}» только пример`;
   const expected = 'sign или reply.period с источником';
   return [issueAt('wait-without-sign', { file, line: lineOf(['urgency']) }, { found, expected })];
+}
+
+function checkSooner({ file, value, lineOf }: Located<OutcomeSource>): readonly Issue[] {
+  if (value.urgency !== 'wait' || value.sooner !== undefined) return [];
+  const details = { found: 'urgency: wait без sooner', expected: 'хотя бы один признак' };
+  return [issueAt('wait-without-sooner', { file, line: lineOf(['urgency']) }, details)];
 }
 
 function checkOnward(

@@ -14,6 +14,7 @@ export const outcomeSchema = z.strictObject({
   channel: slug.optional().describe('Канал: id из channels.yaml'),
   urgency: z.enum(['now', 'today', 'days', 'wait']).describe('Когда: сейчас, сегодня, на днях, ждать'),
   sign: text(160).optional().describe('До какого признака ждать, после слов «Подождите, пока»'),
+  sooner: lines.optional().describe('Пишите раньше, если…: признаки'),
   why: text().describe('Почему мы это советуем'),
   cannot: lines.optional().describe('Чего оператор здесь не может'),
   prepare: lines.optional().describe('Что подготовить'),

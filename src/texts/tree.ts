@@ -24,6 +24,7 @@ export const HOW_TO_REACH = 'Как связаться с поддержкой';
 
 /** Until when to wait. */
 export const WAIT_UNTIL = 'Подождите, пока ';
+export const WRITE_SOONER = 'Пишите раньше, если';
 /** When an answer comes. */
 export const REPLY_WITHIN = 'Ответят за ';
 /** After how long silence is silence. */

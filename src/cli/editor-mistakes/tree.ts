@@ -200,6 +200,19 @@ export const treeMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'wait-without-sooner',
+    what: 'left out',
+    edits: [replace('tree/outcomes/wait.mdx', 'sooner: [Заказ отменили без вашей просьбы]\n', '')],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:5  wait-without-sooner',
+        'нашли: urgency: wait без sooner',
+        'ждали: хотя бы один признак',
+        'как исправить: перечислите в sooner, когда писать раньше',
+      ],
+    ],
+  },
+  {
     kind: 'wrong-recontact',
     what: 'an outcome without a message',
     edits: [
@@ -223,7 +236,7 @@ export const treeMistakes: readonly Mistake[] = [
     edits: [replace('tree/outcomes/wait.mdx', 'fallback: ask', 'fallback: wait')],
     issues: [
       [
-        'content/tree/outcomes/wait.mdx:9  wrong-fallback',
+        'content/tree/outcomes/wait.mdx:10  wrong-fallback',
         'нашли: «wait» в fallback: тот же исход',
         'как исправить: укажите в fallback другой исход или вопрос',
       ],

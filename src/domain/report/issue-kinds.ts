@@ -116,6 +116,10 @@ export const ISSUE_KINDS = {
   'outcome-no-channel': error('Исход с обращением без канала', 'укажите channel: или contact: nobody'),
   'outcome-no-message': error('Исход с каналом без сообщения', 'укажите message: id из content/messages/'),
   'wait-without-sign': error('«Подождите» без признака и срока', 'укажите в sign, до какого признака ждать'),
+  'wait-without-sooner': error(
+    '«Подождите» без признаков, когда писать раньше',
+    'перечислите в sooner, когда писать раньше',
+  ),
   'wrong-recontact': error(
     'Повторное обращение ведёт не туда',
     'укажите в recontact.to исход следующей ступени, с сообщением',
