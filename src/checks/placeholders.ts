@@ -18,7 +18,8 @@ export function checkPlaceholders(draft: ContentDraft): readonly Issue[] {
 }
 
 function checkTexts(draft: ContentDraft, entry: Written): readonly Issue[] {
-  return textsIn(entry.value).flatMap(({ path, value }) =>
+  const texts = textsIn(entry.value).filter(({ path }) => !isShort(entry, path));
+  return texts.flatMap(({ path, value }) =>
     [...value.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => {
       const place = { file: entry.file, line: entry.lineOf(path) };
       const found = quoteIn(whole, path);
@@ -34,13 +35,47 @@ function checkTexts(draft: ContentDraft, entry: Written): readonly Issue[] {
   );
 }
 
+/** The short form of a message has places for its fields, as its body does. */
+function isShort({ collection }: Written, path: readonly PropertyKey[]): boolean {
+  return collection === 'messages' && path[0] === 'short';
+}
+
 function checkTemplate(draft: ContentDraft, page: WrittenPage): readonly Issue[] {
   const fields = Object.keys(valuesAt(page.value, 'fields')[0]?.value ?? {});
+  const full = page.body.split('\n').map((text, index) => ({ text, line: page.bodyLine + index }));
+  const short = valuesAt(page.value, 'short').flatMap(({ path, value }) =>
+    typeof value === 'string' ? [{ text: value, line: page.lineOf(path) }] : [],
+  );
+  return [
+    ...checkPlaces(draft, page, { lines: full, fields, due: fields, where: 'в тексте' }),
+    ...(short.length === 0
+      ? []
+      : checkPlaces(draft, page, { lines: short, fields, due: requiredOf(page, fields), where: 'в short' })),
+  ];
+}
+
+function requiredOf(page: WrittenPage, fields: readonly string[]): readonly string[] {
+  return fields.filter((field) => valuesAt(page.value, `fields.${field}.required`)[0]?.value === true);
+}
+
+/** A text with places for fields: those that are known, and those that must occur. */
+interface Template {
+  readonly lines: readonly { readonly text: string; readonly line: number }[];
+  readonly fields: readonly string[];
+  readonly due: readonly string[];
+  readonly where: string;
+}
+
+function checkPlaces(
+  draft: ContentDraft,
+  page: WrittenPage,
+  { lines, fields, due, where }: Template,
+): readonly Issue[] {
   const used = new Set<string>();
-  const unknown = page.body.split('\n').flatMap((line, index) =>
-    [...line.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => {
+  const unknown = lines.flatMap(({ text, line }) =>
+    [...text.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => {
       used.add(name);
-      const place = { file: page.file, line: page.bodyLine + index };
+      const place = { file: page.file, line };
       if (isMention(name)) return unknownMention(draft, name, place, quote(whole));
       const known = [...fields, ...(valuesAt(page.value, 'attachments').length > 0 ? ['attachments'] : [])];
       if (known.includes(name)) return [];
@@ -52,13 +87,13 @@ function checkTemplate(draft: ContentDraft, page: WrittenPage): readonly Issue[]
   const meant = new Set(
     unknown.flatMap(({ slug, nearest: names = [] }) => (slug === 'message-unknown-field' ? names : [])),
   );
-  const unused = fields
+  const unused = due
     .filter((field) => !used.has(field) && !meant.has(field))
     .map((field) =>
       issueAt(
         'message-unused-field',
         { file: page.file, line: page.lineOf(['fields', field]) },
-        { found: `поле ${quote(field)}`, expected: `{{${field}}} в тексте` },
+        { found: `поле ${quote(field)}`, expected: `{{${field}}} ${where}` },
       ),
     );
   return [...unknown, ...unused];

@@ -19,6 +19,9 @@ const fieldSchema = z.discriminatedUnion('type', [
 /** Front matter of `content/messages/<id>.md`; the text below it is the template. */
 export const messageSchema = z.strictObject({
   stage: z.int().min(1).max(3).describe('1: первое обращение, 2: повторное, 3: претензия'),
+  short: text(600).describe(
+    'Короткое сообщение для чата: тот же смысл в двух-трёх предложениях, с теми же полями',
+  ),
   fields: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), fieldSchema).describe('Поля сообщения'),
   attachments: z.array(text(80)).min(1).optional().describe('Что приложить'),
 });

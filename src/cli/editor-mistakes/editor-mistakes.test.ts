@@ -41,7 +41,7 @@ describe('content check', () => {
     const report = await reportAfter([
       replace('articles/delivery/where.mdx', 'kind: can', 'kind: cann'),
       replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-9]'),
-      replace('messages/ask.md', '{{order}}', '{{ordr}}'),
+      replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {{ordr}}'),
       replace('tree/questions/root.yaml', 'У вас другой вопрос, to: ask', 'У вас другой вопрос, to: aks'),
       write('articles/delivery/late.MDX', '---\n---\n'),
     ]);
@@ -49,7 +49,7 @@ describe('content check', () => {
       'content/articles/delivery/late.MDX:1  misplaced-file',
       'content/articles/delivery/where.mdx:3  wrong-kind',
       'content/articles/delivery/where.mdx:6  unknown-fact',
-      'content/messages/ask.md:7  message-unknown-field',
+      'content/messages/ask.md:8  message-unknown-field',
       'content/tree/questions/root.yaml:4  unknown-node',
     ]);
     expect(report).toMatch(/\n\nВсего: 5 ошибок в 4 файлах\.$/);

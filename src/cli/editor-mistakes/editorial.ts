@@ -120,7 +120,7 @@ export const editorialMistakes: readonly Mistake[] = [
     edits: [replace('messages/ask.md', 'Где мой заказ', 'Где мой закас')],
     issues: [
       [
-        'content/messages/ask.md:7  spelling',
+        'content/messages/ask.md:8  spelling',
         'нашли: «закас»',
         'похоже: заказ',
         'как исправить: поправьте слово, а верное допишите в content/spelling.txt',

@@ -18,10 +18,24 @@ export const textMistakes: readonly Mistake[] = [
   {
     kind: 'message-unknown-field',
     what: 'a misspelt field',
-    edits: [replace('messages/ask.md', '{{order}}', '{{ordr}}')],
+    edits: [replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {{ordr}}')],
     issues: [
       [
-        'content/messages/ask.md:7  message-unknown-field',
+        'content/messages/ask.md:8  message-unknown-field',
+        'нашли: «{{ordr}}»',
+        'ждали: поле сообщения: order',
+        'похоже: order',
+        'как исправить: поправьте название в {{…}} или добавьте поле в fields',
+      ],
+    ],
+  },
+  {
+    kind: 'message-unknown-field',
+    what: 'a misspelt field in the short form',
+    edits: [replace('messages/ask.md', 'номер {{order}}', 'номер {{order}} {{ordr}}')],
+    issues: [
+      [
+        'content/messages/ask.md:3  message-unknown-field',
         'нашли: «{{ordr}}»',
         'ждали: поле сообщения: order',
         'похоже: order',
@@ -32,12 +46,25 @@ export const textMistakes: readonly Mistake[] = [
   {
     kind: 'message-unused-field',
     what: 'a field left out of the text',
-    edits: [replace('messages/ask.md', ' {{order}}', '')],
+    edits: [replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ')],
     issues: [
       [
-        'content/messages/ask.md:4  message-unused-field',
+        'content/messages/ask.md:5  message-unused-field',
         'нашли: поле «order»',
         'ждали: {{order}} в тексте',
+        'как исправить: вставьте поле в текст в двойных скобках или удалите его из fields',
+      ],
+    ],
+  },
+  {
+    kind: 'message-unused-field',
+    what: 'a required field left out of the short form',
+    edits: [replace('messages/ask.md', 'номер {{order}}', 'номер')],
+    issues: [
+      [
+        'content/messages/ask.md:5  message-unused-field',
+        'нашли: поле «order»',
+        'ждали: {{order}} в short',
         'как исправить: вставьте поле в текст в двойных скобках или удалите его из fields',
       ],
     ],
