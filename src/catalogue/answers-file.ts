@@ -1,80 +1,139 @@
-import type { AnswerDocument, AnswersFile, NoticeDocument } from '../domain/search/answer-document.ts';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type {
+  AnswerDocument,
+  AnswersFile,
+  NoticeDocument,
+  ShortAnswers,
+} from '../domain/search/answer-document.ts';
+import { fitAnswers, type WeighedAnswer } from '../domain/search/fit-answers.ts';
 import { packAnswer } from '../domain/search/pack-answer.ts';
+import { packSynonyms } from '../domain/search/synonyms.ts';
 import { stemsOf } from '../domain/search/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
+import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
 import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { pageNotices } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import { resolverOf } from './registry.ts';
+import { resolverOf, type Resolve } from './registry.ts';
+
+/** What the search box may load of pages before it suggests anything; a shop of some hundred pages has far less. */
+const MOST_BYTES = 100_000;
+
+/** A page with its short answer, which is loaded apart. */
+interface Entry {
+  readonly document: AnswerDocument;
+  readonly answer: string;
+  readonly weight: number;
+}
 
 /** All that the search box knows: published articles, outcomes and questions, notices and synonyms. */
 export async function answersFile(): Promise<AnswersFile> {
   const content = await siteContent();
-  const plain = (text: string) => textOf(resolverOf(content)(text));
-  const statements = (ids: readonly string[] = []) =>
-    ids.map((id) => plain(find(content.facts, id).value.statement));
+  const pages: readonly WeighedAnswer[] = entriesOf(content).map(({ document, weight }) => ({
+    answer: packAnswer(document),
+    weight,
+  }));
   return {
-    answers: [
-      ...articleDocuments(content, plain, statements),
-      ...outcomeDocuments(content, plain, statements),
-      ...questionDocuments(content, plain, statements),
-    ].map(packAnswer),
+    answers: fitAnswers(pages, MOST_BYTES, compressedSize),
     notices: noticeDocuments(content),
-    synonyms: content.synonyms.map(({ value }) => value),
+    synonyms: packSynonyms(content.synonyms.map(({ value }) => value)),
   };
 }
 
-type Plain = (text: string) => string;
-type Statements = (ids?: readonly string[]) => readonly string[];
+/** The short answers of the same pages, for results and for the reply an operator copies. */
+export async function shortAnswers(): Promise<ShortAnswers> {
+  const content = await siteContent();
+  return Object.fromEntries(entriesOf(content).map(({ document: { url }, answer }) => [url, answer]));
+}
 
-function articleDocuments(content: Content, plain: Plain, statements: Statements): readonly AnswerDocument[] {
+function entriesOf(content: Content): readonly Entry[] {
+  const resolve = resolverOf(content);
+  return [
+    ...articleEntries(content, resolve),
+    ...outcomeEntries(content, resolve),
+    ...questionEntries(content, resolve),
+  ];
+}
+
+function articleEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return publishedArticles(content).map((article) => {
     const { value, folder } = article;
     const mark = articleMark(content, value);
     return {
-      url: articleLink(article).href,
-      type: 'article',
-      number: formatNumber('article', value.number),
-      title: value.question,
-      answer: plain(value.answer),
-      aliases: value.aliases,
-      section: find(content.sections, folder).value.title,
-      facts: statements(value.facts),
-      ...(mark && { mark }),
+      document: {
+        url: articleLink(article).href,
+        type: 'article',
+        number: formatNumber('article', value.number),
+        title: value.question,
+        aliases: value.aliases,
+        section: find(content.sections, folder).value.title,
+        ...(isForSellers(value) && { forSellers: true }),
+        facts: statementsOf(content, value.facts, resolve),
+        ...(mark && { mark }),
+      },
+      answer: textOf(resolve(value.answer)),
+      weight: value.weight ?? 1,
     };
   });
 }
 
-function outcomeDocuments(content: Content, plain: Plain, statements: Statements): readonly AnswerDocument[] {
+function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return content.outcomes.map(({ id, value }) => ({
-    url: links.node(id),
-    type: 'outcome',
-    number: formatNumber('outcome', value.number),
-    title: value.title,
-    answer: plain(value.why),
-    aliases: value.aliases,
-    facts: statements(value.facts),
-    mark: outcomeMark(content, value),
+    document: {
+      url: links.node(id),
+      type: 'outcome',
+      number: formatNumber('outcome', value.number),
+      title: value.title,
+      aliases: value.aliases,
+      ...placeOf(content, value.facts),
+      // Facts of a node belong to its articles, whose words would only crowd them here.
+      facts: [],
+      mark: outcomeMark(content, value),
+    },
+    answer: textOf(resolve(value.why)),
+    weight: 1,
   }));
 }
 
-function questionDocuments(
-  content: Content,
-  plain: Plain,
-  statements: Statements,
-): readonly AnswerDocument[] {
+function questionEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return content.questions.map(({ id, value }) => ({
-    url: links.node(id),
-    type: 'question',
-    title: value.title,
-    answer: plain(value.hint ?? ''),
-    aliases: value.aliases,
-    facts: statements(value.facts),
+    document: {
+      url: links.node(id),
+      type: 'question',
+      title: value.title,
+      aliases: value.aliases,
+      ...placeOf(content, value.facts),
+      // Facts of a node belong to its articles, whose words would only crowd them here.
+      facts: [],
+    },
+    answer: textOf(resolve(value.hint ?? '')),
+    weight: 1,
   }));
+}
+
+function statementsOf(content: Content, facts: readonly string[] = [], resolve: Resolve): readonly string[] {
+  return facts.map((id) => textOf(resolve(find(content.facts, id).value.statement)));
+}
+
+/** The section of a node's first fact, if it has facts, and whether an article for sellers answers that fact. */
+function placeOf(
+  content: Content,
+  [first]: readonly string[] = [],
+): Pick<AnswerDocument, 'section' | 'forSellers'> {
+  if (first === undefined) return {};
+  const section = find(content.sections, find(content.facts, first).value.section).value.title;
+  const forSellers = publishedArticles(content).some(
+    ({ value }) => isForSellers(value) && value.facts.includes(first),
+  );
+  return { section, ...(forSellers && { forSellers }) };
+}
+
+function isForSellers({ audience }: Article): boolean {
+  return audience.includes('seller');
 }
 
 function noticeDocuments(content: Content): readonly NoticeDocument[] {
@@ -83,4 +142,9 @@ function noticeDocuments(content: Content): readonly NoticeDocument[] {
     const titles = sections.map((id) => find(content.sections, id).value.title);
     return { url: href, text: shown, stems: [shown, ...titles].flatMap(stemsOf), from, until };
   });
+}
+
+/** About what a host sends: a good deal quicker than its best quality, and a little larger. */
+function compressedSize(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }

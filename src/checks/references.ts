@@ -81,6 +81,7 @@ const REFERENCES: readonly (readonly [CollectionName, string, Target])[] = [
   ['outcomes', 'facts.*', FACT],
   ['outcomes', 'owner', OWNER],
   ['notices', 'sections.*', SECTION],
+  ['queries', 'facts.*', FACT],
 ];
 
 /** Ids in YAML that name nothing: facts, sections, departments, channels, periods, owners, nodes, messages, articles. */

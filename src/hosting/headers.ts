@@ -18,7 +18,8 @@ export function headerRules(base: string, inline: InlineHashes): readonly Header
         'Content-Security-Policy': contentSecurityPolicy(inline),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        // An address of ours may hold a query.
+        'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
       },
     },

@@ -21,6 +21,12 @@ const shared = {
   picture: text().optional().describe('Картинка рядом со статьёй: её показывают при пересылке ссылки'),
   description: text(160).optional().describe('Описание для поисковых систем вместо ответа'),
   reply: text(600).optional().describe('Ответ оператора вместо общего'),
+  weight: z
+    .int()
+    .min(2)
+    .max(9)
+    .optional()
+    .describe('Важность в поиске, от 2 до 9, если подсказки уже не вмещают все статьи'),
   draft: z.boolean().optional().describe('Черновик: не публикуется'),
   postponed: z
     .strictObject({ until: isoDate, reason: text() })

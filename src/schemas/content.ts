@@ -2,6 +2,7 @@ import type { Located, LocatedPage } from '../domain/report/located.ts';
 import type { Article } from './article.ts';
 import type { Channel } from './channel.ts';
 import type { Department } from './department.ts';
+import type { GoldenQuery } from '../domain/search/golden-query.ts';
 import type { Fact } from './fact.ts';
 import type { ForbiddenWord } from './forbidden-word.ts';
 import type { Journey } from './journey.ts';
@@ -34,6 +35,7 @@ export interface Content {
   readonly journeys: readonly Located<Journey>[];
   readonly redirects: readonly Located<Redirect>[];
   readonly synonyms: readonly Located<Synonyms>[];
+  readonly queries: readonly Located<GoldenQuery>[];
   readonly forbiddenWords: readonly Located<ForbiddenWord>[];
   readonly permalinks: PermalinksLock;
   /** Pictures beside articles, from the root of the repository. */

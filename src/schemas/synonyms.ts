@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { text } from './fields.ts';
 
-/** One line of `search/synonyms.yaml`: words that mean the same, or a word that also means others. */
+/** One line of `search/synonyms.yaml`: words that mean the same, or words that also mean others. */
 export const synonymsSchema = z.union([
   z.array(text(60)).min(2),
-  z.strictObject({ from: text(60), to: z.array(text(60)).min(1) }),
+  z.strictObject({ from: z.union([text(60), z.array(text(60)).min(2)]), to: z.array(text(60)).min(1) }),
 ]);
 
 /** A group of synonyms. */

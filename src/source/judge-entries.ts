@@ -8,6 +8,7 @@ import type { CollectionName, ContentDraft, Written, WrittenPage } from '../sche
 import { departmentSchema } from '../schemas/department.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { forbiddenWordSchema } from '../schemas/forbidden-word.ts';
+import { goldenQuerySchema } from '../schemas/golden-query.ts';
 import { journeySchema } from '../schemas/journey.ts';
 import { messageSchema } from '../schemas/message.ts';
 import { noticeSchema } from '../schemas/notice.ts';
@@ -67,6 +68,7 @@ export function judgeEntries(written: readonly Written[], pages: readonly Writte
     journeys: passed(written, 'journeys', journeySchema),
     redirects: passed(written, 'redirects', redirectSchema),
     synonyms: passed(written, 'synonyms', synonymsSchema),
+    queries: passed(written, 'queries', goldenQuerySchema),
     forbiddenWords: passed(written, 'forbiddenWords', forbiddenWordSchema),
     permalinks: passed(written, 'permalinks', permalinksLockSchema)[0]?.value ?? {
       articles: {},

@@ -12,7 +12,7 @@ describe('kindOfPath', () => {
     ['_templates/article.mdx', 'ignored'],
     ['articles/.DS_Store', 'ignored'],
     ['changes/2026-11.mdx', 'ignored'],
-    ['search/queries.yaml', 'ignored'],
+    ['search/queries.yaml', 'collection'],
     ['forbidden-words.yaml', 'collection'],
     ['spelling.txt', 'ignored'],
     ['articles/late.mdx', 'misplaced'],

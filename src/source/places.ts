@@ -28,6 +28,7 @@ export const COLLECTION_PLACES: readonly CollectionPlace[] = [
   list('periods', 'periods.yaml'),
   list('redirects', 'redirects.yaml'),
   list('synonyms', 'search/synonyms.yaml'),
+  list('queries', 'search/queries.yaml'),
   list('forbiddenWords', 'forbidden-words.yaml'),
   list('journeys', 'tree/journeys.yaml'),
   {
@@ -74,7 +75,7 @@ export const COLLECTION_PLACES: readonly CollectionPlace[] = [
 export const REQUIRED_COLLECTIONS = ['site', 'sections', 'owners', 'channels', 'periods'] as const;
 
 const PICTURE = /^articles\/[a-z0-9-]+\/[^/]+\.(?:png|jpe?g|webp|svg|avif)$/;
-const UNCHECKED = /^(?:README\.md|spelling\.txt|search\/queries\.yaml|changes\/.+)$/;
+const UNCHECKED = /^(?:README\.md|spelling\.txt|changes\/.+)$/;
 const IGNORED = /(?:^|\/)[_.]/;
 
 /** What a path is: a file of a collection, a picture, something left alone, or a file out of place. */

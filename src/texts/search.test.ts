@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { droppedWords, foundCount, quote, suggestionCount } from './search.ts';
+import {
+  copiedLink,
+  copiedReply,
+  droppedWords,
+  foundCount,
+  nothingFound,
+  onlyCommonWords,
+  onlyGuesses,
+  questionForSupport,
+  quote,
+  searchLiterally,
+  shownFor,
+  suggestionCount,
+} from './search.ts';
 
 describe('foundCount', () => {
   test.each([
@@ -32,6 +45,38 @@ describe('quote', () => {
     ['🎁'.repeat(81), `«${'🎁'.repeat(80)}…»`],
   ])('quotes %.10j', (query, expected) => {
     expect(quote(query)).toBe(expected);
+  });
+});
+
+describe('what was done with a query', () => {
+  test.each([
+    [shownFor('возврат денег'), 'Показаны результаты для «возврат денег».'],
+    [searchLiterally('djpdhfn'), 'Искать «djpdhfn»'],
+    [nothingFound('чат'), 'По запросу «чат» ничего не нашлось'],
+    [onlyGuesses('чат'), 'По запросу «чат» точного ответа нет. Возможно, вы ищете:'],
+    [
+      onlyCommonWords('как бы'),
+      'В запросе «как бы» нет слов, по которым можно искать. Добавьте, о чём вопрос: заказ, курьер, возврат',
+    ],
+    [copiedLink('Где чат?'), 'Ссылка скопирована: «Где чат?»'],
+    [copiedReply('Где чат?'), 'Ответ со ссылкой скопирован: «Где чат?»'],
+  ])('is said: %s', (said, expected) => {
+    expect(said).toBe(expected);
+  });
+
+  test.each([shownFor, searchLiterally, nothingFound, onlyGuesses, onlyCommonWords])(
+    '%o repeats no more than a line of a pasted message',
+    (say) => {
+      expect(say('а'.repeat(2000)).length).toBeLessThan(250);
+    },
+  );
+});
+
+describe('questionForSupport', () => {
+  test('asks in the words of the query and for a term', () => {
+    expect(questionForSupport('где мой зонт')).toBe(
+      'Здравствуйте! В «Помощи» нет ответа на мой вопрос: где мой зонт. Прошу ответить или передать тому, кто решает такие вопросы, и назвать срок ответа.',
+    );
   });
 });
 

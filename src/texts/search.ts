@@ -7,6 +7,10 @@ export const SEARCH_LABEL = 'Найти ответ';
 export const SEARCH_PLACEHOLDER = 'Например: курьер не берёт трубку';
 export const FIND = 'Найти';
 export const SUGGESTIONS = 'Подсказки';
+export const KEYBOARD_HINT =
+  'Enter — открыть, Ctrl+Enter — скопировать ссылку, Ctrl+Shift+Enter — ответ со ссылкой';
+export const RECENT_QUERY = 'Недавно искали:';
+export const REPLY_FAILED = 'Ответ не загрузился. Проверьте связь и повторите.';
 export const SUGGESTIONS_FAILED = 'Подсказки не загрузились.';
 export const RETRY = 'Повторить';
 export const ALL_QUESTIONS = 'Все вопросы от А до Я';
@@ -20,6 +24,11 @@ export const ANSWERS_FAILED = 'Список вопросов не загрузи
 export const SEARCH_FAILED = 'Поиск не загрузился. Проверьте связь и повторите.';
 export const UNREADABLE = 'Часть адреса повреждена, эти знаки мы пропустили.';
 export const CUT = `Запрос длинный: мы прочитали первые ${String(MAX_QUERY_LENGTH)} знаков.`;
+
+export const NARROW = 'Показать';
+export const EVERYTHING = 'Все';
+export const FOR_SELLERS = 'Для продавцов';
+export const NEAREST_SECTIONS = 'Ближайшие разделы';
 
 export const NOTHING_FITS = 'Нет нужного ответа?';
 export const BY_STEPS = 'Разобраться по шагам';
@@ -38,6 +47,34 @@ const QUOTE_LENGTH = 80;
 export function quote(query: string): string {
   const letters = Array.from(query);
   return letters.length > QUOTE_LENGTH ? `«${letters.slice(0, QUOTE_LENGTH).join('')}…»` : `«${query}»`;
+}
+
+/** That the link of a page stands in the clipboard. */
+export function copiedLink(title: string): string {
+  return `Ссылка скопирована: «${title}»`;
+}
+
+/** That the short answer of a page with its link stands in the clipboard. */
+export function copiedReply(title: string): string {
+  return `Ответ со ссылкой скопирован: «${title}»`;
+}
+
+/** That the query was put right before the search. */
+export function shownFor(understood: string): string {
+  return `Показаны результаты для ${quote(understood)}.`;
+}
+
+/** The link that searches for what was typed. */
+export function searchLiterally(query: string): string {
+  return `Искать ${quote(query)}`;
+}
+
+/**
+ * What to write to support about a question that has no answer here.
+ * @example questionForSupport('где мой зонт') → 'Здравствуйте! В «Помощи» нет ответа на мой вопрос: где мой зонт. Прошу …'
+ */
+export function questionForSupport(query: string): string {
+  return `Здравствуйте! В «Помощи» нет ответа на мой вопрос: ${query}. Прошу ответить или передать тому, кто решает такие вопросы, и назвать срок ответа.`;
 }
 
 /**

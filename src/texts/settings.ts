@@ -1,3 +1,4 @@
+import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 
 /** The page of settings. */
@@ -10,20 +11,31 @@ export const THEME = 'Оформление';
 export const THEMES = { '': 'Как в системе', light: 'Светлое', dark: 'Тёмное' } as const;
 export const EDITOR = 'Я редактор';
 export const EDITOR_HINT = 'Показывать на страницах ссылку «Исправить страницу»';
+export const KEYBOARD = 'Клавиатура';
+export const KEYS = 'Одиночные клавиши';
+export const KEYS_HINT = 'На вопросах цифры 1–8 выбирают ответ, «/» открывает поиск';
+export const SEARCH = 'Поиск';
+export const RECENT = 'Помнить недавние запросы';
+export const RECENT_HINT = 'Последние пять запросов видны в пустой строке поиска, только на этом устройстве';
 export const KEPT = 'Что хранится на этом устройстве';
 export const NOTHING_KEPT = 'Ничего.';
 export const DELETE_ALL = 'Удалить всё';
 export const DELETED = 'Всё удалено.';
 export const NOT_KEPT = 'Браузер не дал сохранить: настройка подействует только на этой странице.';
 
+const RECENT_QUERIES = 'Недавние запросы';
+
 const KEPT_TEXTS: Readonly<Record<string, string>> = {
   [`${SETTINGS.theme.key}=light`]: `${THEME}: светлое`,
   [`${SETTINGS.theme.key}=dark`]: `${THEME}: тёмное`,
   [`${SETTINGS.editor.key}=yes`]: EDITOR,
+  [`${SETTINGS.keys.key}=yes`]: KEYS,
+  [`${SETTINGS.recent.key}=yes`]: RECENT,
 };
 
 /** A kept value in words, or as it is if the site does not know it. */
 export function keptText(key: string, value: string): string {
+  if (key === RECENT_QUERIES_KEY) return `${RECENT_QUERIES}: ${parseRecentQueries(value).join('; ')}`;
   const pair = `${key}=${value}`;
   return KEPT_TEXTS[pair] ?? pair;
 }

@@ -100,7 +100,6 @@ describe('content check', () => {
       write('_templates/article.mdx', 'Шаблон'),
       write('articles/delivery/_idea.mdx', 'Мысль'),
       write('changes/2026-11.mdx', 'Что нового'),
-      write('search/queries.yaml', '- {q: заказ}'),
     ]);
     expect(report).toBe('Замечаний нет.');
   });

@@ -1,4 +1,5 @@
 import { COPY, copyYourself } from '../../texts/page.ts';
+import { writeToClipboard } from './write-to-clipboard.ts';
 
 /**
  * `<copy-text text="…">` or `<copy-text from="id">`: its button copies the text and says truthfully whether it did.
@@ -44,16 +45,6 @@ export class CopyTextElement extends HTMLElement {
   #announce(message: string): void {
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = message;
-  }
-}
-
-/** Whether the text reached the clipboard; it cannot on pages without https, nor against the reader's settings. */
-async function writeToClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

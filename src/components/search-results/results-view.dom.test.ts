@@ -1,38 +1,94 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
+import type { PackedAnswer } from '../../domain/search/answer-document.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
+import { toyLexicon } from '../../domain/search/toy-lexicon.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
-import { FULL_TEXT_FAILED, SEARCH_FAILED } from '../../texts/search.ts';
-import { showDone, showEarly, showNotes, showNotices, showSearching } from './results-view.ts';
+import {
+  ANSWERS_FAILED,
+  FULL_TEXT_FAILED,
+  NEAREST_SECTIONS,
+  questionForSupport,
+  SEARCH_FAILED,
+  SECTIONS,
+  UNREADABLE,
+} from '../../texts/search.ts';
+import {
+  showDone,
+  showEarly,
+  showNotes,
+  showNotices,
+  showSearching,
+  showUnreadable,
+  type SearchOutcome,
+} from './results-view.ts';
 
 let host: HTMLElement;
 let main: HTMLElement;
 
-function result(url: string, title = url): RankedResult {
-  return { url, title, snippet: '<b>Ответ</b>', matchedStems: new Set(['ваз']), score: 1, coverage: 1 };
+const read = (query: string) => analyzeQuery(query, toyLexicon(['ваза', 'возврат']));
+
+function result(url: string, title = url, rest: Partial<RankedResult> = {}): RankedResult {
+  return {
+    url,
+    title,
+    excerpt: undefined,
+    passages: [],
+    matchedStems: new Set(['ваз']),
+    answer: undefined,
+    score: 1,
+    ...rest,
+  };
 }
 
+function inSection(url: string, section: string, rest: Partial<PackedAnswer> = {}): RankedResult {
+  return result(url, url, { answer: { url, type: 'article', title: url, phrases: '', section, ...rest } });
+}
+
+/** What a search for «ваза» came to, by what is unlike a search that found nothing. */
+function outcome(rest: Partial<SearchOutcome> = {}): SearchOutcome {
+  return {
+    analysis: read('ваза'),
+    ranking: { results: [], maybe: [] },
+    answers: {},
+    failure: 'none',
+    ...rest,
+  };
+}
+
+const found = (...results: readonly RankedResult[]) => outcome({ ranking: { results, maybe: [] } });
+const guessed = (...maybe: readonly RankedResult[]) => outcome({ ranking: { results: [], maybe } });
+
 const links = (list: string) =>
-  Array.from(host.querySelectorAll(`#${list} > li > a:first-child`), (link) => link.getAttribute('href'));
+  Array.from(host.querySelectorAll(`#${list} > li:not([hidden]) > a:first-child`), (link) =>
+    link.getAttribute('href'),
+  );
+const texts = (selector: string) => Array.from(host.querySelectorAll(selector), (node) => node.textContent);
 const status = () => host.querySelector('[role=status]')?.textContent;
+const isHidden = (selector: string) => host.querySelector(selector)?.hasAttribute('hidden');
 
 beforeEach(() => {
-  document.body.innerHTML = `<main data-search="idle"><search-results><p role="status"></p><ul class="search-notes"></ul>
-    <p class="search-failure" hidden><span></span></p><div class="search-now"></div><ol id="results"></ol><ol id="maybe"></ol></search-results></main>`;
+  document.body.innerHTML = `<main data-search="idle"><search-results>
+    <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span></p>
+    <div class="search-now"></div><div class="filters"></div><ol id="results"></ol><ol id="maybe"></ol>
+    <div class="support-question" hidden><blockquote id="support-question"></blockquote></div>
+    <h3 class="sections-title">${SECTIONS}</h3>
+    <ul class="sections"><li> <a>Доставка</a> </li><li> <a>Возврат</a> </li><li> <a>Оплата</a> </li></ul>
+  </search-results></main>`;
   host = document.body.querySelector<HTMLElement>('search-results') ?? document.body;
   main = document.body.querySelector('main') ?? document.body;
 });
 
 describe('showDone', () => {
   test('prints results in order, each with its link first, and counts them', () => {
-    showDone(host, analyzeQuery('ваза'), { results: [result('/a/'), result('/b/')], maybe: [] }, 'none');
+    showDone(host, found(result('/a/'), result('/b/')));
     expect(links('results')).toEqual(['/a/', '/b/']);
     expect(status()).toBe('По запросу «ваза» нашлись 2 ответа');
     expect(main.dataset['search']).toBe('done');
   });
 
   test('keeps guesses apart from results', () => {
-    showDone(host, analyzeQuery('ваза'), { results: [], maybe: [result('/a/')] }, 'none');
+    showDone(host, guessed(result('/a/')));
     expect(links('results')).toEqual([]);
     expect(links('maybe')).toEqual(['/a/']);
     expect(status()).toContain('Возможно, вы ищете');
@@ -40,50 +96,161 @@ describe('showDone', () => {
 
   test.each([
     ['ваза', 'По запросу «ваза» ничего не нашлось'],
-    ['как где', 'В запросе «как где» нет слов, по которым можно искать'],
+    ['djpdhfn', 'По запросу «djpdhfn» ничего не нашлось'],
+    ['как бы', 'В запросе «как бы» нет слов, по которым можно искать'],
   ])('says for %j that nothing was found', (query, expected) => {
-    showDone(host, analyzeQuery(query), { results: [], maybe: [] }, 'none');
+    showDone(host, outcome({ analysis: read(query) }));
     expect(status()).toContain(expected);
+  });
+
+  test('counts what was found for the query as it was understood', () => {
+    showDone(host, { ...found(result('/a/')), analysis: read('djpdhfn') });
+    expect(status()).toBe('По запросу «возврат» нашёлся 1 ответ');
   });
 
   test.each([
     ['none', 'done', ''],
+    ['answers', 'done', ANSWERS_FAILED],
     ['fullText', 'done', FULL_TEXT_FAILED],
     ['both', 'failed', SEARCH_FAILED],
   ] as const)('with failure %s is %s and says %j', (failure, state, text) => {
-    showDone(host, analyzeQuery('ваза'), { results: [], maybe: [] }, failure);
+    showDone(host, outcome({ failure }));
     expect(main.dataset['search']).toBe(state);
     expect(host.querySelector('.search-failure span')?.textContent).toBe(text);
-    expect(host.querySelector('.search-failure')?.hasAttribute('hidden')).toBe(failure === 'none');
+    expect(isHidden('.search-failure')).toBe(failure === 'none');
+  });
+
+  test('shows the verdict before any click', () => {
+    showDone(host, found(inSection('/a/', 'Доставка', { mark: { verdict: 'cannot' } })));
+    expect(host.querySelector('#results .verdict.cannot')?.textContent).toContain('Не может');
+  });
+
+  test('shows the short answer, or what the page says where there is none', () => {
+    const answers = { '/a/': 'Короткий ответ' };
+    showDone(host, {
+      ...found(result('/a/', 'а', { excerpt: 'Отрывок' }), result('/b/', 'б', { excerpt: 'Отрывок' })),
+      answers,
+    });
+    expect(texts('#results p')).toEqual(['Короткий ответ', 'Отрывок']);
+  });
+
+  test('shows the parts that were found under their page', () => {
+    const passages = [{ url: '/a/#chasti', title: 'Часть', excerpt: 'про вазу' }];
+    showDone(host, found(result('/a/', 'а', { passages })));
+    expect(links('results')).toEqual(['/a/']);
+    expect(texts('#results .passages li')).toEqual(['Часть про вазу']);
+    expect(host.querySelector('.passages a')?.getAttribute('href')).toBe('/a/#chasti');
   });
 
   test('marks what matched and reads no text as HTML', () => {
-    showDone(host, analyzeQuery('ваза'), { results: [result('/a/', 'Где <i>ваза</i>?')], maybe: [] }, 'none');
-    expect(host.querySelector('mark')?.textContent).toBe('ваза');
+    const title = 'Где <i>ваза</i>?';
+    const passages = [{ url: '/a/#b', title: '<b>Часть</b>', excerpt: '<b>отрывок</b>' }];
+    showDone(host, {
+      ...found(result('/a/', title, { passages })),
+      answers: { '/a/': '<b>Ответ</b>' },
+      analysis: read('<b>ваза</b>'),
+    });
+    expect(texts('mark')).toEqual(['ваза']);
     expect(host.querySelector('i, b')).toBeNull();
   });
 
   test('leaves the list alone once the reader is among the results', () => {
-    showEarly(host, { results: [result('/a/')], maybe: [] });
+    showEarly(host, { results: [result('/a/')], maybe: [] }, {});
     host.querySelector<HTMLElement>('#results a')?.focus();
-    showDone(host, analyzeQuery('ваза'), { results: [result('/b/'), result('/a/')], maybe: [] }, 'none');
+    showDone(host, found(result('/b/'), result('/a/')));
+    expect(links('results')).toEqual(['/a/']);
+  });
+
+  test('leaves what an earlier search found if nothing loads any more', () => {
+    showDone(host, { ...found(result('/a/')), failure: 'fullText' });
+    showDone(host, outcome({ failure: 'both' }));
     expect(links('results')).toEqual(['/a/']);
   });
 });
 
+describe('filters', () => {
+  const results = [inSection('/a/', 'Доставка'), inSection('/b/', 'Возврат'), inSection('/c/', 'Доставка')];
+
+  function choose(place: number): void {
+    host.querySelectorAll<HTMLInputElement>('.filters input')[place]?.click();
+  }
+
+  test('narrow the list and say how many are left', () => {
+    showDone(host, found(...results));
+    choose(1);
+    expect(links('results')).toEqual(['/a/', '/c/']);
+    expect(status()).toBe('По запросу «ваза» нашлись 2 ответа');
+    choose(2);
+    expect(links('results')).toEqual(['/b/']);
+    choose(0);
+    expect(links('results')).toEqual(['/a/', '/b/', '/c/']);
+  });
+
+  test('go with the results they narrow', () => {
+    showDone(host, found(...results));
+    showDone(host, found(result('/a/')));
+    expect(texts('.filters label')).toEqual([]);
+  });
+});
+
+describe('where else to look', () => {
+  test('after a good answer offers no message to support', () => {
+    showDone(host, found(inSection('/a/', 'Возврат')));
+    expect(isHidden('.support-question')).toBe(true);
+    expect(texts('.sections-title')).toEqual([SECTIONS]);
+  });
+
+  test('offers the question as a message to support, in the words that were typed', () => {
+    showDone(host, outcome({ analysis: read('djpdhfn') }));
+    expect(texts('#support-question')).toEqual([questionForSupport('djpdhfn')]);
+    expect(isHidden('.support-question')).toBe(false);
+  });
+
+  test('leaves of the sections those of the guesses', () => {
+    showDone(host, guessed(inSection('/a/', 'Оплата'), inSection('/b/', 'Доставка'), result('/c/')));
+    expect(texts('.sections-title')).toEqual([NEAREST_SECTIONS]);
+    expect(texts('.sections li:not([hidden]) a')).toEqual(['Доставка', 'Оплата']);
+  });
+
+  test('without guesses leaves all sections', () => {
+    showDone(host, outcome());
+    expect(texts('.sections-title')).toEqual([SECTIONS]);
+    expect(texts('.sections li:not([hidden]) a')).toEqual(['Доставка', 'Возврат', 'Оплата']);
+  });
+
+  test('does not say that there is no answer where search did not load', () => {
+    showDone(host, outcome({ failure: 'both' }));
+    expect(isHidden('.support-question')).toBe(true);
+  });
+
+  test('goes back once a retry finds something', () => {
+    showDone(host, guessed(inSection('/a/', 'Оплата')));
+    showDone(host, found(inSection('/b/', 'Возврат')));
+    expect(isHidden('.support-question')).toBe(true);
+    expect(texts('.sections-title')).toEqual([SECTIONS]);
+    expect(texts('.sections li:not([hidden])')).toHaveLength(3);
+  });
+});
+
 describe('showEarly', () => {
+  test('prints the results it is sure of with their short answers', () => {
+    showEarly(host, { results: [result('/a/')], maybe: [] }, { '/a/': 'Короткий ответ' });
+    expect(links('results')).toEqual(['/a/']);
+    expect(texts('#results p')).toEqual(['Короткий ответ']);
+  });
+
   test('prints no guesses: the full text may still be sure', () => {
-    showEarly(host, { results: [], maybe: [result('/a/')] });
+    showEarly(host, { results: [], maybe: [result('/a/')] }, {});
     expect(links('maybe')).toEqual([]);
   });
 });
 
 describe('showSearching', () => {
   test('takes back an earlier failure', () => {
-    showDone(host, analyzeQuery('ваза'), { results: [], maybe: [] }, 'both');
+    showDone(host, outcome({ failure: 'both' }));
     showSearching(host);
     expect(main.dataset['search']).toBe('searching');
-    expect(host.querySelector('.search-failure')?.hasAttribute('hidden')).toBe(true);
+    expect(isHidden('.search-failure')).toBe(true);
   });
 });
 
@@ -91,7 +258,7 @@ describe('showNotices', () => {
   test('prints notices above the results, in place of those of an earlier search', () => {
     const notice = { url: '/#notice-x', text: '<b>Чат</b> стоит', stems: [], from: '', until: '' };
     showNotices(host, [notice]);
-    expect(host.querySelector('.search-now > .note')?.textContent).toBe(`${NOW_FOR_ALL} <b>Чат</b> стоит`);
+    expect(texts('.search-now > .note')).toEqual([`${NOW_FOR_ALL} <b>Чат</b> стоит`]);
     showNotices(host, []);
     expect(host.querySelector('.note')).toBeNull();
   });
@@ -99,14 +266,39 @@ describe('showNotices', () => {
 
 describe('showNotes', () => {
   test.each([
-    ['nothing of a plain query', 'ваза', false, []],
-    ['dropped words', 'где ваза', false, ['Не учитывали слова: где.']],
-    ['nothing of a query that has only such words', 'как где', false, []],
-    ['a cut', 'в'.repeat(2001), false, ['Запрос длинный: мы прочитали первые 2000 знаков.']],
-    ['a damaged address', '', true, ['Часть адреса повреждена, эти знаки мы пропустили.']],
-  ])('says %s', (_, query, unreadable, expected) => {
-    showNotes(host, analyzeQuery(query), unreadable);
-    const notes = Array.from(host.querySelectorAll('.search-notes li'), (note) => note.textContent);
-    expect(notes).toEqual(expected);
+    ['nothing of a plain query', 'ваза', []],
+    ['dropped words', 'как бы ваза', ['Не учитывали слова: как, бы.']],
+    ['nothing of a query that has only such words', 'как бы', []],
+    ['a cut', 'в'.repeat(2001), ['Запрос длинный: мы прочитали первые 2000 знаков.']],
+    ['what was put right', 'djpdhfn', ['Показаны результаты для «возврат». Искать «djpdhfn»']],
+    [
+      'what was put right in tags',
+      '<b>djpdhfn</b>',
+      ['Показаны результаты для «возврат». Искать «<b>djpdhfn</b>»'],
+    ],
+  ])('says %s', (_, query, expected) => {
+    showNotes(host, read(query), '/help/');
+    expect(texts('.search-notes li')).toEqual(expected);
+    expect(host.querySelector('b')).toBeNull();
+  });
+
+  test('links to a search for what was typed', () => {
+    showNotes(host, read('djpdhfn'), '/help/');
+    const link = host.querySelector('.search-notes a');
+    expect(link?.getAttribute('href')).toBe('/help/poisk/?q=djpdhfn&bukvalno=1');
+  });
+});
+
+describe('showUnreadable', () => {
+  test('says that the address is damaged, before what was done with the rest of it', () => {
+    showUnreadable(host, true);
+    showNotes(host, read('djpdhfn'), '/');
+    expect(texts('.search-notes li')).toEqual([UNREADABLE, expect.stringContaining('возврат')]);
+  });
+
+  test('takes back what an earlier search said', () => {
+    showNotes(host, read('djpdhfn'), '/');
+    showUnreadable(host, false);
+    expect(texts('.search-notes li')).toEqual([]);
   });
 });

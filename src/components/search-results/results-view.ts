@@ -1,5 +1,7 @@
+import { permalinks } from '../../domain/permalink/permalink.ts';
 import type { QueryAnalysis } from '../../domain/search/analyze-query.ts';
-import type { NoticeDocument } from '../../domain/search/answer-document.ts';
+import type { NoticeDocument, ShortAnswers } from '../../domain/search/answer-document.ts';
+import type { Passage } from '../../domain/search/full-text.ts';
 import type { RankedResult, Ranking } from '../../domain/search/rank-results.ts';
 import {
   ANSWERS_FAILED,
@@ -7,14 +9,20 @@ import {
   droppedWords,
   foundCount,
   FULL_TEXT_FAILED,
+  NEAREST_SECTIONS,
   nothingFound,
   onlyCommonWords,
   onlyGuesses,
+  questionForSupport,
   SEARCH_FAILED,
   SEARCHING,
+  searchLiterally,
+  SECTIONS,
+  shownFor,
   UNREADABLE,
 } from '../../texts/search.ts';
 import { element, marked, noticeNodes, verdictNode } from '../site-search/result-nodes.ts';
+import { filterNode } from './result-filters.ts';
 
 /** What part of search did not load. */
 export type Failure = 'none' | 'answers' | 'fullText' | 'both';
@@ -26,14 +34,28 @@ const FAILURE_TEXTS: Readonly<Record<Failure, string>> = {
   both: SEARCH_FAILED,
 };
 
-/** Says what was done with the query before any search. */
-export function showNotes(host: HTMLElement, analysis: QueryAnalysis, unreadable: boolean): void {
+/** Says whether the address could be read whole, in place of all that an earlier search said. */
+export function showUnreadable(host: HTMLElement, unreadable: boolean): void {
+  host
+    .querySelector('.search-notes')
+    ?.replaceChildren(...(unreadable ? [element('li', '', UNREADABLE)] : []));
+}
+
+/** Says what was done with the query before the search, and offers to search for what was typed instead. */
+export function showNotes(host: HTMLElement, analysis: QueryAnalysis, base: string): void {
+  const { text, understood, cut, dropped, words } = analysis;
   const notes = [
-    ...(unreadable ? [UNREADABLE] : []),
-    ...(analysis.cut ? [CUT] : []),
-    ...(analysis.dropped.length > 0 && analysis.words.length > 0 ? [droppedWords(analysis.dropped)] : []),
+    ...(understood === text ? [] : [understoodNote(text, understood, base)]),
+    ...(cut ? [element('li', '', CUT)] : []),
+    ...(dropped.length > 0 && words.length > 0 ? [element('li', '', droppedWords(dropped))] : []),
   ];
-  host.querySelector('.search-notes')?.replaceChildren(...notes.map((note) => element('li', '', note)));
+  host.querySelector('.search-notes')?.append(...notes);
+}
+
+function understoodNote(text: string, understood: string, base: string): HTMLElement {
+  const link = element('a', '', searchLiterally(text));
+  link.href = permalinks(base).literalSearch(text);
+  return element('li', '', `${shownFor(understood)} `, link);
 }
 
 /** Says that the search runs; what stood there stays until something better comes. */
@@ -50,42 +72,84 @@ export function showNotices(host: HTMLElement, notices: readonly NoticeDocument[
 }
 
 /** Prints what the first tier is sure of while the second is on its way. */
-export function showEarly(host: HTMLElement, ranking: Ranking): void {
-  if (ranking.results.length > 0) printLists(host, ranking);
+export function showEarly(host: HTMLElement, ranking: Ranking, answers: ShortAnswers): void {
+  if (ranking.results.length > 0) printLists(host, ranking, answers);
 }
 
-/** Prints the outcome of a search: the lists, their count and what did not load. */
-export function showDone(
-  host: HTMLElement,
-  analysis: QueryAnalysis,
-  ranking: Ranking,
-  failure: Failure,
-): void {
-  // A reader who is already among the results keeps them: a link must not move from under a finger.
-  if (!host.querySelector('#results')?.contains(document.activeElement)) printLists(host, ranking);
+/** What a search came to. */
+export interface SearchOutcome {
+  readonly analysis: QueryAnalysis;
+  readonly ranking: Ranking;
+  readonly answers: ShortAnswers;
+  readonly failure: Failure;
+}
+
+/** Prints the outcome of a search: the lists, their count, what did not load and where else to look. */
+export function showDone(host: HTMLElement, { analysis, ranking, answers, failure }: SearchOutcome): void {
+  // A retry that brings nothing takes nothing away. And a reader who is already among the results keeps them: a link
+  // must not move from under a finger.
+  if (failure !== 'both' && !host.querySelector('#results')?.contains(document.activeElement)) {
+    const items = printLists(host, ranking, answers);
+    const filters = filterNode(ranking.results, (admits) => {
+      const kept = ranking.results.filter(admits);
+      ranking.results.forEach((result) =>
+        items.get(result)?.toggleAttribute('hidden', !kept.includes(result)),
+      );
+      say(host, foundCount(kept.length, analysis.understood));
+    });
+    host.querySelector('.filters')?.replaceChildren(...(filters === undefined ? [] : [filters]));
+  }
+  showElsewhere(host, analysis, failure === 'both' ? undefined : ranking);
   showFailure(host, failure);
   say(host, failure === 'both' ? '' : summary(analysis, ranking));
   enter(host, failure === 'both' ? 'failed' : 'done');
 }
 
-function summary({ text, words }: QueryAnalysis, { results, maybe }: Ranking): string {
+function summary({ text, understood, words }: QueryAnalysis, { results, maybe }: Ranking): string {
+  if (results.length > 0) return foundCount(results.length, understood);
   if (words.length === 0) return onlyCommonWords(text);
-  if (results.length > 0) return foundCount(results.length, text);
   return maybe.length > 0 ? onlyGuesses(text) : nothingFound(text);
 }
 
-function printLists(host: HTMLElement, { results, maybe }: Ranking): void {
-  host.querySelector('#results')?.replaceChildren(...results.map(resultNode));
-  host.querySelector('#maybe')?.replaceChildren(...maybe.map(resultNode));
+/** Where nothing sure was found, offers the question as a message to support and only the sections of what came nearest. */
+function showElsewhere(host: HTMLElement, { text }: QueryAnalysis, ranking: Ranking | undefined): void {
+  host.querySelector('#support-question')?.replaceChildren(questionForSupport(text));
+  host.querySelector('.support-question')?.toggleAttribute('hidden', ranking?.results.length !== 0);
+  const near = new Set(ranking?.maybe.flatMap(({ answer }) => answer?.section ?? []));
+  for (const item of host.querySelectorAll('.sections li')) {
+    item.toggleAttribute('hidden', near.size > 0 && !near.has(item.textContent.trim()));
+  }
+  host.querySelector('.sections-title')?.replaceChildren(near.size > 0 ? NEAREST_SECTIONS : SECTIONS);
 }
 
-function resultNode({ url, title, snippet, matchedStems, answer }: RankedResult): HTMLElement {
+function printLists(
+  host: HTMLElement,
+  { results, maybe }: Ranking,
+  answers: ShortAnswers,
+): ReadonlyMap<RankedResult, HTMLElement> {
+  const items = new Map([...results, ...maybe].map((result) => [result, resultNode(result, answers)]));
+  const nodes = (list: readonly RankedResult[]) => list.flatMap((result) => items.get(result) ?? []);
+  host.querySelector('#results')?.replaceChildren(...nodes(results));
+  host.querySelector('#maybe')?.replaceChildren(...nodes(maybe));
+  return items;
+}
+
+function resultNode(result: RankedResult, answers: ShortAnswers): HTMLElement {
+  const { url, title, excerpt, passages, matchedStems, answer } = result;
   const link = element('a', '', ...marked(title, matchedStems));
   link.href = url;
   const item = element('li', '', link);
   if (answer?.mark !== undefined) item.append(verdictNode(answer.mark));
+  const snippet = answers[url] ?? excerpt ?? '';
   if (snippet !== '') item.append(element('p', '', snippet));
+  if (passages.length > 0) item.append(element('ul', 'passages', ...passages.map(passageNode)));
   return item;
+}
+
+function passageNode({ url, title, excerpt }: Passage): HTMLElement {
+  const link = element('a', '', title);
+  link.href = url;
+  return element('li', '', link, ` ${excerpt}`);
 }
 
 function showFailure(host: HTMLElement, failure: Failure): void {

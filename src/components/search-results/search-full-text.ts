@@ -2,7 +2,7 @@ import type { QueryWord } from '../../domain/search/analyze-query.ts';
 import { judgePage, mergeTerms, type FullTextHit, type TermResult } from '../../domain/search/full-text.ts';
 
 /** What we use of `pagefind.js`. */
-interface Pagefind {
+export interface Pagefind {
   options(options: { baseUrl: string }): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
@@ -11,11 +11,18 @@ interface PagefindResult extends TermResult {
   data(): Promise<PagefindPage>;
 }
 
+interface PagefindPassage {
+  readonly url: string;
+  readonly title: string;
+  readonly plain_excerpt: string;
+}
+
 interface PagefindPage {
   readonly url: string;
   readonly content: string;
   readonly plain_excerpt: string;
   readonly meta: { readonly title?: string };
+  readonly sub_results: readonly PagefindPassage[];
 }
 
 /** Where Pagefind's files are, and the site's own base, which its addresses lack. */
@@ -30,34 +37,48 @@ export interface FullTextPlace {
 const MOST_WORDS = 12;
 const MOST_PAGES = 10;
 
-/** Pages of the full-text index that have any word of the query; loads the index at the first call. */
-export async function searchFullText(
-  { bundle, base, attempt }: FullTextPlace,
-  words: readonly QueryWord[],
-): Promise<readonly FullTextHit[]> {
-  if (words.length === 0) return [];
+/** Loads the full-text index; it need not wait until the query is read. */
+export async function openFullText({ bundle, base, attempt }: FullTextPlace): Promise<Pagefind> {
   const address = new URL(
     `${bundle}pagefind.js${attempt > 1 ? `?attempt=${String(attempt)}` : ''}`,
     location.href,
   );
   const pagefind = (await import(/* @vite-ignore */ address.href)) as Pagefind;
   await pagefind.options({ baseUrl: base });
+  return pagefind;
+}
+
+/**
+ * Pages of the full-text index that have any word of the query. A page that does not load is left out: after a deploy
+ * an index still open may name pages that are gone.
+ */
+export async function searchFullText(
+  pagefind: Pagefind,
+  words: readonly QueryWord[],
+): Promise<readonly FullTextHit[]> {
   const asked = words.slice(0, MOST_WORDS);
   // Stems, not words: Pagefind folds й to и before stemming, so that «новый» would miss «нового».
   const found = await Promise.all(asked.map(({ stem }) => pagefind.search(stem)));
   const resultsByTerm = found.map(({ results }) => results);
-  const byId = new Map(resultsByTerm.flat().map((result) => [result.id, result]));
-  const pages = await Promise.all(
-    mergeTerms(resultsByTerm)
-      .slice(0, MOST_PAGES)
-      .map(async ({ id, score }) => {
-        const page = await byId.get(id)?.data();
-        return page && judgePage(describePage(page, score), asked);
-      }),
+  const best = mergeTerms(resultsByTerm).slice(0, MOST_PAGES);
+  const pages = await Promise.allSettled(
+    best.map(({ id, score }) =>
+      loadPage(
+        resultsByTerm.flat().find((result) => result.id === id),
+        score,
+      ),
+    ),
   );
-  return pages.filter((page) => page !== undefined);
+  const loaded = pages.flatMap((page) => (page.status === 'fulfilled' && page.value ? [page.value] : []));
+  if (loaded.length === 0 && best.length > 0) throw new Error('no page of the full-text index loads');
+  return loaded.map((page) => judgePage(page, asked)).filter((hit) => hit !== undefined);
 }
 
-function describePage({ url, content, plain_excerpt: excerpt, meta }: PagefindPage, score: number) {
-  return { url, title: meta.title ?? url, content, excerpt, score };
+async function loadPage(result: PagefindResult | undefined, score: number) {
+  if (result === undefined) return undefined;
+  const { url, content, plain_excerpt: excerpt, meta, sub_results: parts } = await result.data();
+  const passages = parts
+    .filter((part) => part.url.includes('#'))
+    .map((part) => ({ url: part.url, title: part.title, excerpt: part.plain_excerpt }));
+  return { url, title: meta.title ?? url, content, excerpt, passages, score };
 }

@@ -1,24 +1,28 @@
 import { analyzeQuery, type QueryAnalysis } from '../../domain/search/analyze-query.ts';
-import type { NoticeDocument } from '../../domain/search/answer-document.ts';
-import { queryAnswers, type AnswerHit } from '../../domain/search/answers-index.ts';
-import type { FullTextHit } from '../../domain/search/full-text.ts';
+import type { ShortAnswers } from '../../domain/search/answer-document.ts';
+import type { AnswersIndex } from '../../domain/search/answers-index.ts';
+import { EMPTY_LEXICON } from '../../domain/search/lexicon.ts';
+import { queryAnswers } from '../../domain/search/query-answers.ts';
 import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults } from '../../domain/search/rank-results.ts';
-import { readQuery } from '../../domain/search/read-query.ts';
+import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
 import { inTime } from '../site-search/in-time.ts';
-import { loadAnswers } from '../site-search/load-answers.ts';
-import { showDone, showEarly, showNotes, showNotices, showSearching, type Failure } from './results-view.ts';
-import { searchFullText } from './search-full-text.ts';
-
-/** What the answers index finds. */
-interface FirstTier {
-  readonly answers: readonly AnswerHit[];
-  readonly notices: readonly NoticeDocument[];
-}
+import { loadAnswers, loadShortAnswers } from '../site-search/load-json.ts';
+import {
+  showDone,
+  showEarly,
+  showNotes,
+  showNotices,
+  showSearching,
+  showUnreadable,
+  type Failure,
+} from './results-view.ts';
+import { openFullText, searchFullText, type Pagefind } from './search-full-text.ts';
 
 /**
- * `<search-results>`: answers `?q=` of the address. The answers index comes first and the full text adds to it; if
- * one of them fails the other still answers, and the page says so and offers a retry.
+ * `<search-results>`: answers `?q=` of the address. The answers index comes first, since it knows how to read the
+ * query; the full text adds to it. If one of them fails the other still answers, and the page says so and offers a
+ * retry.
  */
 export class SearchResultsElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -27,13 +31,13 @@ export class SearchResultsElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    const { query, unreadable } = readQuery(location.search);
-    const analysis = analyzeQuery(query);
+    const requested = readQuery(location.search);
+    const { text } = analyzeQuery(requested.query, EMPTY_LEXICON, { literal: true });
     const input = this.closest('main')?.querySelector('input');
-    if (input) input.value = analysis.text;
-    showNotes(this, analysis, unreadable);
-    if (analysis.text === '') return;
-    const search = () => void this.#search(analysis);
+    if (input) input.value = text;
+    showUnreadable(this, requested.unreadable);
+    if (text === '') return;
+    const search = () => void this.#search(requested);
     this.querySelector('.search-failure button')?.addEventListener('click', search, {
       signal: this.#listeners.signal,
     });
@@ -45,30 +49,43 @@ export class SearchResultsElement extends HTMLElement {
     this.#attempt += 1;
   }
 
-  async #search(analysis: QueryAnalysis): Promise<void> {
+  async #search({ query, literal, unreadable }: RequestedQuery): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
+    const { index: indexUrl = '', short = '', home = '' } = this.dataset;
     showSearching(this);
-    const fullText = settled(this.#askFullText(analysis));
-    const found = await settled(this.#askAnswers(analysis));
+    const opening = this.#openFullText(attempt);
+    const loadingAnswers = settled(loadShortAnswers(short));
+    const index = await settled(loadAnswers(indexUrl));
     if (attempt !== this.#attempt) return;
-    const { answers = [], notices = [] } = found ?? {};
-    showNotices(this, notices);
-    showEarly(this, rankResults(answers));
-    const texts = await fullText;
+    const analysis = analyzeQuery(query, index?.lexicon ?? EMPTY_LEXICON, { literal });
+    const loadingTexts = settled(
+      inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),
+    );
+    const hits = index === undefined ? [] : queryAnswers(index, analysis);
+    const answers = (await loadingAnswers) ?? {};
     if (attempt !== this.#attempt) return;
-    showDone(this, analysis, rankResults(answers, texts ?? []), failureOf(found, texts));
+    showUnreadable(this, unreadable);
+    showNotes(this, analysis, home);
+    this.#showFirstTier(index, analysis, answers);
+    const texts = await loadingTexts;
+    if (attempt !== this.#attempt) return;
+    const ranking = rankResults(analysis, hits, texts);
+    showDone(this, { analysis, ranking, answers, failure: failureOf(index, texts) });
   }
 
-  async #askAnswers(analysis: QueryAnalysis): Promise<FirstTier> {
-    if (analysis.words.length === 0) return { answers: [], notices: [] };
-    const index = await inTime(loadAnswers(this.dataset['index'] ?? ''));
-    return { answers: queryAnswers(index, analysis), notices: queryNotices(index, analysis, new Date()) };
+  #showFirstTier(index: AnswersIndex | undefined, analysis: QueryAnalysis, answers: ShortAnswers): void {
+    if (index === undefined) return;
+    showNotices(this, queryNotices(index, analysis, new Date()));
+    showEarly(this, rankResults(analysis, queryAnswers(index, analysis)), answers);
   }
 
-  async #askFullText(analysis: QueryAnalysis): Promise<readonly FullTextHit[]> {
+  #openFullText(attempt: number): Promise<Pagefind> {
     const { pagefind: bundle = '', home: base = '' } = this.dataset;
-    return inTime(searchFullText({ bundle, base, attempt: this.#attempt }, analysis.words));
+    const opening = openFullText({ bundle, base, attempt });
+    // It may fail before anybody waits for it; who does hears of it all the same.
+    opening.catch(() => undefined);
+    return opening;
   }
 }
 
@@ -81,8 +98,8 @@ async function settled<T>(promise: Promise<T>): Promise<T | undefined> {
   }
 }
 
-function failureOf(answers: unknown, texts: unknown): Failure {
-  if (answers === undefined) return texts === undefined ? 'both' : 'answers';
+function failureOf(index: unknown, texts: unknown): Failure {
+  if (index === undefined) return texts === undefined ? 'both' : 'answers';
   return texts === undefined ? 'fullText' : 'none';
 }
 

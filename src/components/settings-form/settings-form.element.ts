@@ -1,3 +1,4 @@
+import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
 import {
   isSettingName,
   knownValue,
@@ -35,7 +36,14 @@ export class SettingsFormElement extends HTMLElement {
       knownValue(setting, chosen.find(({ name }) => name === setting)?.value ?? null);
     const theme = valueOf('theme');
     const editor = valueOf('editor');
-    const kept = [store(SETTINGS.theme.key, theme), store(SETTINGS.editor.key, editor)];
+    const recent = valueOf('recent');
+    const kept = [
+      store(SETTINGS.theme.key, theme),
+      store(SETTINGS.editor.key, editor),
+      store(SETTINGS.keys.key, valueOf('keys')),
+      store(SETTINGS.recent.key, recent),
+    ];
+    if (recent === '') store(RECENT_QUERIES_KEY, '');
     applyAppearance(theme, editor !== '');
     this.#say(kept.includes(false) ? NOT_KEPT : '');
     this.#listKept();

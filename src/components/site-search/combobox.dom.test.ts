@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { startCombobox, type Combobox } from './combobox.ts';
 
 let input: HTMLInputElement;
+let popup: HTMLElement;
 let list: HTMLElement;
 let combobox: Combobox;
 let life: AbortController;
@@ -15,8 +16,8 @@ function optionsNamed(...names: readonly string[]): HTMLElement[] {
 }
 
 /** Whether the combobox took the key, so that the input did not get it. */
-function press(key: string): boolean {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+function press(key: string, modifiers: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers });
   input.dispatchEvent(event);
   return event.defaultPrevented;
 }
@@ -24,11 +25,12 @@ function press(key: string): boolean {
 const chosen = () => list.querySelector('[aria-selected=true]')?.textContent;
 
 beforeEach(() => {
-  document.body.innerHTML = '<input><div id="list"></div>';
+  document.body.innerHTML = '<input><div id="popup"><div id="list"></div><p>Enter — открыть</p></div>';
   input = document.body.querySelector('input') ?? document.createElement('input');
+  popup = document.getElementById('popup') ?? document.createElement('div');
   list = document.getElementById('list') ?? document.createElement('div');
   life = new AbortController();
-  combobox = startCombobox(input, list, life.signal);
+  combobox = startCombobox({ input, popup, list }, life.signal);
 });
 
 describe('startCombobox', () => {
@@ -39,23 +41,34 @@ describe('startCombobox', () => {
     combobox.show(optionsNamed('один'));
     expect(input.getAttribute('aria-expanded')).toBe('true');
     combobox.show([]);
-    expect(list.hidden).toBe(true);
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('shows the popup with the list, and hides it with what else stands there', () => {
+    expect(popup.hidden).toBe(true);
+    combobox.show(optionsNamed('один'));
+    expect(popup.hidden).toBe(false);
+    combobox.hide();
+    expect(popup.hidden).toBe(true);
+    expect(list.childElementCount).toBe(0);
+    expect(popup.textContent).toContain('Enter — открыть');
   });
 
   test.each([
-    [['ArrowDown'], 'один'],
-    [['ArrowDown', 'ArrowDown'], 'два'],
-    [['ArrowUp'], 'три'],
-    [['ArrowDown', 'ArrowUp'], 'три'],
-    [['ArrowUp', 'ArrowDown'], 'один'],
-    [['ArrowDown', 'End'], 'три'],
-    [['ArrowUp', 'Home'], 'один'],
-    [['Home'], undefined],
-    [['ArrowDown', 'Escape'], undefined],
-  ])('after %j the chosen option is %s', (keys, expected) => {
+    [['ArrowDown'], 'один', 0],
+    [['ArrowDown', 'ArrowDown'], 'два', 1],
+    [['ArrowUp'], 'три', 2],
+    [['ArrowDown', 'ArrowUp'], 'три', 2],
+    [['ArrowUp', 'ArrowDown'], 'один', 0],
+    [['ArrowDown', 'End'], 'три', 2],
+    [['ArrowUp', 'Home'], 'один', 0],
+    [['Home'], undefined, -1],
+    [['ArrowDown', 'Escape'], undefined, -1],
+  ])('after %j the chosen option is %s', (keys, expected, place) => {
     combobox.show(optionsNamed('один', 'два', 'три'));
-    keys.forEach(press);
+    keys.forEach((key) => press(key));
     expect(chosen()).toBe(expected);
+    expect(combobox.chosen()).toBe(place);
   });
 
   test('names the chosen option to the input', () => {
@@ -64,6 +77,7 @@ describe('startCombobox', () => {
     expect(input.getAttribute('aria-activedescendant')).toBe(list.firstElementChild?.id);
     combobox.show(optionsNamed('другой'));
     expect(input.hasAttribute('aria-activedescendant')).toBe(false);
+    expect(combobox.chosen()).toBe(-1);
   });
 
   test('Enter follows the chosen option, and without one is left to the form', () => {
@@ -75,6 +89,23 @@ describe('startCombobox', () => {
     press('ArrowDown');
     expect(press('Enter')).toBe(true);
     expect(followed).toEqual(['один']);
+  });
+
+  test.each([
+    ['Enter', { ctrlKey: true }],
+    ['Enter', { metaKey: true }],
+    ['Enter', { isComposing: true }],
+    ['ArrowDown', { ctrlKey: true }],
+    ['End', { ctrlKey: true, shiftKey: true }],
+  ])('leaves %s with %j to others', (key, modifiers) => {
+    const followed: string[] = [];
+    const options = optionsNamed('один', 'два');
+    options[0]?.addEventListener('click', () => followed.push('один'));
+    combobox.show(options);
+    press('ArrowDown');
+    expect(press(key, modifiers)).toBe(false);
+    expect(chosen()).toBe('один');
+    expect(followed).toEqual([]);
   });
 
   test.each(['ArrowDown', 'Escape', 'Home', 'Enter', 'а'])(

@@ -2,13 +2,22 @@
 export interface Combobox {
   readonly show: (options: readonly HTMLElement[]) => void;
   readonly hide: () => void;
+  /** Place of the chosen option, -1 if none is. */
+  readonly chosen: () => number;
+}
+
+/** What a combobox is made of: the list stands in the popup that comes and goes. */
+export interface ComboboxParts {
+  readonly input: HTMLInputElement;
+  readonly popup: HTMLElement;
+  readonly list: HTMLElement;
 }
 
 /**
  * Makes an input and a list an ARIA combobox until `signal` aborts: arrows choose, Enter follows the chosen option or
  * leaves the form to submit, Escape closes, Home and End go to the ends once an option is chosen.
  */
-export function startCombobox(input: HTMLInputElement, list: HTMLElement, signal: AbortSignal): Combobox {
+export function startCombobox({ input, popup, list }: ComboboxParts, signal: AbortSignal): Combobox {
   let options: readonly HTMLElement[] = [];
   let chosen = -1;
 
@@ -30,8 +39,8 @@ export function startCombobox(input: HTMLInputElement, list: HTMLElement, signal
       option.setAttribute('aria-selected', 'false');
     });
     list.replaceChildren(...options);
-    list.hidden = options.length === 0;
-    input.setAttribute('aria-expanded', String(!list.hidden));
+    popup.hidden = options.length === 0;
+    input.setAttribute('aria-expanded', String(!popup.hidden));
   };
 
   const hide = () => {
@@ -58,12 +67,12 @@ export function startCombobox(input: HTMLInputElement, list: HTMLElement, signal
   input.addEventListener(
     'keydown',
     (event) => {
-      if (event.isComposing || options.length === 0) return;
+      if (event.isComposing || event.ctrlKey || event.metaKey || options.length === 0) return;
       const act = keys[event.key];
       if (act !== undefined && act() !== false) event.preventDefault();
     },
     { signal },
   );
   hide();
-  return { show, hide };
+  return { show, hide, chosen: () => chosen };
 }

@@ -1,3 +1,5 @@
+import { knownValue, SETTINGS } from '../../domain/settings/settings.ts';
+
 /**
  * `<site-search>`: a search form that suggests answers. Loads nothing until the reader turns to it, then hands the
  * form over to `suggestions.ts`; a load that fails shows the message that stands in the page, with a retry.
@@ -44,14 +46,34 @@ export class SiteSearchElement extends HTMLElement {
     this.querySelector('.search-failure')?.toggleAttribute('hidden', !failed);
   }
 
-  /** Ctrl+K and ⌘K by the key's place: on a Russian layout the key says «л». */
   #takeShortcut(event: KeyboardEvent): void {
-    if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    if (event.defaultPrevented || !(isSearchChord(event) || isSingleKey(event))) return;
     const input = this.querySelector('input');
     if (input === null || input.getClientRects().length === 0) return;
     event.preventDefault();
     input.focus();
     input.select();
+  }
+}
+
+/** Ctrl+K and ⌘K by the key's place: on a Russian layout the key says «л». */
+function isSearchChord({ code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return code === 'KeyK' && (ctrlKey || metaKey);
+}
+
+/** «/» alone, which a Russian layout has on another key, where nothing is typed and the reader allows single keys. */
+function isSingleKey({ code, key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if ((code !== 'Slash' && key !== '/') || ctrlKey || metaKey || altKey) return false;
+  const isTyping =
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return !isTyping && allowsSingleKeys();
+}
+
+function allowsSingleKeys(): boolean {
+  try {
+    return knownValue('keys', localStorage.getItem(SETTINGS.keys.key)) !== '';
+  } catch {
+    return false;
   }
 }
 

@@ -1,12 +1,14 @@
+import { permalinks } from '../../domain/permalink/permalink.ts';
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
 import type { NoticeDocument } from '../../domain/search/answer-document.ts';
-import { queryAnswers } from '../../domain/search/answers-index.ts';
+import { queryAnswers } from '../../domain/search/query-answers.ts';
 import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults, type RankedResult } from '../../domain/search/rank-results.ts';
-import { SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
+import { KEYBOARD_HINT, RECENT_QUERY, SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
 import { startCombobox } from './combobox.ts';
-import { inTime } from './in-time.ts';
-import { loadAnswers } from './load-answers.ts';
+import { copyLink, copyReply, type CopyOutcome } from './copy-answer.ts';
+import { loadAnswers } from './load-json.ts';
+import { keepRecentQuery, readRecentQueries } from './recent-queries-store.ts';
 import { element, marked, noticeNodes, verdictNode } from './result-nodes.ts';
 
 const MOST_SUGGESTIONS = 6;
@@ -15,30 +17,71 @@ let lists = 0;
 
 /** Loads the answers index and suggests answers below the form of `host` as the reader types, until `signal` aborts. */
 export async function startSuggestions(host: HTMLElement, signal: AbortSignal): Promise<void> {
-  const index = await inTime(loadAnswers(host.dataset['index'] ?? ''));
+  const { index: indexUrl = '', home: base = '', short = '' } = host.dataset;
+  const index = await loadAnswers(indexUrl);
   const input = host.querySelector('input');
   const status = host.querySelector('[role=status]');
   if (signal.aborted || input === null || status === null) return;
 
-  const list = element('div', 'suggestions');
+  const list = element('div', '');
   lists += 1;
   list.id = `suggestions-${String(lists)}`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', SUGGESTIONS);
-  input.form?.after(list);
-  const combobox = startCombobox(input, list, signal);
+  const popup = element('div', 'suggestions', list, element('p', 'keyboard-hint', KEYBOARD_HINT));
+  input.form?.after(popup);
+  const combobox = startCombobox({ input, popup, list }, signal);
+  /** Found pages by the option that shows them; a notice and a recent query are none. */
+  let shown: readonly (RankedResult | undefined)[] = [];
 
-  const suggest = () => {
-    const analysis = analyzeQuery(input.value);
-    const { results, maybe } = rankResults(queryAnswers(index, analysis));
-    const notices = queryNotices(index, analysis, new Date()).map(noticeNode);
-    const options = [...notices, ...[...results, ...maybe].map(answerNode)].slice(0, MOST_SUGGESTIONS);
+  const say = ({ message, copied }: CopyOutcome) => {
+    status.textContent = message;
+    status.classList.toggle('unseen', copied);
+  };
+  const show = (options: readonly HTMLElement[], count: number) => {
     combobox.show(options);
-    status.textContent = analysis.words.length === 0 ? '' : suggestionCount(options.length);
+    say({ message: input.value.trim() === '' ? '' : suggestionCount(count), copied: true });
+  };
+  const suggestRecent = () => {
+    const queries = readRecentQueries();
+    shown = queries.map(() => undefined);
+    show(
+      queries.map((query) => recentNode(query, base)),
+      queries.length,
+    );
+  };
+  const suggest = () => {
+    if (input.value.trim() === '') {
+      suggestRecent();
+      return;
+    }
+    const analysis = analyzeQuery(input.value, index.lexicon);
+    const { results, maybe } = rankResults(analysis, queryAnswers(index, analysis));
+    const notices = queryNotices(index, analysis, new Date());
+    shown = [...notices.map(() => undefined), ...results, ...maybe].slice(0, MOST_SUGGESTIONS);
+    const options = [...notices.map(noticeNode), ...[...results, ...maybe].map(answerNode)];
+    show(options.slice(0, MOST_SUGGESTIONS), shown.length);
+  };
+  const copy = async (withAnswer: boolean) => {
+    const chosen = combobox.chosen();
+    const result = chosen < 0 ? shown.find((page) => page !== undefined) : shown[chosen];
+    if (result === undefined) return;
+    say(await (withAnswer ? copyReply(result, base, short) : copyLink(result, base)));
   };
 
   input.addEventListener('input', suggest, { signal });
   input.addEventListener('focus', suggest, { signal });
+  input.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void copy(event.shiftKey);
+    },
+    { signal },
+  );
+  input.form?.addEventListener('submit', () => keepRecentQuery(input.value), { signal });
+  list.addEventListener('click', () => keepRecentQuery(input.value), { signal });
   host.addEventListener(
     'focusout',
     (event) => {
@@ -47,13 +90,17 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     { signal },
   );
   signal.addEventListener('abort', () => {
-    list.remove();
+    popup.remove();
   });
   if (host.contains(document.activeElement)) suggest();
 }
 
 function noticeNode(notice: NoticeDocument): HTMLElement {
   return optionNode(notice.url, element('span', '', ...noticeNodes(notice)));
+}
+
+function recentNode(query: string, base: string): HTMLElement {
+  return optionNode(permalinks(base).search(query), element('span', '', `${RECENT_QUERY} ${query}`));
 }
 
 function answerNode({ url, title, matchedStems, answer }: RankedResult): HTMLElement {

@@ -48,10 +48,13 @@ export function permalinks(base: string) {
     department: (id: string) => at(`otdely/${id}/`),
     contact: at('svyaz/'),
     search: (query?: string) => at(query === undefined ? 'poisk/' : `poisk/?q=${encodeURIComponent(query)}`),
+    /** A search for what was typed to the letter. */
+    literalSearch: (query: string) => at(`poisk/?q=${encodeURIComponent(query)}&bukvalno=1`),
     settings: at('nastroyki/'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
     answersIndex: at('poisk/otvety.json'),
+    shortAnswers: at('poisk/kratko.json'),
     pagefind: at('pagefind/'),
     picture: (file: string) => at(`kartinki/${file}`),
     feed: at('rss.xml'),

@@ -1,113 +1,108 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import type { QueryAnalysis } from './analyze-query.ts';
 import type { AnswersFile, NoticeDocument, PackedAnswer } from './answer-document.ts';
-import { compileSynonyms, expandStems, type Expansion, type SynonymTable } from './synonyms.ts';
+import { buildLexicon, rarity, type Lexicon } from './lexicon.ts';
+import { unpackLetters } from './pack-letters.ts';
+import { compileSynonyms } from './synonyms.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 import { stemsOf } from './words.ts';
 
 /** The first tier of search, ready to be asked. */
 export interface AnswersIndex {
   readonly answers: readonly PackedAnswer[];
   readonly notices: readonly NoticeDocument[];
-  /** Finds pages by their place in `answers`. */
-  readonly engine: MiniSearch;
-  readonly synonyms: SynonymTable;
-  /** On how many pages each stem stands. */
-  readonly frequencies: ReadonlyMap<string, number>;
+  readonly lexicon: Lexicon;
+  /** Pages by stem. */
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly phrases: readonly Phrase[];
+  /** Places in `phrases` by stem. */
+  readonly phrasesOf: ReadonlyMap<string, readonly number[]>;
+  /** Stems that begin alike, by that beginning: see `familyOf`. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  readonly weights: Weights;
 }
 
-/** A page found in the answers index. */
-export interface AnswerHit {
-  readonly answer: PackedAnswer;
-  /** How well it fits, comparable only within one query. */
-  readonly score: number;
-  /** Share of the query's weight that the page covers, 0 to 1: rare words weigh more, guessed ones count less. */
-  readonly coverage: number;
-  /** Stems of the page that were found, for highlighting. */
-  readonly matchedStems: ReadonlySet<string>;
+/** That a stem stands on a page. */
+interface Posting {
+  /** Place of the page in `answers`. */
+  readonly page: number;
+  /** How much the page is about it, 0 to 1. */
+  readonly value: number;
 }
 
-const FIELD_WEIGHTS = { title: 3, words: 2, answer: 1, section: 0.5 } as const;
+/** A title, alias or fact of a page. */
+interface Phrase {
+  readonly page: number;
+  /** Rarity of its stems together. */
+  readonly weight: number;
+}
 
-/** A word the query only implies counts for this much of a word it has. */
-const SYNONYM_WEIGHT = 0.3;
+/** Stems that begin alike for so many letters mostly share a root: «доставк» and «доставщик». */
+const FAMILY_LETTERS = 5;
 
-/** How far a word foreign to the index is repaired, as a share of its letters; shorter words are left alone. */
-const TYPO_SHARE = 0.2;
-const SHORTEST_REPAIRED = 4;
+/** A prefix of so many letters says nothing of the root: «передать» is no relative of «передумать». */
+const LONG_PREFIX = /^(?:пере|пред|раз|рас|воз|вос|под|при|про|без|бес)/;
+const ROOT_LETTERS = 3;
 
-/** How much of a word is covered by a page that has only its synonym, repair or continuation. */
-const GUESSED_COVERAGE = 0.7;
+/** What a stem shares with its relatives; `undefined` if it is too short to tell. */
+export function familyOf(stem: string): string | undefined {
+  const prefix = LONG_PREFIX.exec(stem)?.[0] ?? '';
+  const letters = Math.max(FAMILY_LETTERS, prefix.length + ROOT_LETTERS);
+  return stem.length < letters ? undefined : stem.slice(0, letters);
+}
 
 /** Builds the first tier from what `poisk/otvety.json` holds. */
-export function buildAnswersIndex({ answers, notices, synonyms }: AnswersFile): AnswersIndex {
-  const engine = new MiniSearch({
-    fields: Object.keys(FIELD_WEIGHTS),
-    tokenize: splitStems,
-    processTerm: (stem) => stem,
-  });
-  const frequencies = new Map<string, number>();
-  answers.forEach(({ title, words, answer, section = '' }, id) => {
-    const fields: Record<keyof typeof FIELD_WEIGHTS, string> = {
-      title: joinedStems(title),
-      words,
-      answer: joinedStems(answer),
-      section: joinedStems(section),
-    };
-    engine.add({ id, ...fields });
-    for (const stem of new Set(Object.values(fields).flatMap(splitStems))) {
-      frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+export function buildAnswersIndex(
+  { answers, notices, synonyms }: AnswersFile,
+  weights: Weights = WEIGHTS,
+): AnswersIndex {
+  const postings = new Map<string, Posting[]>();
+  const phrasesOf = new Map<string, number[]>();
+  const families = new Map<string, string[]>();
+  const stemsOfPhrases: { readonly page: number; readonly stems: readonly string[] }[] = [];
+
+  answers.forEach(({ title, phrases }, page) => {
+    const titleStems = [...new Set(stemsOf(title))];
+    const others =
+      phrases === ''
+        ? []
+        : unpackLetters(phrases)
+            .split('|')
+            .map((phrase) => phrase.split(' '));
+    for (const [stem, worth] of worthOf(titleStems, others, weights)) {
+      push(postings, stem, { page, value: worth / (weights.saturation + worth) });
+    }
+    for (const stems of [titleStems, ...others]) {
+      for (const stem of stems) push(phrasesOf, stem, stemsOfPhrases.length);
+      stemsOfPhrases.push({ page, stems });
     }
   });
-  return { answers, notices, engine, synonyms: compileSynonyms(synonyms), frequencies };
-}
-
-/** Pages that have any word of the query, its synonym, repair or, for the last word, continuation; best first. */
-export function queryAnswers(index: AnswersIndex, { words }: QueryAnalysis): readonly AnswerHit[] {
-  const stems = words.map((word) => word.stem);
-  const expansions = expandStems(stems, index.synonyms);
-  const terms = [...stems, ...expansions.map((expansion) => expansion.stem)];
-  const found = index.engine.search(terms.join(' '), {
-    boost: FIELD_WEIGHTS,
-    boostTerm: (_, position) => (position < stems.length ? 1 : SYNONYM_WEIGHT),
-    fuzzy: (stem) => stem.length >= SHORTEST_REPAIRED && !index.frequencies.has(stem) && TYPO_SHARE,
-    prefix: (_, position) => position === stems.length - 1,
-  });
-  return found.flatMap((result) => {
-    const answer = index.answers[Number(result.id)];
-    if (answer === undefined) return [];
-    const coverage = coverageOf(index, result, stems, expansions);
-    return { answer, score: result.score, coverage, matchedStems: new Set(result.terms) };
-  });
-}
-
-function coverageOf(
-  index: AnswersIndex,
-  { terms, queryTerms }: SearchResult,
-  stems: readonly string[],
-  expansions: readonly Expansion[],
-): number {
-  const implied = expansions.filter(({ stem }) => terms.includes(stem)).flatMap(({ insteadOf }) => insteadOf);
-  const guessed = new Set([...implied, ...queryTerms]);
-  let covered = 0;
-  let all = 0;
-  for (const stem of stems) {
-    const weight = rarity(index, stem);
-    all += weight;
-    if (terms.includes(stem)) covered += weight;
-    else if (guessed.has(stem)) covered += weight * GUESSED_COVERAGE;
+  for (const stem of postings.keys()) {
+    const family = familyOf(stem);
+    if (family !== undefined) push(families, family, stem);
   }
-  return covered / all;
+  const frequencies = new Map(Array.from(postings, ([stem, pages]) => [stem, pages.length]));
+  const lexicon = buildLexicon(answers.length, frequencies, compileSynonyms(synonyms));
+  const weigh = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + rarity(lexicon, stem), 0);
+  const phrases = stemsOfPhrases.map(({ page, stems }) => ({ page, weight: weigh(stems) }));
+  return { answers, notices, lexicon, postings, phrases, phrasesOf, families, weights };
 }
 
-/** Inverse document frequency: what is on every page says little, what is on none says most. */
-function rarity(index: AnswersIndex, stem: string): number {
-  return Math.log(1 + (index.answers.length + 1) / ((index.frequencies.get(stem) ?? 0) + 0.5));
+/** What each stem of a page is worth: most in the title, more in several phrases than in one. */
+function worthOf(
+  title: readonly string[],
+  phrases: readonly (readonly string[])[],
+  weights: Weights,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const stem of phrases.flat()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const worth = new Map(title.map((stem) => [stem, weights.title]));
+  for (const [stem, count] of counts) {
+    worth.set(stem, (worth.get(stem) ?? 0) + weights.phrase * (1 + Math.log(count) / 2));
+  }
+  return worth;
 }
 
-function joinedStems(text: string): string {
-  return stemsOf(text).join(' ');
-}
-
-function splitStems(text: string): string[] {
-  return text.split(' ');
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
+import { toyLexicon } from './toy-lexicon.ts';
 import { judgePage, mergeTerms } from './full-text.ts';
 
 describe('mergeTerms', () => {
@@ -18,12 +19,19 @@ describe('mergeTerms', () => {
   });
 });
 
+const lexicon = toyLexicon(['поддержка', 'директор телефона', 'связь', 'новый номер']);
+const wordsOf = (query: string) => analyzeQuery(query, lexicon).words;
+
 describe('judgePage', () => {
   const page = {
     url: '/svyaz/',
     title: 'Связь',
     content: 'Новый номер телефона поддержки',
     excerpt: '',
+    passages: [
+      { url: '/svyaz/#chat', title: 'Чат', excerpt: 'Круглые сутки' },
+      { url: '/svyaz/#phone', title: 'Телефон', excerpt: 'По будням' },
+    ],
     score: 3,
   };
 
@@ -36,6 +44,10 @@ describe('judgePage', () => {
     ['возврт', undefined],
     ['', undefined],
   ])('covers of %j the share %j', (query, coverage) => {
-    expect(judgePage(page, analyzeQuery(query).words)?.coverage).toBe(coverage);
+    expect(judgePage(page, wordsOf(query))?.coverage).toBe(coverage);
+  });
+
+  test('keeps the parts that have the words', () => {
+    expect(judgePage(page, wordsOf('телефон'))?.passages.map(({ url }) => url)).toEqual(['/svyaz/#phone']);
   });
 });

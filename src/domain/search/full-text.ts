@@ -7,12 +7,20 @@ export interface TermResult {
   readonly score: number;
 }
 
+/** A part of a page below a heading. */
+export interface Passage {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
 /** A page's text as the full-text engine keeps it. */
 export interface FullTextPage {
   readonly url: string;
   readonly title: string;
   readonly content: string;
   readonly excerpt: string;
+  readonly passages: readonly Passage[];
   readonly score: number;
 }
 
@@ -21,6 +29,8 @@ export interface FullTextHit {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
+  /** The parts that have words of the query, the best first. */
+  readonly passages: readonly Passage[];
   /** How well it fits, comparable only within one query. */
   readonly score: number;
   /** Share of the query's words that the page has, 0 to 1. */
@@ -40,17 +50,26 @@ export function mergeTerms(resultsByTerm: readonly (readonly TermResult[])[]): r
   return Array.from(scores, ([id, score]) => ({ id, score })).sort((one, other) => other.score - one.score);
 }
 
+/** More parts of one page push other pages out of sight. */
+const MOST_PASSAGES = 2;
+
 /**
  * Checks a found page against the query: `undefined` if it has none of its words. For a word it does not know
  * Pagefind cuts letters off until something matches, so a find alone proves nothing.
  */
 export function judgePage(page: FullTextPage, words: readonly QueryWord[]): FullTextHit | undefined {
-  const stems = new Set(wordsOf(`${page.title} ${page.content}`).map((word) => word.stem));
-  // Not at(-1): Safari 14 has none.
-  const last = words[words.length - 1];
-  const has = (word: QueryWord) =>
-    stems.has(word.stem) || (word === last && Array.from(stems).some((stem) => stem.startsWith(word.stem)));
-  const coverage = words.filter(has).length / words.length;
-  if (words.length === 0 || coverage === 0) return undefined;
-  return { url: page.url, title: page.title, excerpt: page.excerpt, score: page.score, coverage };
+  const { url, title, content, excerpt, passages, score } = page;
+  const coverage = shareOf(`${title} ${content}`, words);
+  if (coverage === 0) return undefined;
+  const telling = passages.filter((passage) => shareOf(`${passage.title} ${passage.excerpt}`, words) > 0);
+  return { url, title, excerpt, passages: telling.slice(0, MOST_PASSAGES), score, coverage };
+}
+
+/** Share of the words that the text has, a word being typed as the beginning of another. */
+function shareOf(text: string, words: readonly QueryWord[]): number {
+  if (words.length === 0) return 0;
+  const stems = new Set(wordsOf(text).map(({ stem }) => stem));
+  const has = ({ stem, token, reading }: QueryWord) =>
+    reading === 'begun' ? Array.from(stems).some((other) => other.startsWith(token)) : stems.has(stem);
+  return words.filter(has).length / words.length;
 }

@@ -1,22 +1,19 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { packAnswer } from './pack-answer.ts';
+import { packLetters } from './pack-letters.ts';
 
-describe('packAnswer', () => {
-  test('keeps what is shown and each stem of aliases and facts once, beyond the title', () => {
-    const packed = packAnswer({
-      url: '/kurer/',
-      type: 'article',
-      title: 'Где курьер?',
-      answer: 'В пути.',
-      aliases: ['где доставщик', 'доставщика нет', 'курьера нет'],
-      facts: ['Курьер звонит заранее'],
-    });
-    expect(packed).toEqual({
-      url: '/kurer/',
-      type: 'article',
-      title: 'Где курьер?',
-      answer: 'В пути.',
-      words: 'доставщик заран звон',
-    });
+test('packAnswer keeps what is shown, and aliases and facts as stems, each phrase once', () => {
+  const packed = packAnswer({
+    url: '/kurer/',
+    type: 'article',
+    title: 'Где курьер?',
+    aliases: ['доставщика нет', 'нет доставщика', 'как мне быть', 'курьера не видно'],
+    facts: ['Курьер звонит заранее'],
+  });
+  expect(packed).toEqual({
+    url: '/kurer/',
+    type: 'article',
+    title: 'Где курьер?',
+    phrases: packLetters('видн|доставщик|доставщик|звон курьер'),
   });
 });

@@ -1,13 +1,33 @@
 import type { AnswerDocument, PackedAnswer } from './answer-document.ts';
+import { packLetters } from './pack-letters.ts';
 import { stemsOf } from './words.ts';
 
+/** More of a stem on one page adds bytes and hardly certainty. */
+const MOST_REPEATS = 2;
+
 /**
- * The page with its aliases and facts boiled down to their stems, for `poisk/otvety.json`.
- * @example packAnswer({ title: 'Где курьер?', aliases: ['где доставщик', 'доставщика нет'], … }) → { title: 'Где курьер?', words: 'доставщик', … }
+ * The page with its aliases and facts boiled down to stems, for `poisk/otvety.json`. What the title or two phrases
+ * say already is left out of the others.
+ * @example packAnswer({ title: 'Где курьер?', aliases: ['где доставщик', 'доставщика нет'], … }) → { title: 'Где курьер?', phrases: 'ult ljcnfdobr|ljcnfdobr', … }
  */
 export function packAnswer({ aliases, facts, ...shown }: AnswerDocument): PackedAnswer {
-  const known = new Set(stemsOf(shown.title));
-  const words = new Set([...aliases, ...facts].flatMap(stemsOf).filter((stem) => !known.has(stem)));
-  // In alphabetical order words compress better.
-  return { ...shown, words: [...words].sort().join(' ') };
+  const counts = new Map(stemsOf(shown.title).map((stem) => [stem, 1]));
+  const isNews = (stem: string) => {
+    const count = counts.get(stem) ?? 0;
+    counts.set(stem, count + 1);
+    return count < MOST_REPEATS;
+  };
+  // In alphabetical order words compress better; their order says nothing.
+  const phrases = [...facts, ...aliases].map((text) =>
+    [...new Set(stemsOf(text))].filter(isNews).sort().join(' '),
+  );
+  return {
+    ...shown,
+    phrases: packLetters(
+      phrases
+        .filter((phrase) => phrase !== '')
+        .sort()
+        .join('|'),
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
 import { queryNotices } from './query-notices.ts';
-import { compileSynonyms } from './synonyms.ts';
+import { toyLexicon } from './toy-lexicon.ts';
 import { stemsOf } from './words.ts';
 
 const late = {
@@ -11,7 +11,7 @@ const late = {
   from: '2026-11-24T07:00:00.000Z',
   until: '2026-11-24T17:00:00.000Z',
 };
-const index = { notices: [late], synonyms: compileSynonyms([['курьер', 'доставщик']]) };
+const index = { notices: [late], lexicon: toyLexicon([], [['курьер', 'доставщик']]) };
 
 const NOON = '2026-11-24T09:00:00Z';
 
@@ -25,6 +25,6 @@ describe('queryNotices', () => {
     ['a word before it begins', 'где курьер', '2026-11-24T06:00:00Z', []],
     ['a word once it is over', 'где курьер', '2026-11-24T18:00:00Z', []],
   ])('for %s', (_, query, now, found) => {
-    expect(queryNotices(index, analyzeQuery(query), new Date(now))).toEqual(found);
+    expect(queryNotices(index, analyzeQuery(query, index.lexicon), new Date(now))).toEqual(found);
   });
 });

@@ -17,7 +17,15 @@ describe('readQuery', () => {
     ['?q=%FF%D1%87%D0%B0%D1%82', 'чат', true],
     ['?q=<script>alert(1)</script>', '<script>alert(1)</script>', false],
   ])('reads %j as %j, unreadable: %j', (search, query, unreadable) => {
-    expect(readQuery(search)).toEqual({ query, unreadable });
+    expect(readQuery(search)).toEqual({ query, literal: false, unreadable });
+  });
+
+  test('knows that a query is meant to the letter', () => {
+    expect(readQuery('?q=djpdhfn&bukvalno=1')).toEqual({
+      query: 'djpdhfn',
+      literal: true,
+      unreadable: false,
+    });
   });
 
   test('reads 100,000 characters whole', () => {

@@ -1,6 +1,8 @@
 /** The query an address asks for. */
 export interface RequestedQuery {
   readonly query: string;
+  /** Whether it is to be searched for to the letter. */
+  readonly literal: boolean;
   /** Whether the address held bytes that are no text, which were left out. */
   readonly unreadable: boolean;
 }
@@ -10,11 +12,12 @@ const UNREADABLE = /\uFFFD+(?:%[\dA-F]?)?/gi;
 
 /**
  * Reads `?q=` of an address, however it was put together.
- * @example readQuery('?q=%D1%87%D0%B0%D1%82') → { query: 'чат', unreadable: false }
- * @example readQuery('?q=%E0%A4%A') → { query: '', unreadable: true }
+ * @example readQuery('?q=%D1%87%D0%B0%D1%82') → { query: 'чат', literal: false, unreadable: false }
+ * @example readQuery('?q=%E0%A4%A') → { query: '', literal: false, unreadable: true }
  */
 export function readQuery(search: string): RequestedQuery {
-  const raw = new URLSearchParams(search).get('q') ?? '';
+  const parameters = new URLSearchParams(search);
+  const raw = parameters.get('q') ?? '';
   const query = raw.replace(UNREADABLE, '').trim();
-  return { query, unreadable: raw.includes('\uFFFD') };
+  return { query, literal: parameters.has('bukvalno'), unreadable: raw.includes('\uFFFD') };
 }

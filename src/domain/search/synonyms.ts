@@ -1,4 +1,5 @@
 import type { SynonymGroup } from './answer-document.ts';
+import { packLetters, unpackLetters } from './pack-letters.ts';
 import { stemsOf } from './words.ts';
 
 interface Rule {
@@ -6,48 +7,74 @@ interface Rule {
   readonly alternatives: readonly (readonly string[])[];
 }
 
-/** Synonyms as stems, found by the first stem of a phrase. */
-export type SynonymTable = ReadonlyMap<string, readonly Rule[]>;
+/** Synonyms as stems. */
+export interface SynonymTable {
+  /** What a phrase stands for, by its first stem. */
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** All stems of the phrases: words that readers use and pages may not. */
+  readonly stems: ReadonlySet<string>;
+}
 
-/** An additional stem to search for, and the stems of the query it stands for. */
-export interface Expansion {
-  readonly stem: string;
+/** Another phrase that means the same as a part of the query. */
+export interface Synonym {
+  readonly stems: readonly string[];
+  /** Stems of the query it stands for. */
   readonly insteadOf: readonly string[];
 }
 
-/** Prepares groups written by editors for `expandStems`. */
-export function compileSynonyms(groups: readonly SynonymGroup[]): SynonymTable {
-  const table = new Map<string, Rule[]>();
-  for (const [from, to] of groups.flatMap(directions)) {
-    const phrase = stemsOf(from);
+/**
+ * Groups written by editors boiled down to stems, a line each, for `poisk/otvety.json`.
+ * @example packSynonyms([['ПВЗ', 'пункт выдачи'], { from: 'рефанд', to: ['возврат'] }]) → 'gdp|geyrn dslfx\nhtafyl>djpdhfn'
+ */
+export function packSynonyms(groups: readonly SynonymGroup[]): string {
+  const pack = (phrases: string | readonly string[]) =>
+    [phrases]
+      .flat()
+      .map((phrase) => packLetters(stemsOf(phrase).join(' ')))
+      .join('|');
+  return groups
+    .map((group) => ('from' in group ? `${pack(group.from)}>${pack(group.to)}` : pack(group)))
+    .join('\n');
+}
+
+/** Prepares packed groups for `findSynonyms`. */
+export function compileSynonyms(packed: string): SynonymTable {
+  const rules = new Map<string, Rule[]>();
+  const stems = new Set<string>();
+  for (const [phrase, alternatives] of packed.split('\n').flatMap(directionsOf)) {
     const [first] = phrase;
     if (first === undefined) continue;
-    const rules = table.get(first) ?? [];
-    table.set(first, [...rules, { phrase, alternatives: to.map(stemsOf) }]);
+    rules.set(first, [...(rules.get(first) ?? []), { phrase, alternatives }]);
+    for (const stem of phrase) stems.add(stem);
   }
-  return table;
+  return { rules, stems };
 }
 
 /**
- * Stems that mean the same as words or phrases of the query, without those the query has itself.
- * @example expandStems(['пвз'], table) → [{ stem: 'пункт', insteadOf: ['пвз'] }, { stem: 'выдач', insteadOf: ['пвз'] }]
+ * Phrases that mean the same as words or phrases of the query, each as often as rules say so.
+ * @example findSynonyms(['пвз'], table) → [{ stems: ['пункт', 'выдач'], insteadOf: ['пвз'] }]
  */
-export function expandStems(stems: readonly string[], table: SynonymTable): readonly Expansion[] {
-  const expansions = new Map<string, Expansion>();
-  stems.forEach((stem, position) => {
-    for (const { phrase, alternatives } of table.get(stem) ?? []) {
-      if (!phrase.every((part, offset) => stems[position + offset] === part)) continue;
-      for (const alternative of alternatives.flat()) {
-        if (!stems.includes(alternative) && !expansions.has(alternative)) {
-          expansions.set(alternative, { stem: alternative, insteadOf: phrase });
-        }
-      }
-    }
-  });
-  return [...expansions.values()];
+export function findSynonyms(stems: readonly string[], { rules }: SynonymTable): readonly Synonym[] {
+  return stems.flatMap((stem, position) =>
+    (rules.get(stem) ?? [])
+      .filter(({ phrase }) => phrase.every((part, offset) => stems[position + offset] === part))
+      .flatMap(({ phrase, alternatives }) =>
+        alternatives.map((alternative) => ({ stems: alternative, insteadOf: phrase })),
+      ),
+  );
 }
 
-function directions(group: SynonymGroup): (readonly [string, readonly string[]])[] {
-  if ('from' in group) return [[group.from, group.to]];
-  return group.map((phrase) => [phrase, group.filter((other) => other !== phrase)] as const);
+/** What each phrase of a packed group stands for: the other phrases, or those behind the arrow. */
+function directionsOf(
+  line: string,
+): readonly (readonly [readonly string[], readonly (readonly string[])[]])[] {
+  const [from = [], to] = line.split('>').map(unpackPhrases);
+  return from.map((phrase) => [phrase, to ?? from.filter((other) => other !== phrase)]);
+}
+
+function unpackPhrases(packed: string): readonly (readonly string[])[] {
+  return packed
+    .split('|')
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => unpackLetters(phrase).split(' '));
 }

@@ -9,6 +9,10 @@ describe('knownValue', () => {
     ['theme', null, ''],
     ['editor', 'yes', 'yes'],
     ['editor', 'no', ''],
+    ['keys', 'yes', 'yes'],
+    ['keys', null, ''],
+    ['recent', 'yes', 'yes'],
+    ['recent', '["чат"]', ''],
   ] as const)('reads %s %j as %j', (name, stored, expected) => {
     expect(knownValue(name, stored)).toBe(expected);
   });

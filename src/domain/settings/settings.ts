@@ -5,6 +5,8 @@ export const STORAGE_PREFIX = 'help:';
 export const SETTINGS = {
   theme: { key: 'help:theme', values: ['light', 'dark'] },
   editor: { key: 'help:editor', values: ['yes'] },
+  keys: { key: 'help:keys', values: ['yes'] },
+  recent: { key: 'help:recent', values: ['yes'] },
 } as const;
 
 /** Name of a setting. */

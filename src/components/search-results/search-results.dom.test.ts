@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AnswersFile } from '../../domain/search/answer-document.ts';
+import { packAnswer } from '../../domain/search/pack-answer.ts';
+import { packSynonyms } from '../../domain/search/synonyms.ts';
+import { openFullText, searchFullText } from './search-full-text.ts';
+import './search-results.element.ts';
+
+vi.mock('./search-full-text.ts');
+
+const INDEX = '/poisk/otvety.json';
+
+/** Requests for the index in order, answered when a test says so. */
+let requests: PromiseWithResolvers<Response>[];
+
+beforeEach(() => {
+  requests = [];
+  vi.mocked(openFullText).mockReset().mockResolvedValue({ options: vi.fn(), search: vi.fn() });
+  vi.mocked(searchFullText).mockReset().mockResolvedValue([]);
+  vi.stubGlobal('fetch', (url: string) => {
+    if (url !== INDEX) return Promise.resolve(new Response('{}'));
+    const request = Promise.withResolvers<Response>();
+    requests.push(request);
+    return request.promise;
+  });
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+});
+
+function open(search: string): void {
+  history.replaceState(null, '', `/poisk/${search}`);
+  const page = document.createElement('div');
+  page.innerHTML = `<main data-search="idle"><input><search-results data-home="/" data-index="${INDEX}" data-short="/poisk/kratko.json">
+    <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span><button>Повторить</button></p>
+    <ol id="results"></ol><ol id="maybe"></ol></search-results></main>`;
+  document.body.replaceChildren(page);
+}
+
+function answer(place: number, title: string): void {
+  const file: AnswersFile = {
+    answers: [packAnswer({ url: '/a/', type: 'article', title, aliases: [], facts: [] })],
+    notices: [],
+    synonyms: packSynonyms([]),
+  };
+  requests[place]?.resolve(new Response(JSON.stringify(file)));
+}
+
+const state = () => document.querySelector('main')?.dataset['search'];
+const retry = () => document.querySelector<HTMLElement>('.search-failure button')?.click();
+const titles = () => Array.from(document.querySelectorAll('ol > li > a'), (link) => link.textContent);
+const isDone = () => vi.waitFor(() => expect(state()).toBe('done'));
+
+/** Until all that waits for what has arrived has run. */
+const isQuiet = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+describe('search-results', () => {
+  test.each(['', '?q=', '?q=+', '?q=%E2%80%AE'])('asks for nothing at the address %j', (search) => {
+    open(search);
+    expect(state()).toBe('idle');
+    expect(requests).toEqual([]);
+    expect(openFullText).not.toHaveBeenCalled();
+  });
+
+  test('answers the query of the address and writes it into the box', async () => {
+    open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
+    expect(document.querySelector('input')?.value).toBe('ваза');
+    expect(state()).toBe('searching');
+    answer(0, 'Где ваза?');
+    await isDone();
+    expect(titles()).toEqual(['Где ваза?']);
+  });
+
+  test('drops what an older search still brings', async () => {
+    open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
+    retry();
+    answer(1, 'Новая ваза');
+    await isDone();
+    answer(0, 'Старая ваза');
+    await isQuiet();
+    expect(titles()).toEqual(['Новая ваза']);
+    expect(state()).toBe('done');
+  });
+
+  test('drops the full text an older search still brings', async () => {
+    const late = Promise.withResolvers<[]>();
+    vi.mocked(searchFullText).mockReturnValueOnce(late.promise);
+    open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
+    answer(0, 'Старая ваза');
+    await vi.waitFor(() => expect(searchFullText).toHaveBeenCalledOnce());
+    retry();
+    answer(1, 'Новая ваза');
+    await isDone();
+    late.resolve([]);
+    await isQuiet();
+    expect(titles()).toEqual(['Новая ваза']);
+  });
+
+  test('gives each try of the full text its number, for an address of its own', async () => {
+    vi.mocked(openFullText).mockRejectedValueOnce(new Error('404'));
+    open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
+    answer(0, 'Где ваза?');
+    await isDone();
+    retry();
+    expect(vi.mocked(openFullText).mock.calls.map(([{ attempt }]) => attempt)).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,42 @@
+import { permalinks } from '../../domain/permalink/permalink.ts';
+import { sharedAddress } from '../../domain/permalink/shared-address.ts';
+import type { RankedResult } from '../../domain/search/rank-results.ts';
+import { copyYourself } from '../../texts/page.ts';
+import { copiedLink, copiedReply, REPLY_FAILED } from '../../texts/search.ts';
+import { writeToClipboard } from '../copy-text/write-to-clipboard.ts';
+import { loadShortAnswers } from './load-json.ts';
+
+/** What was done, to be said to the reader; whether they have to read it themselves. */
+export interface CopyOutcome {
+  readonly message: string;
+  readonly copied: boolean;
+}
+
+/** Copies the permanent link of a found page. */
+export async function copyLink(result: RankedResult, base: string): Promise<CopyOutcome> {
+  const link = linkOf(result, base);
+  return (await writeToClipboard(link))
+    ? { message: copiedLink(result.title), copied: true }
+    : { message: copyYourself(link), copied: false };
+}
+
+/** Copies the short answer of a found page with its link: a reply to paste into a chat. */
+export async function copyReply(
+  result: RankedResult,
+  base: string,
+  shortAnswers: string,
+): Promise<CopyOutcome> {
+  try {
+    const answer = (await loadShortAnswers(shortAnswers))[result.url] ?? result.title;
+    const reply = `${answer} ${linkOf(result, base)}`;
+    return (await writeToClipboard(reply))
+      ? { message: copiedReply(result.title), copied: true }
+      : { message: copyYourself(reply), copied: false };
+  } catch {
+    return { message: REPLY_FAILED, copied: false };
+  }
+}
+
+function linkOf({ answer, url }: RankedResult, base: string): string {
+  return new URL(sharedAddress(answer ?? { url }, permalinks(base)), location.href).href;
+}

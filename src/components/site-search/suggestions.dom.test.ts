@@ -1,0 +1,257 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AnswerDocument, AnswersFile } from '../../domain/search/answer-document.ts';
+import { packAnswer } from '../../domain/search/pack-answer.ts';
+import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
+import { packSynonyms } from '../../domain/search/synonyms.ts';
+import { stemsOf } from '../../domain/search/words.ts';
+import { SETTINGS } from '../../domain/settings/settings.ts';
+import { NOW_FOR_ALL } from '../../texts/notice.ts';
+import { copyYourself } from '../../texts/page.ts';
+import { copiedLink, copiedReply, RECENT_QUERY, REPLY_FAILED, suggestionCount } from '../../texts/search.ts';
+import { startSuggestions } from './suggestions.ts';
+
+const COURIER = 'Где курьер?';
+const COURIER_LATE = 'Курьер опаздывает';
+
+function page(url: string, title: string, rest: Partial<AnswerDocument> = {}) {
+  return packAnswer({ url, type: 'article', title, aliases: [], facts: [], ...rest });
+}
+
+const FILE: AnswersFile = {
+  answers: [
+    page('/help/kurer/', COURIER, { number: 'А-12', mark: { verdict: 'cannot' } }),
+    page('/help/reshenie/opozdal/', COURIER_LATE, { number: 'Р-17', type: 'outcome' }),
+    ...Array.from({ length: 8 }, (_, place) => page(`/help/chek/${String(place)}/`, 'Чек')),
+  ],
+  notices: [
+    {
+      url: '/help/#notice-sboy',
+      text: 'Чат стоит',
+      stems: stemsOf('чат'),
+      from: '2000-01-01T00:00:00Z',
+      until: '2999-01-01T00:00:00Z',
+    },
+  ],
+  synonyms: packSynonyms([]),
+};
+const jsonResponse = (value: unknown) => new Response(JSON.stringify(value));
+
+const REPLIES = { '/help/kurer/': 'Курьер в пути.' };
+
+const origin = location.origin;
+const writeText = vi.fn<(text: string) => Promise<void>>();
+const fetchFile = vi.fn<(url: string) => Promise<Response>>();
+
+let host: HTMLElement;
+let input: HTMLInputElement;
+let life: AbortController;
+
+beforeEach(async () => {
+  localStorage.clear();
+  writeText.mockReset().mockResolvedValue(undefined);
+  fetchFile
+    .mockReset()
+    .mockImplementation((url) =>
+      Promise.resolve(jsonResponse(url === '/help/poisk/otvety.json' ? FILE : REPLIES)),
+    );
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  vi.stubGlobal('fetch', fetchFile);
+  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-short="/help/poisk/kratko.json">
+    <form><input name="q"></form><p class="unseen" role="status"></p></div>`;
+  host = document.getElementById('host') ?? document.body;
+  input = document.body.querySelector('input') ?? document.createElement('input');
+  // What is tested is that a link is followed, not where it leads.
+  host.addEventListener('click', (event) => {
+    event.preventDefault();
+  });
+  life = new AbortController();
+  await startSuggestions(host, life.signal);
+});
+
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
+
+function type(query: string): void {
+  input.value = query;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Whether the key was taken. */
+function press(key: string, modifiers: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers });
+  input.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function submit(query: string): void {
+  input.value = query;
+  input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+}
+
+const options = () => Array.from(host.querySelectorAll('[role=option]'), (option) => option.textContent);
+const status = () => host.querySelector('[role=status]');
+
+describe('startSuggestions', () => {
+  test('suggests pages with their verdict and what matched, and counts them', () => {
+    type('курьер');
+    expect(options()).toEqual([expect.stringMatching(/^Где курьер\?.*Не может$/), COURIER_LATE]);
+    expect(host.querySelector('mark')?.textContent).toBe('курьер');
+    expect(status()?.textContent).toBe(suggestionCount(2));
+  });
+
+  test('suggests no more than six', () => {
+    type('чек');
+    expect(options()).toHaveLength(6);
+    expect(status()?.textContent).toBe(suggestionCount(6));
+  });
+
+  test('puts what everybody has now before all', () => {
+    type('чат курьер');
+    expect(options()[0]).toBe(`${NOW_FOR_ALL} Чат стоит`);
+  });
+
+  test.each(['\uD83D курьер', '\u202Eкурьер\u200F', '<b>курьер</b>'])('reads %j as text', (query) => {
+    type(query);
+    expect(options()).toHaveLength(2);
+    expect(host.querySelector('b')).toBeNull();
+  });
+
+  test('asks for nothing more while the reader types', () => {
+    fetchFile.mockClear();
+    type('кур');
+    type('курьер');
+    press('ArrowDown');
+    expect(fetchFile).not.toHaveBeenCalled();
+  });
+
+  test('leaves nothing behind once it is over', () => {
+    type('курьер');
+    life.abort();
+    expect(options()).toEqual([]);
+    type('чек');
+    expect(options()).toEqual([]);
+  });
+});
+
+describe('Ctrl+Enter', () => {
+  test.each([
+    ['the first suggestion', [], `${origin}/help/a/12/`, COURIER],
+    ['the chosen suggestion', ['ArrowDown', 'ArrowDown'], `${origin}/help/r/17/`, COURIER_LATE],
+  ])('copies the permanent link of %s', async (_, keys, link, title) => {
+    type('курьер');
+    keys.forEach((key) => press(key));
+    expect(press('Enter', { ctrlKey: true })).toBe(true);
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedLink(title)));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(link);
+    expect(status()?.className).toBe('unseen');
+  });
+
+  test('passes over a notice, which is no page', async () => {
+    type('чат курьер');
+    press('Enter', { metaKey: true });
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedLink(COURIER)));
+  });
+
+  test('shows the link where the browser refuses to copy', async () => {
+    writeText.mockRejectedValue(new Error('denied'));
+    type('курьер');
+    press('Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copyYourself(`${origin}/help/a/12/`)));
+    expect(status()?.classList.contains('unseen')).toBe(false);
+  });
+
+  test('copies nothing where nothing is suggested', () => {
+    type('xyz');
+    expect(press('Enter', { ctrlKey: true })).toBe(true);
+    expect(writeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('Ctrl+Shift+Enter', () => {
+  const SHORT_REPLY = { ctrlKey: true, shiftKey: true };
+
+  test('copies the short reply with the link', async () => {
+    type('курьер');
+    press('Enter', SHORT_REPLY);
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER)));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(`Курьер в пути. ${origin}/help/a/12/`);
+  });
+
+  test('copies the title of a page that has no short answer', async () => {
+    type('опаздывает');
+    press('Enter', SHORT_REPLY);
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER_LATE)));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(`${COURIER_LATE} ${origin}/help/r/17/`);
+  });
+
+  test.each([
+    ['do not load', () => Promise.reject(new TypeError('offline'))],
+    ['are not there', () => Promise.resolve(new Response('', { status: 404 }))],
+    ['are another file', () => Promise.resolve(jsonResponse([{ answers: [] }]))],
+    ['are torn', () => Promise.resolve(new Response('{"/help/'))],
+  ])('says so where the replies %s', async (_, reply) => {
+    fetchFile.mockImplementation(reply);
+    type('курьер');
+    press('Enter', SHORT_REPLY);
+    await vi.waitFor(() => expect(status()?.textContent).toBe(REPLY_FAILED));
+    expect(status()?.classList.contains('unseen')).toBe(false);
+    expect(writeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('recent queries', () => {
+  const switchOn = () => {
+    localStorage.setItem(SETTINGS.recent.key, 'yes');
+  };
+
+  test('are neither kept nor shown unless switched on', () => {
+    localStorage.setItem(RECENT_QUERIES_KEY, '["чек"]');
+    submit('курьер');
+    expect(localStorage.getItem(RECENT_QUERIES_KEY)).toBe('["чек"]');
+    type('');
+    expect(options()).toEqual([]);
+  });
+
+  test('stand below an empty box, the last first', () => {
+    switchOn();
+    submit('курьер');
+    submit('чек');
+    type('');
+    expect(options()).toEqual([`${RECENT_QUERY} чек`, `${RECENT_QUERY} курьер`]);
+    expect(host.querySelector('[role=option]')?.getAttribute('href')).toBe(
+      `/help/poisk/?q=${encodeURIComponent('чек')}`,
+    );
+  });
+
+  test('are kept when a suggestion is followed', () => {
+    switchOn();
+    type('курьер');
+    press('ArrowDown');
+    press('Enter');
+    expect(localStorage.getItem(RECENT_QUERIES_KEY)).toBe('["курьер"]');
+  });
+
+  test('are pages of no link to copy', () => {
+    switchOn();
+    submit('курьер');
+    type('');
+    press('Enter', { ctrlKey: true });
+    expect(writeText).not.toHaveBeenCalled();
+  });
+
+  test('are not missed where storage is full or denied', () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => 'yes',
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    submit('курьер');
+    vi.stubGlobal('localStorage', undefined);
+    submit('курьер');
+    type('');
+    expect(options()).toEqual([]);
+  });
+});

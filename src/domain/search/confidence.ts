@@ -1,0 +1,33 @@
+import type { QueryAnalysis } from './analyze-query.ts';
+import type { AnswerHit, Evidence } from './query-answers.ts';
+import { CONFIDENCE_WEIGHTS } from './weights.ts';
+
+/** What is known of a find before weights: each piece of evidence by name, for tuning and for `confidenceOf`. */
+export function signsOf({ words, dropped }: QueryAnalysis, { coverage, exact, nearestPhrase }: Evidence) {
+  return {
+    bias: 1,
+    coverage,
+    exact,
+    nearestPhrase,
+    length: Math.log(Math.max(1, Math.min(words.length, LONG_QUERY))),
+    oneWord: words.length === 1 ? 1 : 0,
+    courtesy: dropped.length / Math.max(1, dropped.length + words.length),
+  };
+}
+
+/** More words than this add no certainty: they are a message. */
+const LONG_QUERY = 12;
+
+/** Log odds that the page is what the query asks for; below 0 it is a guess and shown as one. A number is certain. */
+export function confidenceOf(
+  analysis: QueryAnalysis,
+  { answer, evidence }: Pick<AnswerHit, 'answer' | 'evidence'>,
+  weights = CONFIDENCE_WEIGHTS,
+): number {
+  if (analysis.number !== undefined && answer.number === analysis.number) return Infinity;
+  const signs = signsOf(analysis, evidence);
+  return Object.entries(signs).reduce(
+    (sum, [sign, value]) => sum + value * weights[sign as keyof typeof weights],
+    0,
+  );
+}

@@ -1,0 +1,100 @@
+import type { QueryWord } from './analyze-query.ts';
+import { familyOf, type AnswersIndex } from './answers-index.ts';
+import { continuations, rarity } from './lexicon.ts';
+import { findSynonyms } from './synonyms.ts';
+
+/** Where a word of the query was found. */
+export interface WordFinds {
+  readonly pages: ReadonlyMap<number, PageFind>;
+  /** How much like the word each phrase has, 0 to 1. */
+  readonly phrases: ReadonlyMap<number, number>;
+}
+
+/** How a page has a word of the query. */
+export interface PageFind {
+  /** How much like the word it is: 1 for the word itself, less for a synonym, repair, continuation or relative. */
+  readonly likeness: number;
+  /** Likeness times how much the page is about it. */
+  readonly value: number;
+  readonly stems: readonly string[];
+}
+
+/** Stems that together stand for a word of the query. */
+interface Expression {
+  readonly stems: readonly string[];
+  readonly likeness: number;
+}
+
+/** Less of a phrase that means the same does not mean it. */
+const LEAST_SHARE = 0.5;
+
+/** Finds each word of the query by all that it may be called, the best find of each page and phrase. */
+export function findWords(index: AnswersIndex, words: readonly QueryWord[]): readonly WordFinds[] {
+  const expressions = words.map((word) => [...expressionsOf(index, word)]);
+  const stems = words.map(({ stem }) => stem);
+  for (const synonym of findSynonyms(stems, index.lexicon.synonyms)) {
+    stems.forEach((stem, at) => {
+      if (!synonym.insteadOf.includes(stem)) return;
+      expressions[at]?.push({ stems: synonym.stems, likeness: index.weights.synonym });
+    });
+  }
+  return expressions.map((all) => findBest(index, all));
+}
+
+function expressionsOf(index: AnswersIndex, { token, stem, reading }: QueryWord): readonly Expression[] {
+  const { lexicon, families, weights } = index;
+  if (reading === 'begun') {
+    return continuations(lexicon, token).map((longer) => ({ stems: [longer], likeness: weights.begun }));
+  }
+  const relatives = families.get(familyOf(stem) ?? '') ?? [];
+  return [
+    { stems: [stem], likeness: reading === 'repaired' ? weights.repaired : 1 },
+    ...relatives
+      .filter((relative) => relative !== stem)
+      .map((relative) => ({ stems: [relative], likeness: weights.related * commonShare(relative, stem) })),
+  ];
+}
+
+function findBest(index: AnswersIndex, expressions: readonly Expression[]): WordFinds {
+  const pages = new Map<number, PageFind>();
+  const phrases = new Map<number, number>();
+  for (const { stems, likeness } of expressions) {
+    const weight = stems.reduce((sum, stem) => sum + rarity(index.lexicon, stem), 0);
+    const onPages = new Map<number, { share: number; value: number; stems: string[] }>();
+    const inPhrases = new Map<number, number>();
+    for (const stem of stems) {
+      const share = rarity(index.lexicon, stem) / weight;
+      for (const { page, value } of index.postings.get(stem) ?? []) {
+        const found = onPages.get(page) ?? { share: 0, value: 0, stems: [] };
+        found.share += share;
+        found.value += share * value;
+        found.stems.push(stem);
+        onPages.set(page, found);
+      }
+      for (const phrase of index.phrasesOf.get(stem) ?? []) {
+        inPhrases.set(phrase, (inPhrases.get(phrase) ?? 0) + share);
+      }
+    }
+    for (const [page, found] of onPages) {
+      const find = {
+        likeness: likeness * found.share,
+        value: likeness * found.share * found.value,
+        stems: found.stems,
+      };
+      if (found.share >= LEAST_SHARE && find.value > (pages.get(page)?.value ?? 0)) pages.set(page, find);
+    }
+    for (const [phrase, share] of inPhrases) {
+      if (share >= LEAST_SHARE && likeness * share > (phrases.get(phrase) ?? 0))
+        phrases.set(phrase, likeness * share);
+    }
+  }
+  return { pages, phrases };
+}
+
+/** How much of the longer of two stems they have in common from the beginning. */
+function commonShare(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  let common = 0;
+  while (common < longest && one.charAt(common) === other.charAt(common)) common += 1;
+  return common / longest;
+}

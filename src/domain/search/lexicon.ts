@@ -1,0 +1,72 @@
+import { STOP_WORDS } from './stop-words.ts';
+import type { SynonymTable } from './synonyms.ts';
+import type { QueryWord } from './analyze-query.ts';
+import type { Word } from './words.ts';
+
+/** The words of an index, against which queries are read. */
+export interface Lexicon {
+  readonly pageCount: number;
+  /** All stems of the pages in alphabetical order. */
+  readonly stems: readonly string[];
+  /** On how many pages each stem stands. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  readonly synonyms: SynonymTable;
+}
+
+/** What a query is read against before an index is there: every word is foreign, none is repaired. */
+export const EMPTY_LEXICON: Lexicon = {
+  pageCount: 0,
+  stems: [],
+  frequencies: new Map(),
+  synonyms: { rules: new Map(), stems: new Set() },
+};
+
+/** Whether the word stands on a page, in a synonym or among the words left out: then it is no slip of the fingers. */
+export function knowsWord({ frequencies, synonyms }: Lexicon, { token, stem }: Word): boolean {
+  return STOP_WORDS.has(token) || frequencies.has(stem) || synonyms.stems.has(stem);
+}
+
+/** Inverse document frequency: what stands on every page says little, what stands on none says most. */
+export function rarity({ pageCount, frequencies }: Lexicon, stem: string): number {
+  return Math.log(1 + (pageCount + 1) / ((frequencies.get(stem) ?? 0) + 0.5));
+}
+
+/** Fewer letters begin too many words. */
+export const SHORTEST_BEGINNING = 3;
+
+/** The lexicon of pages by the number of pages each stem stands on. */
+export function buildLexicon(
+  pageCount: number,
+  frequencies: ReadonlyMap<string, number>,
+  synonyms: SynonymTable,
+): Lexicon {
+  return { pageCount, stems: Array.from(frequencies.keys()).sort(), frequencies, synonyms };
+}
+
+/**
+ * Stems that a word still being typed may become.
+ * @example continuations(lexicon, 'возвр') → ['возврат', 'возвраща']
+ */
+export function continuations({ stems }: Lexicon, beginning: string): readonly string[] {
+  if (beginning.length < SHORTEST_BEGINNING) return [];
+  let first = 0;
+  for (let beyond = stems.length; first < beyond;) {
+    const middle = Math.floor((first + beyond) / 2);
+    if ((stems[middle] ?? '') < beginning) first = middle + 1;
+    else beyond = middle;
+  }
+  let last = first;
+  while (stems[last]?.startsWith(beginning) === true) last += 1;
+  return stems.slice(first, last);
+}
+
+/** Whether any word of the index begins so. */
+export function beginsWord(lexicon: Lexicon, beginning: string): boolean {
+  return continuations(lexicon, beginning).length > 0;
+}
+
+/** What a word of the query weighs: its rarity, or while it is being typed that of the commonest word it may become. */
+export function wordWeight(lexicon: Lexicon, { token, stem, reading }: QueryWord): number {
+  if (reading !== 'begun') return rarity(lexicon, stem);
+  return Math.min(...continuations(lexicon, token).map((longer) => rarity(lexicon, longer)));
+}

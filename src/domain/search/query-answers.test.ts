@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeQuery } from './analyze-query.ts';
+import type { AnswerDocument } from './answer-document.ts';
+import { buildAnswersIndex } from './answers-index.ts';
+import { packAnswer } from './pack-answer.ts';
+import { queryAnswers } from './query-answers.ts';
+import { packSynonyms } from './synonyms.ts';
+import { stemsOf } from './words.ts';
+
+function page(url: string, title: string, aliases: readonly string[], more: Partial<AnswerDocument> = {}) {
+  return packAnswer({ url, type: 'article', title, aliases, facts: [], ...more });
+}
+
+const index = buildAnswersIndex({
+  answers: [
+    page('/vazy/', 'Как вернуть разбитую вазу?', ['ваза приехала осколками', 'бой в пути'], {
+      number: 'А-7',
+    }),
+    page('/poliv/', 'Как часто поливать фикус?', ['сколько лить воды', 'сохнут листья']),
+    page('/gorshok/', 'Какой горшок нужен фикусу?', ['кашпо по размеру', 'сохнут корни летом']),
+    page('/chto-s-vazoy/', 'Что с вазой?', [], { type: 'question' }),
+  ],
+  notices: [],
+  synonyms: packSynonyms([['горшок', 'плошка'], { from: 'сушняк', to: ['сохнут листья'] }]),
+});
+
+const ask = (query: string) => queryAnswers(index, analyzeQuery(query, index.lexicon));
+const urlsFor = (query: string) => ask(query).map(({ answer }) => answer.url);
+
+describe('queryAnswers', () => {
+  test.each([
+    ['a phrase of the title', 'вернуть вазу', '/vazy/'],
+    ['an article before a question', 'ваза', '/vazy/'],
+    ['a word of an alias', 'осколки', '/vazy/'],
+    ['a slip', 'фикус поливатб', '/poliv/'],
+    ['a synonym', 'плошка', '/gorshok/'],
+    ['a synonym of two words', 'сушняк', '/poliv/'],
+    ['a beginning', 'горш', '/gorshok/'],
+    ['a relative', 'поливальный', '/poliv/'],
+    ['the words of one phrase, not of two', 'сохнут листья', '/poliv/'],
+    ['the wrong layout', 'ajhvf dfps', '/vazy/'],
+    ['Latin letters', 'fikus', '/poliv/'],
+    ['its number', 'а7', '/vazy/'],
+  ])('finds first by %s: %j → %s', (_, query, url) => {
+    expect(urlsFor(query)[0]).toBe(url);
+  });
+
+  test.each(['', 'как мне', 'экскаватор', '🎁', '__proto__', 'а'.repeat(100_000)])(
+    'finds nothing for %j',
+    (query) => {
+      expect(ask(query)).toEqual([]);
+    },
+  );
+
+  test('repairs no word that the index knows', () => {
+    expect(urlsFor('вода')).toEqual(['/poliv/']);
+  });
+
+  test.each([
+    ['вернуть вазу', { coverage: 1, exact: 1 }],
+    ['плошка', { coverage: 0.7, exact: 0 }],
+    ['экскаватор экскурсия ваза', { coverage: 0.2, exact: 0.2 }],
+  ])('knows of %j how much the first page has: %j', (query, { coverage, exact }) => {
+    const evidence = ask(query)[0]?.evidence;
+    expect(evidence?.coverage).toBeCloseTo(coverage, 1);
+    expect(evidence?.exact).toBeCloseTo(exact, 1);
+  });
+
+  test('knows how near the nearest phrase comes', () => {
+    expect(ask('бой в пути')[0]?.evidence.nearestPhrase).toBeCloseTo(1);
+    expect(ask('бой экскаватор')[0]?.evidence.nearestPhrase).toBeLessThan(0.7);
+  });
+
+  test('names the stems of the page that it found', () => {
+    expect(ask('фикус поливатб')[0]?.matchedStems).toEqual(new Set(stemsOf('фикус поливать')));
+  });
+});

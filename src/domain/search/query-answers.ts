@@ -1,0 +1,94 @@
+import type { QueryAnalysis } from './analyze-query.ts';
+import type { PackedAnswer } from './answer-document.ts';
+import type { AnswersIndex } from './answers-index.ts';
+import { findWords, type WordFinds } from './find-word.ts';
+import { wordWeight } from './lexicon.ts';
+
+/** A page found in the answers index. */
+export interface AnswerHit {
+  readonly answer: PackedAnswer;
+  /** How well it fits, 0 to about 1. */
+  readonly score: number;
+  readonly evidence: Evidence;
+  /** Stems of the page that were found, for highlighting. */
+  readonly matchedStems: ReadonlySet<string>;
+}
+
+/** What speaks for a page, each as a share of the query's weight: rare words weigh more. */
+export interface Evidence {
+  /** What its words are worth: the first part of the score. */
+  readonly value: number;
+  /** What the page has of the query, guesses counted by their likeness. */
+  readonly coverage: number;
+  /** What it has to the letter. */
+  readonly exact: number;
+  /** How near the nearest of its phrases comes to the query, as a cosine: 1 if they are the same words. */
+  readonly nearestPhrase: number;
+}
+
+/**
+ * Pages that have any word of the query or what it may be called, best first. The score of a page is
+ *
+ *     (Σ weight of word × likeness × value on the page ÷ Σ weight of word
+ *       + nearestPhrase × cosine of query and nearest phrase) × weight of the page's type
+ *
+ * A page whose number the query names comes before all.
+ */
+export function queryAnswers(index: AnswersIndex, { words, number }: QueryAnalysis): readonly AnswerHit[] {
+  const finds = findWords(index, words);
+  const weights = words.map((word) => wordWeight(index.lexicon, word));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const nearest = nearestPhrases(index, finds, weights, total);
+  const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
+
+  const hits = Array.from(pages).flatMap((page) => {
+    const answer = index.answers[page];
+    if (answer === undefined) return [];
+    let value = 0;
+    let coverage = 0;
+    let exact = 0;
+    const matchedStems = new Set<string>();
+    finds.forEach((find, at) => {
+      const found = find.pages.get(page);
+      if (found === undefined) return;
+      const share = (weights[at] ?? 0) / total;
+      value += share * found.value;
+      coverage += share * found.likeness;
+      if (found.likeness === 1) exact += share;
+      for (const stem of found.stems) matchedStems.add(stem);
+    });
+    const nearestPhrase = nearest.get(page) ?? 0;
+    const score = (value + index.weights.nearestPhrase * nearestPhrase) * index.weights[answer.type];
+    return [{ answer, score, evidence: { value, coverage, exact, nearestPhrase }, matchedStems }];
+  });
+  return [...numbered(index, number), ...hits.sort((one, other) => other.score - one.score)];
+}
+
+/** For each page the cosine of the query and the phrase nearest to it. */
+function nearestPhrases(
+  { phrases }: AnswersIndex,
+  finds: readonly WordFinds[],
+  weights: readonly number[],
+  total: number,
+): ReadonlyMap<number, number> {
+  const products = new Map<number, number>();
+  finds.forEach((find, at) => {
+    for (const [phrase, likeness] of find.phrases) {
+      products.set(phrase, (products.get(phrase) ?? 0) + likeness * (weights[at] ?? 0));
+    }
+  });
+  const nearest = new Map<number, number>();
+  for (const [at, product] of products) {
+    const { page = -1, weight = 1 } = phrases[at] ?? {};
+    const cosine = product / Math.sqrt(total * weight);
+    if (cosine > (nearest.get(page) ?? 0)) nearest.set(page, cosine);
+  }
+  return nearest;
+}
+
+/** The page the query names by number: a certain find. */
+function numbered({ answers }: AnswersIndex, number: string | undefined): readonly AnswerHit[] {
+  const answer = number === undefined ? undefined : answers.find((candidate) => candidate.number === number);
+  const evidence = { value: 1, coverage: 1, exact: 1, nearestPhrase: 1 };
+  return answer === undefined ? [] : [{ answer, score: 1, evidence, matchedStems: new Set() }];
+}

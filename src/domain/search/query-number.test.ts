@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { numberOf } from './query-number.ts';
+
+describe('numberOf', () => {
+  test.each([
+    ['А-12', 'А-12'],
+    ['а12', 'А-12'],
+    ['a-12', 'А-12'],
+    [' A 12 ', 'А-12'],
+    ['а—12', 'А-12'],
+    ['f12', 'А-12'],
+    ['Р17', 'Р-17'],
+    ['p17', 'Р-17'],
+    ['r-17', 'Р-17'],
+    ['h17', 'Р-17'],
+  ])('reads %j as %s', (query, number) => {
+    expect(numberOf(query)).toBe(number);
+  });
+
+  test.each(['', 'а', '12', 'а012', 'б12', 'а12 заказ', 'а1234567', 'аа12'])('finds none in %j', (query) => {
+    expect(numberOf(query)).toBeUndefined();
+  });
+});

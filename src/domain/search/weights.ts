@@ -1,0 +1,62 @@
+/**
+ * What counts for how much in the one score of a page. Tuned by `npm run search -- --tune`, which prints the table;
+ * the formula stands in `query-answers.ts` and `rank-results.ts`.
+ */
+export interface Weights {
+  /** A stem of the title, and one of an alias or fact; each further phrase with it adds less. */
+  readonly title: number;
+  readonly phrase: number;
+  /** How soon more of it adds no more: a stem worth this much has half of its greatest value. */
+  readonly saturation: number;
+  /** How much the one phrase nearest to the query adds to the words found all over the page. */
+  readonly nearestPhrase: number;
+  /** What else than the word itself is worth, as a share of it. */
+  readonly synonym: number;
+  readonly repaired: number;
+  readonly begun: number;
+  readonly related: number;
+  /** Of pages that fit alike the answer comes first, then what to do, then what to ask oneself. */
+  readonly article: number;
+  readonly outcome: number;
+  readonly question: number;
+}
+
+/** The weights in use. */
+export const WEIGHTS: Weights = {
+  title: 3,
+  phrase: 2,
+  saturation: 2.5,
+  nearestPhrase: 0.2,
+  synonym: 0.7,
+  repaired: 0.9,
+  begun: 0.8,
+  related: 0.5,
+  article: 1,
+  outcome: 0.85,
+  question: 0.7,
+};
+
+/** Log odds that a find is what was asked for, as a sum of what speaks for and against it; at 0 they are even. */
+export interface ConfidenceWeights {
+  readonly bias: number;
+  readonly coverage: number;
+  readonly exact: number;
+  readonly nearestPhrase: number;
+  /** By the logarithm of the number of words: the more words, the less they are all covered by chance. */
+  readonly length: number;
+  /** A single word says little of what is asked. */
+  readonly oneWord: number;
+  /** Share of words left out: people who ask us ask in sentences. */
+  readonly courtesy: number;
+}
+
+/** The evidence in use. */
+export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
+  bias: -9.9,
+  coverage: 8,
+  exact: -1.6,
+  nearestPhrase: 5,
+  length: 2.9,
+  oneWord: -1.9,
+  courtesy: 2.5,
+};

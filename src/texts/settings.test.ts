@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { formatRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
+import { SETTINGS } from '../domain/settings/settings.ts';
+import { keptText } from './settings.ts';
+
+describe('keptText', () => {
+  test.each([
+    [SETTINGS.theme.key, 'dark', 'Оформление: тёмное'],
+    [SETTINGS.editor.key, 'yes', 'Я редактор'],
+    [SETTINGS.keys.key, 'yes', 'Одиночные клавиши'],
+    [SETTINGS.recent.key, 'yes', 'Помнить недавние запросы'],
+    [RECENT_QUERIES_KEY, formatRecentQueries(['чат', 'курьер']), 'Недавние запросы: чат; курьер'],
+    [SETTINGS.keys.key, 'no', 'help:keys=no'],
+    ['help:future', '1', 'help:future=1'],
+  ])('says what %s=%s means', (key, value, expected) => {
+    expect(keptText(key, value)).toBe(expected);
+  });
+
+  test('has words for every value of every setting', () => {
+    const pairs = Object.values(SETTINGS).flatMap(({ key, values }) =>
+      values.map((value) => [key, value] as const),
+    );
+    expect(pairs.filter(([key, value]) => keptText(key, value) === `${key}=${value}`)).toEqual([]);
+  });
+});
