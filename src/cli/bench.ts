@@ -3,11 +3,13 @@ import { readEnvironment } from '../source/environment.ts';
 import { contentFolderOf } from './bench/build-contest.ts';
 import { formatFigures, formatVerdict, isPast, type Figure } from './bench/figure.ts';
 import { readRegistries } from './bench/generated-content.ts';
-import { LARGE_COUNT, measureBuilds, measureGrowth } from './bench/measure-builds.ts';
+import { HUGE_COUNT, LARGE_COUNT, measureBuilds, measureGrowth } from './bench/measure-builds.ts';
 import { measureCheck } from './bench/measure-check.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureRun } from './bench/measured-run.ts';
+import { measureQueries } from './bench/measure-queries.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureSearchContest } from './bench/measure-search-contest.ts';
 import { withServedSite } from './bench/served-site.ts';
 
 // npm run bench [-- --large]: prints every budget with its figure and fails if one is broken.
@@ -26,13 +28,20 @@ const builds = tell(
   'Builds: ours also holds the written content',
   await measureBuilds(contentFolder, registries),
 );
+const queries = tell('Queries nobody types', await measureQueries(SITE_FOLDER));
+const contest = tell('Search of generated articles', await measureSearchContest(LARGE_COUNT));
 const checks = tell('Content check', [
   await measureCheck('written content', contentFolder),
   await measureCheck('with 1,000 generated articles', contentFolderOf(LARGE_COUNT)),
 ]);
-const growth = options.large ? tell('Growth', await measureGrowth(contentFolder, registries)) : [];
+const growth = options.large
+  ? [
+      ...tell('Growth', await measureGrowth(contentFolder, registries)),
+      ...tell('Search of very many articles', await measureSearchContest(HUGE_COUNT)),
+    ]
+  : [];
 
-const figures = [...served, ...builds, ...checks, ...growth];
+const figures = [...served, ...queries, ...builds, ...contest, ...checks, ...growth];
 console.log(`\n${formatVerdict(figures)}`);
 process.exitCode = figures.some(isPast) ? 1 : 0;
 

@@ -7,7 +7,8 @@ import type { MeasuredRun } from './measured-run.ts';
 /** Articles of a large shop, on which the ratio to bare Astro has its limit. */
 export const LARGE_COUNT = 1000;
 const SMALL_COUNT = 100;
-const HUGE_COUNT = 10_000;
+/** Articles of more than one shop. */
+export const HUGE_COUNT = 10_000;
 /** Builds of each site, one after another in turn: the best of them is the least disturbed one. */
 const ROUNDS = 3;
 const MEGABYTE = 1_000_000;

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { analyzeQuery } from '../domain/search/analyze-query.ts';
+import { buildAnswersIndex } from '../domain/search/answers-index.ts';
+import { formatExplanation } from '../domain/search/format-explanation.ts';
+import { formatWordReport } from '../domain/search/word-report.ts';
+import { queryAnswers } from '../domain/search/query-answers.ts';
+import { readEnvironment } from '../source/environment.ts';
+import { readContent } from '../source/read-content.ts';
+import { judgeQueries, readBuiltSearch } from './search/built-search.ts';
+import { goldenReport } from './search/golden-report.ts';
+import { tuneConfidence } from './search/tune-confidence.ts';
+import { tuneWeights } from './search/tune-weights.ts';
+
+// npm run search -- "запрос": what the built search understood and found, and why. With --golden it asks all queries of
+// search/queries.yaml, with --words it names what editors could name better, with --tune it tries other weights.
+const { values: options, positionals } = parseArgs({
+  options: {
+    golden: { type: 'boolean', default: false },
+    words: { type: 'boolean', default: false },
+    tune: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const BUILT_SITE = 'dist';
+const USAGE = 'Что искать? npm run search -- "запрос"; ещё есть --golden, --words и --tune';
+
+try {
+  console.log(await report(positionals.join(' ')));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function report(query: string): Promise<string> {
+  const { file, pages } = await readBuiltSearch(BUILT_SITE);
+  const index = buildAnswersIndex(file);
+  if (options.words) return formatWordReport(index);
+  if (options.golden) return goldenReport(judgeQueries(index, await goldenQueries(), pages));
+  if (options.tune) {
+    const queries = await goldenQueries();
+    return [tuneWeights(file, queries, pages), tuneConfidence(index, queries, pages)].join('\n\n');
+  }
+  if (query === '') throw new Error(USAGE);
+  const analysis = analyzeQuery(query, index.lexicon);
+  return formatExplanation(index, analysis, queryAnswers(index, analysis));
+}
+
+async function goldenQueries() {
+  const { draft } = await readContent(process.cwd(), readEnvironment(process.env).contentFolder);
+  return draft.queries.map(({ value }) => value);
+}
