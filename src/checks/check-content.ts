@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { checkAge } from './age.ts';
 import { checkAnswers } from './answers.ts';
 import { checkCitedFacts } from './cited-facts.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -7,8 +8,10 @@ import { checkForbiddenWords } from './forbidden-words.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJourneys } from './journeys.ts';
 import { checkLinks } from './links.ts';
+import { checkMessages } from './messages.ts';
 import { checkMdx } from './mdx.ts';
 import { checkOrphans } from './orphans.ts';
+import { checkOutcomeTexts } from './outcome-texts.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkPictures } from './pictures.ts';
@@ -16,8 +19,13 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSamples } from './samples.ts';
+import { checkTextRules } from './text-rules.ts';
+import { checkTreeAnswers } from './tree-answers.ts';
+import { checkTreePerson } from './tree-person.ts';
+import { withRoutes } from './tree-routes.ts';
 import { checkTreeShape } from './tree-shape.ts';
 import { checkTypography } from './typography.ts';
+import { checkUnusedValues } from './unused-values.ts';
 
 const CHECKS = [
   checkReferences,
@@ -32,18 +40,24 @@ const CHECKS = [
   checkOrphans,
   checkForbiddenWords,
   checkTypography,
+  checkTextRules,
+  checkUnusedValues,
+  checkMessages,
   checkTreeShape,
+  checkTreeAnswers,
+  checkTreePerson,
   checkOutcomes,
+  checkOutcomeTexts,
   checkJourneys,
   checkPermalinks,
   checkRedirects,
 ];
 
-/** All faults between the entries of the content; in production examples are faults too. */
+/** All faults between the entries of the content as of today; in production examples are faults too. */
 export function checkContent(
   draft: ContentDraft,
-  { production }: { readonly production: boolean },
+  { today, production }: { readonly today: string; readonly production: boolean },
 ): readonly Issue[] {
   const checks = production ? [...CHECKS, checkSamples] : CHECKS;
-  return checks.flatMap((check) => check(draft));
+  return withRoutes(draft, [...checks.flatMap((check) => check(draft)), ...checkAge(draft, today)]);
 }

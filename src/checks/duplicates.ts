@@ -1,10 +1,11 @@
+import { bareWords } from '../domain/language/bare-words.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import { addressOf, ADDRESSES, numberOf, pagesIn } from './published.ts';
-import { textsIn, valuesAt, writtenIn } from './written-values.ts';
+import { textsIn, valuesAt, writtenIn, writtenNodes } from './written-values.ts';
 
 const REGISTRIES = ['sections', 'owners', 'channels', 'facts'] as const;
 /** Ids of the tree that are addresses of the site's own pages. */
@@ -16,7 +17,7 @@ interface Claim extends Place {
   readonly found: string;
 }
 
-/** Numbers, addresses, ids and questions that two entries share; each after the first is reported. */
+/** Numbers, addresses, ids, questions and titles that two entries share; each after the first is reported. */
 export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
   return [
     ...checkNumbers(draft),
@@ -26,7 +27,8 @@ export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
     ...repeated('duplicate-address', writtenIn(draft, 'redirects').map(idClaim)),
     ...repeated('duplicate-address', nodeClaims(draft)),
     ...checkReserved(draft),
-    ...repeated('duplicate-question', writtenIn(draft, 'articles').flatMap(questionClaim)),
+    ...repeated('duplicate-question', wordsClaims(writtenIn(draft, 'articles'), 'question')),
+    ...repeated('duplicate-title', wordsClaims(writtenNodes(draft), 'title')),
   ];
 }
 
@@ -83,7 +85,7 @@ function answerClaims({ id: question, file, value, lineOf }: Written): readonly 
 
 /** Questions come first, so that the outcome is the one to rename: its number stays. */
 function nodeClaims(draft: ContentDraft): readonly Claim[] {
-  return [...writtenIn(draft, 'questions'), ...writtenIn(draft, 'outcomes')].map(({ id, file }) => ({
+  return writtenNodes(draft).map(({ id, file }) => ({
     key: id,
     file,
     line: 1,
@@ -92,21 +94,19 @@ function nodeClaims(draft: ContentDraft): readonly Claim[] {
 }
 
 function checkReserved(draft: ContentDraft): readonly Issue[] {
-  return [...writtenIn(draft, 'questions'), ...writtenIn(draft, 'outcomes')]
+  return writtenNodes(draft)
     .filter(({ id }) => RESERVED_IDS.has(id))
     .map(({ id, file }) =>
       issueAt('reserved-id', { file, line: 1 }, { found: quote(id), expected: 'другое имя файла' }),
     );
 }
 
-function questionClaim({ file, value, lineOf }: Written): readonly Claim[] {
-  return valuesAt(value, 'question').flatMap(({ path, value: question }) => {
-    if (typeof question !== 'string') return [];
-    const key = question
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .replace(/[^а-яa-z0-9]+/g, ' ')
-      .trim();
-    return [{ key, file, line: lineOf(path), found: quote(question) }];
-  });
+function wordsClaims(entries: readonly Written[], field: string): readonly Claim[] {
+  return entries.flatMap(({ file, value, lineOf }) =>
+    valuesAt(value, field).flatMap(({ path, value: words }) =>
+      typeof words === 'string'
+        ? [{ key: bareWords(words), file, line: lineOf(path), found: quote(words) }]
+        : [],
+    ),
+  );
 }

@@ -79,20 +79,31 @@ function checkOnward(
     issues.push(issueAt('wrong-fallback', place, { found: `${quoteIn(id, ['fallback'])}: тот же исход` }));
   }
   const to = value.recontact?.to;
-  const next = draft.outcomes.find((outcome) => outcome.id === to);
   const path = ['recontact', 'to'];
-  const fault =
-    to === id
-      ? 'тот же исход'
-      : to !== undefined && idsIn(draft, 'questions').includes(to)
-        ? 'это вопрос'
-        : next !== undefined && next.value.message === undefined
-          ? 'исход без сообщения'
-          : undefined;
+  const fault = to === undefined ? undefined : recontactFault(draft, value.message, id, to);
   if (fault !== undefined) {
     issues.push(
       issueAt('wrong-recontact', { file, line: lineOf(path) }, { found: `${quoteIn(to, path)}: ${fault}` }),
     );
   }
   return issues;
+}
+
+/** There are three stages and each next one is a later one: so a chain of them ends and never runs in a circle. */
+function recontactFault(
+  draft: ContentDraft,
+  message: string | undefined,
+  id: string,
+  to: string,
+): string | undefined {
+  if (to === id) return 'тот же исход';
+  if (idsIn(draft, 'questions').includes(to)) return 'это вопрос';
+  const next = draft.outcomes.find((outcome) => outcome.id === to);
+  if (next === undefined) return undefined;
+  if (next.value.message === undefined) return 'исход без сообщения';
+  const stageOf = (name: string | undefined) =>
+    draft.messages.find((candidate) => candidate.id === name)?.value.stage;
+  const [stage = 0, nextStage = Infinity] = [stageOf(message), stageOf(next.value.message)];
+  if (nextStage > stage) return undefined;
+  return `там сообщение ступени ${String(nextStage)}, а здесь уже ступень ${String(stage)}`;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName, ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { textsIn } from './written-values.ts';
@@ -7,6 +8,7 @@ export type WrittenTexts = Pick<ContentDraft, 'written' | 'pages'>;
 
 /** A text that readers see. */
 export interface ReaderText {
+  readonly collection: CollectionName;
   readonly file: string;
   /** Where it stands in its entry; empty for a body. */
   readonly path: readonly PropertyKey[];
@@ -38,24 +40,24 @@ export function readerTexts(draft: WrittenTexts): readonly ReaderText[] {
     ...draft.pages.flatMap(bodyTexts),
     ...draft.pages
       .filter(({ collection }) => collection === 'messages')
-      .map(({ file, body, bodyLine }) => manyLines(file, bodyLine, body)),
+      .map((page) => manyLines(page.collection, { file: page.file, line: page.bodyLine }, page.body)),
   ];
 }
 
-function fieldTexts({ file, value, lineOf }: Written): readonly ReaderText[] {
+function fieldTexts({ collection, file, value, lineOf }: Written): readonly ReaderText[] {
   return textsIn(value)
     .filter(({ path, value: text }) => /[а-яё]/i.test(text) && !path.some((key) => OTHERS_WORDS.has(key)))
-    .map(({ path, value: text }) => ({ file, path, text, lineAt: () => lineOf(path) }));
+    .map(({ path, value: text }) => ({ collection, file, path, text, lineAt: () => lineOf(path) }));
 }
 
 function bodyTexts(page: WrittenPage): readonly ReaderText[] {
   return bodyNodes(page).flatMap(({ node, place }) => {
-    if (node.type === 'text') return [manyLines(place.file, place.line, node.value)];
-    return node.type === 'image' ? [manyLines(place.file, place.line, node.alt ?? '')] : [];
+    if (node.type === 'text') return [manyLines(page.collection, place, node.value)];
+    return node.type === 'image' ? [manyLines(page.collection, place, node.alt ?? '')] : [];
   });
 }
 
-function manyLines(file: string, firstLine: number, text: string): ReaderText {
-  const lineAt = (index: number) => firstLine + text.slice(0, index).split('\n').length - 1;
-  return { file, path: [], text, lineAt };
+function manyLines(collection: CollectionName, { file, line }: Place, text: string): ReaderText {
+  const lineAt = (index: number) => line + text.slice(0, index).split('\n').length - 1;
+  return { collection, file, path: [], text, lineAt };
 }

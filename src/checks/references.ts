@@ -59,7 +59,8 @@ export const CHANNEL = {
   collections: ['channels'],
   expected: 'id канала из content/channels.yaml',
 } as const;
-const REFERENCES: readonly (readonly [CollectionName, string, Target])[] = [
+/** Where an entry names another by its id. */
+export const REFERENCES: readonly (readonly [CollectionName, string, Target])[] = [
   ['facts', 'section', SECTION],
   ['facts', 'department', DEPARTMENT],
   ['departments', 'channels.*', CHANNEL],

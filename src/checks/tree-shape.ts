@@ -2,15 +2,17 @@ import { counted } from '../domain/language/plural.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
-import { findCycles, longestWalks, reachable } from '../domain/tree/graph.ts';
+import { findCycles, longestWalks, reachable, routes } from '../domain/tree/graph.ts';
 import type { Tree, Walk } from '../domain/tree/tree.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { isWhole, treeOf } from './tree-of.ts';
-import { idsIn, writtenIn } from './written-values.ts';
+import { idsIn, writtenIn, writtenNodes } from './written-values.ts';
 
 const MOST_QUESTIONS = 5;
+/** Of more nobody can say where all of them lead. */
+const MOST_ROUTES = 5000;
 
-/** Faults in the shape of the tree: no root, loops, unreachable nodes, dead ends, long walks, no way out for the unsure. */
+/** Faults in the shape of the tree: no root, loops, unreachable nodes, long walks, too many of them. */
 export function checkTreeShape(draft: ContentDraft): readonly Issue[] {
   const tree = treeOf(draft);
   const cycles = checkCycles(draft, tree);
@@ -19,8 +21,7 @@ export function checkTreeShape(draft: ContentDraft): readonly Issue[] {
     ...(hasRoot ? [] : [noRoot(draft)]),
     ...cycles,
     ...(isWhole(draft, tree) ? checkReach(draft, tree) : []),
-    ...(cycles.length === 0 ? checkLength(draft, tree) : []),
-    ...checkAnswers(draft),
+    ...(cycles.length === 0 ? [...checkLength(draft, tree), ...checkRoutes(draft, tree)] : []),
   ];
 }
 
@@ -45,7 +46,7 @@ function checkCycles(draft: ContentDraft, tree: Tree): readonly Issue[] {
 
 function checkReach(draft: ContentDraft, tree: Tree): readonly Issue[] {
   const reached = reachable(tree);
-  return [...writtenIn(draft, 'questions'), ...writtenIn(draft, 'outcomes')]
+  return writtenNodes(draft)
     .filter(({ id }) => !reached.has(id) && id !== ROOT_QUESTION)
     .map(({ id, file }) =>
       issueAt('tree-unreachable', { file, line: 1 }, { found: `ни один ответ не ведёт на ${quote(id)}` }),
@@ -69,19 +70,13 @@ function spell(walk: Walk, end: string): string {
   return [...walk.map(({ question }) => question), end].join(' → ');
 }
 
-function checkAnswers(draft: ContentDraft): readonly Issue[] {
-  return draft.questions.flatMap(({ file, value: { answers }, lineOf }) => {
-    const place = { file, line: lineOf(['answers']) };
-    if (answers.length < 2) {
-      const found = answers.length === 0 ? 'ни одного ответа' : 'один ответ';
-      return [issueAt('tree-dead-end', place, { found, expected: 'хотя бы два ответа' })];
-    }
-    const unsure = answers.filter(({ role }) => role === 'unsure').length;
-    if (unsure === 1 && answers.at(-1)?.role === 'unsure') return [];
-    const found =
-      unsure === 1
-        ? 'role: unsure не у последнего ответа'
-        : `${counted(unsure, { one: 'ответ', few: 'ответа', many: 'ответов' })} с role: unsure`;
-    return [issueAt('tree-unsure', place, { found, expected: 'ровно один, последний' })];
-  });
+function checkRoutes(draft: ContentDraft, tree: Tree): readonly Issue[] {
+  const root = draft.questions.find(({ id }) => id === ROOT_QUESTION);
+  const isTooMany = routes(tree).drop(MOST_ROUTES).next().done !== true;
+  if (root === undefined || !isTooMany) return [];
+  const found = `путей больше ${String(MOST_ROUTES)}`;
+  const expected = `не больше ${String(MOST_ROUTES)}`;
+  return [
+    issueAt('tree-too-many-routes', { file: root.file, line: root.lineOf(['answers']) }, { found, expected }),
+  ];
 }

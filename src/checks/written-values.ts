@@ -11,6 +11,11 @@ export function writtenIn(draft: ContentDraft, collection: CollectionName): read
   return draft.written.filter((entry) => entry.collection === collection);
 }
 
+/** The questions and outcomes of the tree as written. */
+export function writtenNodes(draft: ContentDraft): readonly Written[] {
+  return [...writtenIn(draft, 'questions'), ...writtenIn(draft, 'outcomes')];
+}
+
 /** Ids of the collections, of entries that failed their schemas too. */
 export function idsIn(draft: ContentDraft, ...collections: readonly CollectionName[]): readonly string[] {
   return collections.flatMap((collection) => [...(draft.ids.get(collection) ?? [])]);

@@ -34,7 +34,8 @@ const { values: options, positionals: paths } = parseArgs({
   allowPositionals: true,
 });
 
-const { production, contentFolder } = readEnvironment(process.env);
+const environment = readEnvironment(process.env);
+const { contentFolder } = environment;
 const root = process.cwd();
 if (options.reading) await reportReading();
 else if (options.branches) await reportBranches();
@@ -77,7 +78,7 @@ async function findIssues(): Promise<readonly Issue[]> {
   const { draft, issues } = await readContent(root, contentFolder);
   return [
     ...issues,
-    ...checkContent(draft, { production }),
+    ...checkContent(draft, environment),
     ...(options.spelling ? await findMisspelt(draft) : []),
   ];
 }

@@ -39,8 +39,6 @@ describe('setTypeIn', () => {
     'а - б',
   ];
   const at = (line: number, text: string) => ({
-    file: 'content/a.mdx',
-    path: [],
     text,
     lineAt: (index: number) => line + text.slice(0, index).split('\n').length - 1,
   });

@@ -29,7 +29,7 @@ export function setType(text: string): string {
 }
 
 /** A file with its texts set right where they stand as they are read; a text spelled otherwise, with escapes, stays. */
-export function setTypeIn(source: string, texts: readonly ReaderText[]): string {
+export function setTypeIn(source: string, texts: readonly Pick<ReaderText, 'text' | 'lineAt'>[]): string {
   const lines = source.split('\n');
   for (const { text, lineAt } of texts) {
     for (const { 0: part, index } of text.matchAll(/[^\n]+/g)) {

@@ -9,14 +9,14 @@ import type { ReadContent } from '../source/read-content.ts';
  * Checks the content before anything is built: a build with errors ends with their report and leaves `dist/` as it
  * was, the dev server prints the report and goes on.
  */
-export function contentCheck({ production }: Environment, { draft, issues }: ReadContent): AstroIntegration {
+export function contentCheck(environment: Environment, { draft, issues }: ReadContent): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       // Earlier than `astro:build:start`: Astro's own loader would stop at its first schema error.
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const found = arrangeIssues([...issues, ...checkContent(draft, { production })]);
+        const found = arrangeIssues([...issues, ...checkContent(draft, environment)]);
         if (found.length === 0) return;
         const report = `\n${formatReport(found)}`;
         if (command === 'build' && hasErrors(found)) {

@@ -1,4 +1,4 @@
-import { copy, replace, type Mistake } from './mistake.ts';
+import { copy, NOT_WAIT, replace, type Mistake } from './mistake.ts';
 
 /** Numbers, addresses, ids and questions taken twice. */
 export const duplicateMistakes: readonly Mistake[] = [
@@ -25,7 +25,7 @@ export const duplicateMistakes: readonly Mistake[] = [
     kind: 'duplicate-address',
     what: 'an outcome named as a question',
     edits: [
-      copy('tree/outcomes/wait.mdx', 'tree/outcomes/status.mdx', ['number: 1', 'number: 3']),
+      copy('tree/outcomes/wait.mdx', 'tree/outcomes/status.mdx', ['number: 1', 'number: 3'], ...NOT_WAIT),
       replace(
         'permalinks.lock.json',
         '"1": "/reshenie/wait/",',
@@ -104,7 +104,7 @@ export const duplicateMistakes: readonly Mistake[] = [
         'circumstance: У вас другой вопрос, to: ask',
         'circumstance: У вас другой вопрос, to: karta',
       ),
-      copy('tree/outcomes/ask.mdx', 'tree/outcomes/karta.mdx', ['number: 2', 'number: 3']),
+      copy('tree/outcomes/wait.mdx', 'tree/outcomes/karta.mdx', ['number: 1', 'number: 3'], ...NOT_WAIT),
       replace(
         'permalinks.lock.json',
         '"2": "/reshenie/ask/"',
@@ -122,6 +122,18 @@ export const duplicateMistakes: readonly Mistake[] = [
         'нашли: «karta»',
         'ждали: другое имя файла',
         'как исправить: переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-title',
+    what: 'two questions of the tree',
+    edits: [replace('tree/questions/status.yaml', 'title: Какой статус у заказа?', 'title: Что случилось?')],
+    issues: [
+      [
+        'content/tree/questions/status.yaml:1  duplicate-title',
+        'нашли: «Что случилось?», уже есть: content/tree/questions/root.yaml:1',
+        'как исправить: назовите вопрос или исход иначе',
       ],
     ],
   },

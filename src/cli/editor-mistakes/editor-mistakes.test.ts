@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { ISSUE_KINDS } from '../../domain/report/issue-kinds.ts';
+import { answerMistakes } from './answers.ts';
 import { bodyMistakes } from './bodies.ts';
 import { duplicateMistakes } from './duplicates.ts';
 import { editorialMistakes } from './editorial.ts';
 import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './files.ts';
+import { messageMistakes } from './messages.ts';
 import { copy, expectedReport, remove, replace, reportAfter, write } from './mistake.ts';
+import { outcomeMistakes } from './outcomes.ts';
 import { permalinkMistakes } from './permalinks.ts';
 import { referenceMistakes } from './references.ts';
 import { textMistakes } from './texts.ts';
 import { treeMistakes } from './tree.ts';
+import { valueMistakes } from './values.ts';
 
 const MISTAKES = [
   ...fileMistakes,
@@ -20,6 +24,10 @@ const MISTAKES = [
   ...duplicateMistakes,
   ...editorialMistakes,
   ...treeMistakes,
+  ...answerMistakes,
+  ...outcomeMistakes,
+  ...messageMistakes,
+  ...valueMistakes,
   ...permalinkMistakes,
 ];
 

@@ -1,4 +1,4 @@
-import { remove, replace, write, type Mistake } from './mistake.ts';
+import { copy, remove, replace, write, type Mistake } from './mistake.ts';
 
 /** Files out of place, missing or unreadable. */
 export const fileMistakes: readonly Mistake[] = [
@@ -31,12 +31,12 @@ export const fileMistakes: readonly Mistake[] = [
   {
     kind: 'misplaced-file',
     what: 'a folder that is misspelt',
-    edits: [write('message/late.md', '---\n---\n')],
+    edits: [copy('messages/ask.md', 'message/ask.md'), remove('messages/ask.md')],
     issues: [
       [
-        'content/message/late.md:1  misplaced-file',
-        'нашли: «content/message/late.md»',
-        'ждали: content/messages/late.md',
+        'content/message/ask.md:1  misplaced-file',
+        'нашли: «content/message/ask.md»',
+        'ждали: content/messages/ask.md',
         'как исправить: перенесите или переименуйте файл',
       ],
     ],

@@ -38,6 +38,13 @@ describe('formatReport', () => {
     expect(formatReport(issues).split('\n').at(-1)).toBe(total);
   });
 
+  test('shows how a visitor gets there', () => {
+    const route = ['Что случилось?', 'Деньги', 'Что с деньгами?'];
+    expect(formatReport([{ ...error, route }]).split('\n')[1]).toBe(
+      '  путь: Что случилось? → Деньги → Что с деньгами?',
+    );
+  });
+
   test('marks a warning', () => {
     expect(formatReport([warning])).toMatch(/^content\/a,b\.mdx:2 {2}permalink-new \(предупреждение\)\n/);
   });

@@ -14,9 +14,10 @@ function formatIssue(issue: Issue): string {
   return [`${issue.file}:${String(issue.line)}  ${issue.slug}${mark}`, ...describeIssue(issue)].join('\n  ');
 }
 
-/** What was found, expected, near and how to fix it, a line each, for every reporter. */
-export function describeIssue({ found, expected, nearest, fix }: Issue): readonly string[] {
+/** The way there, what was found, expected, near and how to fix it, a line each, for every reporter. */
+export function describeIssue({ route, found, expected, nearest, fix }: Issue): readonly string[] {
   return [
+    ...(route === undefined ? [] : [`путь: ${route.join(' → ')}`]),
     `нашли: ${found}`,
     ...(expected === undefined ? [] : [`ждали: ${expected}`]),
     ...(nearest === undefined ? [] : [`похоже: ${nearest.join(', ')}`]),

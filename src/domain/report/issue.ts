@@ -17,6 +17,8 @@ export interface IssueDetails {
 /** One fault of the content, as an editor reads it. */
 export interface Issue extends Place {
   readonly slug: IssueSlug;
+  /** How a visitor of the tree gets there: titles and answers in turn. */
+  readonly route?: readonly string[];
   readonly found: string;
   readonly expected?: string;
   readonly nearest?: readonly string[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCycles, longestWalks, reachable, routes } from './graph.ts';
+import { findCycles, longestWalks, reachable, routes, shortestWalks } from './graph.ts';
 import { toyTree } from './toy-tree.ts';
 import type { Walk } from './tree.ts';
 
@@ -60,6 +60,22 @@ describe('routes', () => {
   test('leave loops and missing nodes out', () => {
     const tree = { ...toyTree({ root: { a: 'root', b: 'gone', c: 'out' } }), outcomes: new Set(['out']) };
     expect([...routes(tree)].map(({ outcome }) => outcome)).toEqual(['out']);
+  });
+});
+
+describe('shortestWalks', () => {
+  test.each([
+    ['root', ''],
+    ['customs', 'root.late where.abroad'],
+    ['wait', 'root.late where.near'],
+    ['person', 'root.?'],
+  ])('to %s is «%s»', (node, walk) => {
+    expect(spell(shortestWalks(sound).get(node) ?? [])).toBe(walk);
+  });
+
+  test('end on a tree with a loop and leave out what nothing leads to', () => {
+    const tree = toyTree({ root: { a: 'b' }, b: { a: 'root' }, lonely: { a: 'far' } });
+    expect([...shortestWalks(tree).keys()]).toEqual(['root', 'b']);
   });
 });
 

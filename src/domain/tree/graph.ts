@@ -49,6 +49,18 @@ function* routesFrom(tree: Tree, id: string, steps: Walk): Generator<Route> {
   }
 }
 
+/** The shortest walk from the root to each node it reaches; of equals the first in the order of answers. */
+export function shortestWalks(tree: Tree): ReadonlyMap<string, Walk> {
+  const shortest = new Map<string, Walk>([[tree.root, []]]);
+  // What is added while walking is walked too: nearer nodes before farther ones.
+  for (const [question, walk] of shortest) {
+    for (const { id: answer, to } of tree.questions.get(question)?.answers ?? []) {
+      if (!shortest.has(to)) shortest.set(to, [...walk, { question, answer }]);
+    }
+  }
+  return shortest;
+}
+
 /** The longest walk from the root to each node it reaches. The tree has no cycles. */
 export function longestWalks(tree: Tree): ReadonlyMap<string, Walk> {
   const longest = new Map<string, readonly Step[]>([[tree.root, []]]);

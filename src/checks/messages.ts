@@ -1,0 +1,106 @@
+import { longestLength } from '../domain/message/longest-length.ts';
+import { resolveMentions, textOf, type Registry } from '../domain/mention/mention.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
+import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import type { LocatedPage } from '../domain/report/located.ts';
+import { quoteIn } from '../domain/report/quote.ts';
+import type { Channel } from '../schemas/channel.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
+import type { Message } from '../schemas/message.ts';
+
+/** What a message never asks for: with it somebody else could pay or sign in. */
+const SECRET =
+  /(?<!\p{L})(?:код\p{L}* (?:из|в|от) (?:смс|sms|банка)|(?:смс|sms)-код|парол[ьяюе]|номер\p{L}* (?:банковской )?карт[ыу]|пин-?код|cvc|cvv|паспорт)/iu;
+/** A hint may say what not to write. */
+const DENIAL = /(?<!\p{L})(?:не|ни|без)(?!\p{L})/iu;
+const REQUEST = /(?<!\p{L})про(?:шу|сим)(?!\p{L})|\{\{demand\}\}/iu;
+
+/** Messages that ask for secrets, request nothing or outgrow the channel of an outcome that offers them. */
+export function checkMessages(draft: ContentDraft): readonly Issue[] {
+  return draft.messages.flatMap((message) => [
+    ...checkFields(message),
+    ...formsOf(message).flatMap((form) => [...checkRequest(form), ...checkLength(draft, message, form)]),
+  ]);
+}
+
+/** One of the two texts of a message. */
+interface Form {
+  readonly text: string;
+  readonly place: Place;
+  readonly name: string;
+}
+
+function formsOf({ file, value, body, bodyLine, lineOf }: LocatedPage<Message>): readonly Form[] {
+  const emptyLines = body.slice(0, body.search(/\S/)).split('\n').length - 1;
+  return [
+    { text: value.short, place: { file, line: lineOf(['short']) }, name: 'short' },
+    { text: body.trim(), place: { file, line: bodyLine + emptyLines }, name: 'полный текст' },
+  ];
+}
+
+function checkFields({ file, value, lineOf }: LocatedPage<Message>): readonly Issue[] {
+  return Object.entries(value.fields).flatMap(([name, { label, hint = '' }]) => {
+    const texts = [
+      { key: 'label', text: label },
+      ...(DENIAL.test(hint) ? [] : [{ key: 'hint', text: hint }]),
+    ];
+    return texts
+      .filter(({ text }) => SECRET.test(text))
+      .map(({ key, text }) => {
+        const path = ['fields', name, key];
+        return issueAt(
+          'message-forbidden-field',
+          { file, line: lineOf(path) },
+          { found: quoteIn(text, path) },
+        );
+      });
+  });
+}
+
+function checkRequest({ text, place, name }: Form): readonly Issue[] {
+  if (REQUEST.test(text)) return [];
+  return [issueAt('message-no-request', place, { found: `${name} без просьбы`, expected: '«Прошу…»' })];
+}
+
+function checkLength(draft: ContentDraft, message: LocatedPage<Message>, form: Form): readonly Issue[] {
+  const registry = longestValues(draft);
+  return draft.channels.flatMap(({ id: channel, value: { maxLength = Infinity } }) => {
+    const outcomes = draft.outcomes.filter(
+      ({ value }) => value.message === message.id && value.channel === channel,
+    );
+    const number = Math.max(...outcomes.map(({ value }) => value.number));
+    if (outcomes.length === 0) return [];
+    const resolved = textOf(resolveMentions(form.text, registry));
+    const template = resolved.replace('{{attachments}}', (message.value.attachments ?? []).join(', '));
+    const length = longestLength(`${template}\n\n${formatNumber('outcome', number)}`, message.value.fields);
+    if (length <= maxLength) return [];
+    const taken =
+      length === Infinity ? 'длина не ограничена: есть поле без max' : `до ${String(length)} знаков`;
+    const expected = `не больше ${String(maxLength)}: столько принимает канал «${channel}»`;
+    return [issueAt('message-too-long', form.place, { found: `${form.name}: ${taken}`, expected })];
+  });
+}
+
+/** What mentions say at their longest: a period may change from day to day. */
+function longestValues({ site, periods, channels }: ContentDraft): Registry {
+  const textsOf = (kind: string, id: string) => {
+    if (kind === 'brand') return [site?.value.brand ?? ''];
+    if (kind === 'period') return periods.filter((period) => period.id === id).map(({ value }) => value.text);
+    return channels.filter((channel) => channel.id === id).map(({ value }) => contactOf(value));
+  };
+  return (kind, id) => {
+    const [text] = textsOf(kind, id).toSorted((a, b) => b.length - a.length);
+    return text === undefined ? undefined : { text, sample: false };
+  };
+}
+
+function contactOf(channel: Channel): string {
+  switch (channel.kind) {
+    case 'phone':
+      return channel.phone;
+    case 'email':
+      return channel.email;
+    case 'chat':
+      return channel.title;
+  }
+}

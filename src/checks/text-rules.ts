@@ -1,0 +1,56 @@
+import type { IssueSlug } from '../domain/report/issue-kinds.ts';
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { quoteIn } from '../domain/report/quote.ts';
+import type { CollectionName, ContentDraft } from '../schemas/content-draft.ts';
+import { readerTexts, type ReaderText } from './reader-texts.ts';
+
+/** What must not stand in a text, and where it may. */
+interface TextRule {
+  readonly slug: IssueSlug;
+  readonly pattern: RegExp;
+  readonly isAllowed?: (text: ReaderText) => boolean;
+}
+
+const REGISTRIES: ReadonlySet<CollectionName> = new Set(['channels', 'periods', 'site']);
+/** Questions are put in readers' own words, fields of messages hold theirs. */
+const READERS_WORDS: ReadonlySet<PropertyKey> = new Set(['question', 'fields', 'label', 'circumstance']);
+
+const mayNameValues = ({ collection, path }: ReaderText) =>
+  REGISTRIES.has(collection) || path.some((key) => READERS_WORDS.has(key));
+
+const CONTACT =
+  /(?<!\d)(?:\+7|8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+const NUMBERS =
+  'полтора|полторы|два|две|двух|три|трёх|трех|четыре|четырёх|четырех|пять|пяти|шесть|шести|семь|семи|десять|десяти';
+const UNITS =
+  'минуты|минуту|минут|часа|часов|час|день|дня|дней|сутки|суток|неделю|недели|недель|месяца|месяцев|месяц|года|год|лет';
+const PERIOD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:\d+(?:[–-]\d+)?|${NUMBERS}) (?:(?:рабоч|календарн)\p{L}* )?(?:${UNITS})(?!\p{L})`,
+  'giu',
+);
+
+const HER_ENDINGS = 'а|ла|на|ая|ась|лась';
+/** «получил(а)», «получил/а», «получил/получила», «получил или получила». */
+const BOTH_GENDERS = new RegExp(
+  String.raw`\p{L}+(?:\((?:${HER_ENDINGS})\)|/(?:${HER_ENDINGS})(?!\p{L}))|(\p{L}+л)(?:ся)?(?:/| или )\1а(?:сь)?(?!\p{L})`,
+  'giu',
+);
+
+const RULES: readonly TextRule[] = [
+  { slug: 'written-contact', pattern: CONTACT, isAllowed: mayNameValues },
+  { slug: 'written-period', pattern: PERIOD, isAllowed: mayNameValues },
+  { slug: 'gender-brackets', pattern: BOTH_GENDERS },
+];
+
+/** Contacts and periods outside of the registries, and brackets of gender, in what readers see. */
+export function checkTextRules(draft: Pick<ContentDraft, 'written' | 'pages'>): readonly Issue[] {
+  return readerTexts(draft).flatMap((readerText) =>
+    RULES.filter(({ isAllowed }) => isAllowed?.(readerText) !== true).flatMap(({ slug, pattern }) =>
+      Array.from(readerText.text.matchAll(pattern), ({ 0: found, index }) => {
+        const place = { file: readerText.file, line: readerText.lineAt(index) };
+        return issueAt(slug, place, { found: quoteIn(found, readerText.path) });
+      }),
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+import { copy, replace, type Mistake } from './mistake.ts';
+
+const TO_CHANNELS =
+  'как исправить: перенесите в content/channels.yaml и вставьте {{channel:…}}, в тексте статьи <Channel id="…"/>';
+
+/** Values beside their registries, that nobody names, or that are old. */
+export const valueMistakes: readonly Mistake[] = [
+  {
+    kind: 'written-contact',
+    what: 'a telephone in a field',
+    edits: [replace('departments/operator.yaml', 'Оператор отвечает сам', 'Звоните 8 800 000-00-00')],
+    issues: [
+      [
+        'content/departments/operator.yaml:5  written-contact',
+        'нашли: «8 800 000-00-00» в handover',
+        TO_CHANNELS,
+      ],
+    ],
+  },
+  {
+    kind: 'written-contact',
+    what: 'an e-mail in a body',
+    edits: [replace('tree/outcomes/ask.mdx', 'Держите номер', 'Почта: help@shop.example. Держите номер')],
+    issues: [
+      ['content/tree/outcomes/ask.mdx:25  written-contact', 'нашли: «help@shop.example»', TO_CHANNELS],
+    ],
+  },
+  {
+    kind: 'written-period',
+    what: 'in a body',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        'он хранится <Period id="storage" />',
+        'он ждёт 10 рабочих дней',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  written-period',
+        'нашли: «10 рабочих дней»',
+        'как исправить: перенесите в content/periods.yaml и вставьте {{period:…}}, в тексте статьи <Period id="…"/>',
+      ],
+      [
+        'content/periods.yaml:1  unused-value (предупреждение)',
+        'нашли: «storage» нигде не назван',
+        'как исправить: сошлитесь на него или удалите его',
+      ],
+    ],
+    total: 'Всего: 1 ошибка и 1 предупреждение в 2 файлах.',
+  },
+  {
+    kind: 'gender-brackets',
+    what: 'in a message',
+    edits: [replace('messages/ask.md', 'Где мой заказ {{order}}?', 'Я не получил(а) заказ {{order}}.')],
+    issues: [
+      [
+        'content/messages/ask.md:8  gender-brackets (предупреждение)',
+        'нашли: «получил(а)»',
+        'как исправить: скажите иначе: не «я не получал(а)», а «мне не передавали»',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'unused-value',
+    what: 'a message that no outcome offers',
+    edits: [copy('messages/ask.md', 'messages/later.md')],
+    issues: [
+      [
+        'content/messages/later.md:2  unused-value (предупреждение)',
+        'нашли: «later» нигде не назван',
+        'как исправить: сошлитесь на него или удалите его',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'source-old',
+    what: 'a period checked in spring',
+    edits: [replace('periods.yaml', 'checked: 2026-11-20', 'checked: 2026-05-20')],
+    issues: [
+      [
+        'content/periods.yaml:6  source-old (предупреждение)',
+        'нашли: «storage» сверяли 2026-05-20, больше 180 дней назад',
+        'как исправить: сверьте значение и обновите день в source.checked',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'review-due',
+    what: 'within a month',
+    edits: [replace('tree/outcomes/ask.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2026-12-20')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:22  review-due (предупреждение)',
+        'нашли: reviewBy 2026-12-20 скоро, отвечает «delivery»',
+        'как исправить: проверьте страницу, обновите reviewed и reviewBy',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'review-due',
+    what: 'long ago, but for one that was put off',
+    edits: [
+      replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2026-11-19'),
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'reviewBy: 2027-05-20',
+        'reviewBy: 2026-11-19\npostponed: { until: 2026-12-01, reason: Меняются правила }',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:25  review-due (предупреждение)',
+        'нашли: reviewBy 2026-11-19 прошёл, отвечает «delivery»',
+        'как исправить: проверьте страницу, обновите reviewed и reviewBy',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+];
