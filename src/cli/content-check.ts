@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
+import { checkExternalLinks } from '../checks/external-links.ts';
 import { extendedLock } from '../checks/permalinks.ts';
 import { readerTexts } from '../checks/reader-texts.ts';
 import { articlesByEase } from '../checks/reading.ts';
@@ -16,11 +17,13 @@ import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts'
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
+import { openAddressBy } from './open-address.ts';
 
 const DICTIONARY_MEMORY = '.cache/spelling.json';
 const HARDEST_ARTICLES = 10;
 
-// npm run content:check [-- --fix] [--json] [--spelling] [PATH…]: checks all content, prints what concerns the paths;
+// npm run content:check [-- --fix] [--json] [--spelling] [--external] [PATH…]: checks all content, prints what concerns
+// the paths; only --external goes to the network, to open links to other sites;
 // with --reading it only names the articles that are hardest to read, with --branches those that wait for a branch of
 // the tree.
 const { values: options, positionals: paths } = parseArgs({
@@ -28,6 +31,7 @@ const { values: options, positionals: paths } = parseArgs({
     fix: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     spelling: { type: 'boolean', default: false },
+    external: { type: 'boolean', default: false },
     reading: { type: 'boolean', default: false },
     branches: { type: 'boolean', default: false },
   },
@@ -80,6 +84,7 @@ async function findIssues(): Promise<readonly Issue[]> {
     ...issues,
     ...checkContent(draft, environment),
     ...(options.spelling ? await findMisspelt(draft) : []),
+    ...(options.external ? await checkExternalLinks(draft, openAddressBy(fetch)) : []),
   ];
 }
 

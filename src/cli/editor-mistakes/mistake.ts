@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../checks/check-content.ts';
+import { checkExternalLinks, type OpenAddress } from '../../checks/external-links.ts';
 import { checkSpelling, type Dictionary } from '../../checks/spelling.ts';
 import type { IssueSlug } from '../../domain/report/issue-kinds.ts';
 import { formatReport } from '../../domain/report/format-report.ts';
@@ -14,6 +15,9 @@ const TODAY = '2026-11-20';
 /** A dictionary that lacks one word; the real one takes seconds to read. */
 const DICTIONARY: Dictionary = (words) =>
   Promise.resolve(new Map(words.has('закас') ? [['закас', ['заказ']]] : []));
+
+/** A network without one site. */
+const NETWORK: OpenAddress = (url) => Promise.resolve(url.includes('gone') ? 'сайт отвечает 404' : undefined);
 
 /** A change of the sound content in `valid/`. */
 export type Edit = (folder: string) => Promise<void>;
@@ -85,7 +89,8 @@ export async function reportAfter(edits: readonly Edit[], production = false): P
     const { draft, issues } = await readContent(root, 'content');
     const misspelt = await checkSpelling(draft, [], DICTIONARY);
     const found = checkContent(draft, { today: TODAY, production });
-    return formatReport(arrangeIssues([...issues, ...found, ...misspelt]));
+    const dead = await checkExternalLinks(draft, NETWORK);
+    return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...dead]));
   } finally {
     await rm(root, { recursive: true });
   }

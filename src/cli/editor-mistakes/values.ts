@@ -3,7 +3,7 @@ import { copy, replace, type Mistake } from './mistake.ts';
 const TO_CHANNELS =
   'как исправить: перенесите в content/channels.yaml и вставьте {{channel:…}}, в тексте статьи <Channel id="…"/>';
 
-/** Values beside their registries, that nobody names, or that are old. */
+/** Values beside their registries, that nobody names, or that are old; addresses that do not open. */
 export const valueMistakes: readonly Mistake[] = [
   {
     kind: 'written-contact',
@@ -117,6 +117,19 @@ export const valueMistakes: readonly Mistake[] = [
         'content/articles/delivery/where.mdx:25  review-due (предупреждение)',
         'нашли: reviewBy 2026-11-19 прошёл, отвечает «delivery»',
         'как исправить: проверьте страницу, обновите reviewed и reviewBy',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'dead-link',
+    what: 'in a body',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(https://gone.example/)')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  dead-link (предупреждение)',
+        'нашли: «https://gone.example/»: сайт отвечает 404',
+        'как исправить: поправьте или уберите ссылку',
       ],
     ],
     total: 'Всего: 1 предупреждение в 1 файле.',
