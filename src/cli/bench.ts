@@ -4,7 +4,7 @@ import { contentFolderOf } from './bench/build-contest.ts';
 import { formatFigures, formatVerdict, isPast, type Figure } from './bench/figure.ts';
 import { readRegistries } from './bench/generated-content.ts';
 import { HUGE_COUNT, LARGE_COUNT, measureBuilds, measureGrowth } from './bench/measure-builds.ts';
-import { measureCheck } from './bench/measure-check.ts';
+import { measureCheck, measureTreeCheck } from './bench/measure-check.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureRun } from './bench/measured-run.ts';
 import { measureQueries } from './bench/measure-queries.ts';
@@ -33,6 +33,7 @@ const contest = tell('Search of generated articles', await measureSearchContest(
 const checks = tell('Content check', [
   await measureCheck('written content', contentFolder),
   await measureCheck('with 1,000 generated articles', contentFolderOf(LARGE_COUNT)),
+  ...(await measureTreeCheck(contentFolder, registries)),
 ]);
 const growth = options.large
   ? [

@@ -1,6 +1,9 @@
 /** What a figure counts. */
 export type Unit = 'B' | 'MB' | 'ms' | 's' | '×' | 'requests';
 
+/** Bytes in a unit of figures. */
+export const MEGABYTE = 1_000_000;
+
 /** One measurement. */
 export interface Figure {
   readonly name: string;

@@ -17,6 +17,9 @@ export const LIMITS = {
   /** The answer to a query of 100,000 characters. */
   monsterMs: 100,
   contentCheckSeconds: 5,
+  /** Check of a tree of 300 nodes and 5,000 routes. */
+  treeCheckSeconds: 10,
+  treeCheckMegabytes: 500,
   /** Build of 1,000 articles beside bare Astro's. */
   buildRatio: 1.3,
   /** Build time per article at 10,000 beside that at 1,000. */

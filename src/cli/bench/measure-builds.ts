@@ -1,5 +1,5 @@
 import { prepareOurs, prepareRivals, type Contestant } from './build-contest.ts';
-import type { Figure } from './figure.ts';
+import { MEGABYTE, type Figure } from './figure.ts';
 import type { Registries } from './generated-content.ts';
 import { LIMITS } from './limits.ts';
 import type { MeasuredRun } from './measured-run.ts';
@@ -11,7 +11,6 @@ const SMALL_COUNT = 100;
 export const HUGE_COUNT = 10_000;
 /** Builds of each site, one after another in turn: the best of them is the least disturbed one. */
 const ROUNDS = 3;
-const MEGABYTE = 1_000_000;
 
 const TITLES = { astro: 'bare Astro', starlight: 'Starlight' } as const;
 

@@ -1,10 +1,33 @@
-import type { Figure } from './figure.ts';
+import { MEGABYTE, type Figure } from './figure.ts';
+import { writeTreeContent, type Registries } from './generated-content.ts';
 import { LIMITS } from './limits.ts';
-import { measureRun } from './measured-run.ts';
+import { measureRun, type MeasuredRun } from './measured-run.ts';
+
+const TREE_CONTENT = '.cache/bench/content-tree';
 
 /** Time of `npm run content:check` on a content folder. */
 export async function measureCheck(name: string, contentFolder: string): Promise<Figure> {
-  const place = { cwd: process.cwd(), env: { SITE_CONTENT: contentFolder } };
-  const { seconds } = await measureRun(['src/cli/content-check.ts'], place);
+  const { seconds } = await runCheck(contentFolder);
   return { name, value: seconds, unit: 's', limit: LIMITS.contentCheckSeconds };
+}
+
+/** Time and memory of `npm run content:check` on a tree as large as one may be. */
+export async function measureTreeCheck(written: string, registries: Registries): Promise<readonly Figure[]> {
+  await writeTreeContent(written, TREE_CONTENT, registries);
+  const { seconds, peakBytes } = await runCheck(TREE_CONTENT);
+  const name = (what: string) => `tree of 300 nodes and 5,000 routes: ${what}`;
+  return [
+    { name: name('time'), value: seconds, unit: 's', limit: LIMITS.treeCheckSeconds },
+    {
+      name: name('peak memory'),
+      value: peakBytes && peakBytes / MEGABYTE,
+      unit: 'MB',
+      limit: LIMITS.treeCheckMegabytes,
+    },
+  ];
+}
+
+function runCheck(contentFolder: string): Promise<MeasuredRun> {
+  const place = { cwd: process.cwd(), env: { SITE_CONTENT: contentFolder } };
+  return measureRun(['src/cli/content-check.ts'], place);
 }
