@@ -1,4 +1,5 @@
 import { longestLength } from '../domain/message/longest-length.ts';
+import { isSecretQuestion } from '../domain/message/secret-question.ts';
 import { resolveMentions, textOf, type Registry } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
@@ -8,11 +9,6 @@ import type { Channel } from '../schemas/channel.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { Message } from '../schemas/message.ts';
 
-/** What a message never asks for: with it somebody else could pay or sign in. */
-const SECRET =
-  /(?<!\p{L})(?:код\p{L}* (?:из|в|от) (?:смс|sms|банка)|(?:смс|sms)-код|парол[ьяюе]|номер\p{L}* (?:банковской )?карт[ыу]|пин-?код|cvc|cvv|паспорт)/iu;
-/** A hint may say what not to write. */
-const DENIAL = /(?<!\p{L})(?:не|ни|без)(?!\p{L})/iu;
 const REQUEST = /(?<!\p{L})про(?:шу|сим)(?!\p{L})|\{\{demand\}\}/iu;
 
 /** Messages that ask for secrets, request nothing or outgrow the channel of an outcome that offers them. */
@@ -39,22 +35,15 @@ function formsOf({ file, value, body, bodyLine, lineOf }: LocatedPage<Message>):
 }
 
 function checkFields({ file, value, lineOf }: LocatedPage<Message>): readonly Issue[] {
-  return Object.entries(value.fields).flatMap(([name, { label, hint = '' }]) => {
-    const texts = [
-      { key: 'label', text: label },
-      ...(DENIAL.test(hint) ? [] : [{ key: 'hint', text: hint }]),
-    ];
-    return texts
-      .filter(({ text }) => SECRET.test(text))
-      .map(({ key, text }) => {
+  return Object.entries(value.fields).flatMap(([name, field]) =>
+    (['label', 'hint'] as const)
+      .filter((key) => isSecretQuestion(field[key] ?? ''))
+      .map((key) => {
         const path = ['fields', name, key];
-        return issueAt(
-          'message-forbidden-field',
-          { file, line: lineOf(path) },
-          { found: quoteIn(text, path) },
-        );
-      });
-  });
+        const place = { file, line: lineOf(path) };
+        return issueAt('message-forbidden-field', place, { found: quoteIn(field[key], path) });
+      }),
+  );
 }
 
 function checkRequest({ text, place, name }: Form): readonly Issue[] {
@@ -71,7 +60,8 @@ function checkLength(draft: ContentDraft, message: LocatedPage<Message>, form: F
     const number = Math.max(...outcomes.map(({ value }) => value.number));
     if (outcomes.length === 0) return [];
     const resolved = textOf(resolveMentions(form.text, registry));
-    const template = resolved.replace('{{attachments}}', (message.value.attachments ?? []).join(', '));
+    const attachments = (message.value.attachments ?? []).join(', ');
+    const template = resolved.replace('{{attachments}}', () => attachments);
     const length = longestLength(`${template}\n\n${formatNumber('outcome', number)}`, message.value.fields);
     if (length <= maxLength) return [];
     const taken =

@@ -1,9 +1,8 @@
 import { replace, type Mistake } from './mistake.ts';
 
 const FIELD = "order: { type: orderNumber, label: Номер заказа, required: true, example: '12345678' }";
-const NO_SECRETS = 'как исправить: удалите поле: коды, пароли, данные карты и паспорта в сообщении не пишут';
-const REQUEST =
-  'как исправить: напишите «Прошу…» или вставьте {{demand}}: иначе оператор не поймёт, чего от него хотят';
+const NO_SECRETS = 'как исправить: удалите поле: коды, пароли и карты не пишут';
+const REQUEST = 'как исправить: напишите «Прошу…» или вставьте {{demand}}';
 
 /** Messages that ask for what nobody may know, for nothing, or too much. */
 export const messageMistakes: readonly Mistake[] = [
