@@ -131,3 +131,19 @@ test('the HTML of every page is valid', async ({ baseURL, links }) => {
   }
   expect(faults).toEqual([]);
 });
+
+test('no two pages have the same title or heading', async ({ baseURL, request, links }) => {
+  const listed = new Set(await readSitemap(request, links));
+  const pages = (await crawl(baseURL, links.home)).filter(({ address }) => listed.has(address));
+  expect(pages.length).toBe(listed.size);
+  for (const tag of ['title', 'h1']) {
+    const texts = pages.map(({ html }) =>
+      new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(html)?.[1]?.trim(),
+    );
+    expect(texts.filter((text) => text === undefined || text === '')).toEqual([]);
+    expect(
+      texts.filter((text, index) => texts.indexOf(text) !== index),
+      tag,
+    ).toEqual([]);
+  }
+});

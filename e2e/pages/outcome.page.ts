@@ -2,11 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { formatDate } from '../../src/domain/language/format-date.ts';
 import { MESSAGE_PREVIEW } from '../../src/texts/message.ts';
 import { COPY } from '../../src/texts/page.ts';
+import { WHAT_NEXT, WHERE_TO_WRITE } from '../../src/texts/tree.ts';
 
 /** An outcome's page: what to do, and the message to fill in and copy. */
 export interface OutcomePage {
   readonly main: Locator;
   readonly heading: Locator;
+  /** How urgent it is, and until when to wait. */
+  readonly when: Locator;
+  readonly channel: Locator;
+  readonly next: Locator;
   readonly preview: Locator;
   readonly copy: Locator;
   readonly copyStatus: Locator;
@@ -23,6 +28,9 @@ export function outcomePage(page: Page): OutcomePage {
   return {
     main: page.locator('main[data-outcome]'),
     heading: page.getByRole('heading', { level: 1 }),
+    when: page.locator('main .when'),
+    channel: page.getByRole('heading', { name: WHERE_TO_WRITE }),
+    next: page.getByRole('heading', { name: WHAT_NEXT }),
     preview: composer.getByRole('group', { name: MESSAGE_PREVIEW }),
     copy: composer.getByRole('button', { name: COPY.text }),
     copyStatus: composer.locator('copy-text').getByRole('status'),

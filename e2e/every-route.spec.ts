@@ -1,0 +1,36 @@
+import { outcomePage } from './pages/outcome.page.ts';
+import { readTree } from './published-tree.ts';
+import { expect, test } from './test.ts';
+import { buildTree } from '../src/domain/tree/build-tree.ts';
+import { findCycles, routes } from '../src/domain/tree/graph.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('every route ends with what to do, when, and what to write or to expect', async ({
+  page,
+  links,
+  request,
+}) => {
+  test.slow();
+  const { questions, outcomes } = await readTree(request, links);
+  const tree = buildTree(
+    questions.map((question) => ({ id: question.id, value: question })),
+    outcomes.map(({ id }) => id),
+  );
+  // Without loops and missing targets every walk is a route, and ends at an outcome.
+  const targets = questions.flatMap(({ answers }) => answers.map(({ to }) => to));
+  expect(findCycles(tree)).toEqual([]);
+  expect(targets.filter((id) => !tree.questions.has(id) && !tree.outcomes.has(id))).toEqual([]);
+
+  const ends = new Set([...routes(tree)].map(({ outcome }) => outcome));
+  expect(ends).toEqual(tree.outcomes);
+  const { main, heading, when, channel, preview, next } = outcomePage(page);
+  for (const { id, url, title } of outcomes) {
+    await page.goto(url);
+    await expect(main).toHaveAttribute('data-outcome', id);
+    await expect(heading).toHaveText(title);
+    await expect(when).toBeVisible();
+    await expect(next).toBeVisible();
+    await expect(preview, id).toHaveCount(await channel.count());
+  }
+});
