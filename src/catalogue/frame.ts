@@ -18,7 +18,7 @@ let logoText: string | undefined;
 
 /** Header, footer and head of every page. */
 export async function siteFrame(): Promise<SiteFrame> {
-  const { site, channels, periods } = await siteContent();
+  const { site, channels, periods, productionCalendar } = await siteContent();
   logoText ??= (await readFile(join(environment.contentFolder, site.value.logo), 'utf8')).trim();
   const { title, brand, description, address } = site.value;
   return {
@@ -27,6 +27,6 @@ export async function siteFrame(): Promise<SiteFrame> {
     description,
     address,
     logo: logoText,
-    hasSamples: [...channels, ...periods].some(({ value }) => value.sample === true),
+    hasSamples: [...channels, ...periods, ...productionCalendar].some(({ value }) => value.sample === true),
   };
 }

@@ -26,6 +26,7 @@ import { withRoutes } from './tree-routes.ts';
 import { checkTreeShape } from './tree-shape.ts';
 import { checkTypography } from './typography.ts';
 import { checkUnusedValues } from './unused-values.ts';
+import { checkWorkingDays } from './working-days.ts';
 
 const CHECKS = [
   checkReferences,
@@ -59,5 +60,9 @@ export function checkContent(
   { today, production }: { readonly today: string; readonly production: boolean },
 ): readonly Issue[] {
   const checks = production ? [...CHECKS, checkSamples] : CHECKS;
-  return withRoutes(draft, [...checks.flatMap((check) => check(draft)), ...checkAge(draft, today)]);
+  return withRoutes(draft, [
+    ...checks.flatMap((check) => check(draft)),
+    ...checkAge(draft, today),
+    ...checkWorkingDays(draft, today),
+  ]);
 }

@@ -12,6 +12,7 @@ import type { OutcomeSource } from './outcome.ts';
 import type { Owner } from './owner.ts';
 import type { Period } from './period.ts';
 import type { PermalinksLock } from './permalinks-lock.ts';
+import type { ProductionYear } from './production-year.ts';
 import type { QuestionSource } from './question.ts';
 import type { Redirect } from './redirect.ts';
 import type { Section } from './section.ts';
@@ -25,6 +26,7 @@ export interface Content {
   readonly owners: readonly Located<Owner>[];
   readonly channels: readonly Located<Channel>[];
   readonly periods: readonly Located<Period>[];
+  readonly productionCalendar: readonly Located<ProductionYear>[];
   readonly departments: readonly Located<Department>[];
   readonly facts: readonly Located<Fact>[];
   readonly articles: readonly LocatedPage<Article>[];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { hasProvenance, isoDate, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
+import { hasProvenance, isoDate, provenance, PROVENANCE_REFUSAL, refusal, slug, text } from './fields.ts';
 
 const duration = z.string().regex(/^P(\d+[WD]|T\d+H)$/, 'длительность: P2D, P3W, PT1H');
 
@@ -13,6 +13,10 @@ export const periodSchema = z
     calendar: z.enum(['calendar', 'working']).describe('Календарные или рабочие дни'),
     validFrom: isoDate.optional().describe('С какого дня действует'),
     ...provenance,
+  })
+  .refine(({ max, calendar }) => calendar === 'calendar' || !max.startsWith('PT'), {
+    path: ['calendar'],
+    ...refusal('wrong-value', 'calendar: часы идут подряд, рабочими бывают дни'),
   })
   .refine(hasProvenance, PROVENANCE_REFUSAL);
 

@@ -16,6 +16,7 @@ import { outcomeSchema } from '../schemas/outcome.ts';
 import { ownerSchema } from '../schemas/owner.ts';
 import { periodSchema } from '../schemas/period.ts';
 import { permalinksLockSchema } from '../schemas/permalinks-lock.ts';
+import { productionYearSchema } from '../schemas/production-year.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { redirectSchema } from '../schemas/redirect.ts';
 import { sectionSchema } from '../schemas/section.ts';
@@ -58,6 +59,7 @@ export function judgeEntries(written: readonly Written[], pages: readonly Writte
     owners: passed(written, 'owners', ownerSchema),
     channels: passed(written, 'channels', channelSchema),
     periods: passed(written, 'periods', periodSchema),
+    productionCalendar: passed(written, 'productionCalendar', productionYearSchema),
     departments: passed(written, 'departments', departmentSchema),
     facts: passed(written, 'facts', factSchema),
     articles: passed(pages, 'articles', articleSchema),

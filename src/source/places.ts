@@ -26,6 +26,7 @@ export const COLLECTION_PLACES: readonly CollectionPlace[] = [
   list('owners', 'owners.yaml'),
   list('channels', 'channels.yaml'),
   list('periods', 'periods.yaml'),
+  list('productionCalendar', 'production-calendar.yaml'),
   list('redirects', 'redirects.yaml'),
   list('synonyms', 'search/synonyms.yaml'),
   list('queries', 'search/queries.yaml'),

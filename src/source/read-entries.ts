@@ -64,7 +64,7 @@ function readList(source: SourceFile, collection: CollectionName): ReadEntries {
 }
 
 function itemId(item: unknown): string | undefined {
-  const id = valueAt(item, 'id') ?? valueAt(item, 'from');
+  const id = valueAt(item, 'id') ?? valueAt(item, 'from') ?? valueAt(item, 'year');
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 

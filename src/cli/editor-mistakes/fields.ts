@@ -79,6 +79,32 @@ export const fieldMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'wrong-value',
+    what: 'working hours',
+    edits: [replace('periods.yaml', 'max: PT1H, calendar: calendar', 'max: PT1H, calendar: working')],
+    issues: [
+      [
+        'content/periods.yaml:7  wrong-value',
+        'нашли: «working» в calendar',
+        'ждали: calendar: часы идут подряд, рабочими бывают дни',
+        'как исправить: выберите значение из списка',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-value',
+    what: 'a holiday of another year',
+    edits: [replace('production-calendar.yaml', '2026-12-31', '2025-12-31')],
+    issues: [
+      [
+        'content/production-calendar.yaml:1  wrong-value',
+        'нашли: «2026» в year',
+        'ждали: год, в котором все дни этой записи',
+        'как исправить: выберите значение из списка',
+      ],
+    ],
+  },
+  {
     kind: 'wrong-type',
     what: 'a number instead of a text',
     edits: [replace('site.yaml', 'brand: Лавка', 'brand: 12')],

@@ -161,6 +161,22 @@ export const outcomeMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'working-days-unknown',
+    what: 'a year that is near',
+    edits: [
+      ...SECOND_STAGE,
+      replace('periods.yaml', 'PT1H, max: PT1H, calendar: calendar', 'P5D, max: P5D, calendar: working'),
+    ],
+    issues: [
+      [
+        'content/periods.yaml:7  working-days-unknown (предупреждение)',
+        'нашли: нет календаря рабочих дней на 2027 год, а срок «reply» его требует',
+        'как исправить: допишите год в content/production-calendar.yaml',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
     kind: 'wrong-fallback',
     what: 'the outcome itself',
     edits: [replace('tree/outcomes/wait.mdx', 'fallback: ask', 'fallback: wait')],

@@ -160,12 +160,17 @@ export const permalinkMistakes: readonly Mistake[] = [
         'как исправить: замените значение настоящим и укажите source',
       ],
       [
+        'content/production-calendar.yaml:1  sample-in-production',
+        'нашли: sample: true у «2026»',
+        'как исправить: замените значение настоящим и укажите source',
+      ],
+      [
         'content/site.yaml:12  sample-in-production',
         'нашли: sample: true у «site»',
         'как исправить: замените значение настоящим и укажите source',
       ],
     ],
-    total: 'Всего: 4 ошибки в 4 файлах.',
+    total: 'Всего: 5 ошибок в 5 файлах.',
     production: true,
   },
 ];

@@ -141,6 +141,10 @@ export const ISSUE_KINDS = {
     'дайте ответам «не знаю» одно circumstance',
   ),
   'outcomes-alike': warning('Два исхода почти одинаковы', 'объедините исходы или покажите разницу'),
+  'working-days-unknown': warning(
+    'Нет календаря рабочих дней, а срок его требует',
+    'допишите год в content/production-calendar.yaml',
+  ),
   'journey-wrong': error('История расходится с деревом', 'поправьте историю или дерево'),
   'outcome-without-journey': error(
     'Исхода нет ни в одной истории',

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { addDays, dayIn, isWeekend } from './day.ts';
+
+describe('dayIn', () => {
+  test.each([
+    ['Europe/Moscow', '2026-11-26T20:59:59Z', '2026-11-26'],
+    ['Europe/Moscow', '2026-11-26T21:00:00Z', '2026-11-27'],
+    ['Asia/Vladivostok', '2026-12-31T14:00:00Z', '2027-01-01'],
+    ['UTC', '2028-02-29T23:59:59Z', '2028-02-29'],
+  ])('in %s the day of %s is %s', (timeZone, instant, expected) => {
+    expect(dayIn(timeZone, new Date(instant))).toBe(expected);
+  });
+});
+
+describe('addDays', () => {
+  test.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2027-02-28', 1, '2027-03-01'],
+    ['2026-11-26', 0, '2026-11-26'],
+    ['2026-03-28', 365, '2027-03-28'],
+  ])('%s and %i days make %s', (day, count, expected) => {
+    expect(addDays(day, count)).toBe(expected);
+  });
+});
+
+describe('isWeekend', () => {
+  test.each([
+    ['2026-11-27', false],
+    ['2026-11-28', true],
+    ['2026-11-29', true],
+    ['2026-11-30', false],
+  ])('%s is one: %s', (day, expected) => {
+    expect(isWeekend(day)).toBe(expected);
+  });
+});
