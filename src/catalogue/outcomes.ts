@@ -16,6 +16,7 @@ import { messageForm, type MessageForm } from './messages.ts';
 import { factNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
+import { reminderOf, type ReplyReminder } from './reminder.ts';
 import { resolverOf, type Resolve } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
 
@@ -58,6 +59,7 @@ export interface OutcomePage {
 export interface Recontact {
   readonly after: ResolvedText;
   readonly to: PageLink;
+  readonly reminder: ReplyReminder | undefined;
 }
 
 /** Ids of all outcomes. */
@@ -125,15 +127,13 @@ function departmentLink(content: Content, id: string): PageLink {
   return { href: links.department(id), text: find(content.departments, id).value.title };
 }
 
-function recontactOf(
-  content: Content,
-  { recontact }: OutcomeSource,
-  resolve: Resolve,
-): Recontact | undefined {
+function recontactOf(content: Content, outcome: OutcomeSource, resolve: Resolve): Recontact | undefined {
+  const { recontact } = outcome;
   return (
     recontact && {
       after: resolve(`{{period:${recontact.after}}}`),
       to: nodeLink(content, recontact.to),
+      reminder: reminderOf(content, outcome),
     }
   );
 }

@@ -1,4 +1,5 @@
 import { isAlwaysOpen, type OpeningHours } from '../domain/channel/opening-hours.ts';
+import { clockOf } from './time-zone.ts';
 
 const DAY_NAMES: Readonly<Record<string, string>> = {
   mo: 'пн',
@@ -21,8 +22,7 @@ export function hoursText(hours: readonly OpeningHours[], timeZone: string): str
     const when = days === 'mo-su' ? 'ежедневно' : names.join('–');
     return `${when} ${shortTime(open)}–${shortTime(close)}`;
   });
-  const clock = timeZone === 'Europe/Moscow' ? 'по Москве' : `(${timeZone})`;
-  return `${times.join(', ')} ${clock}`;
+  return `${times.join(', ')} ${clockOf(timeZone)}`;
 }
 
 function shortTime(time: string): string {
