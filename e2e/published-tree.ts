@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
+import { routes, type Route } from '../src/domain/tree/graph.ts';
+import type { Tree } from '../src/domain/tree/tree.ts';
 import { apiSchemas, type ApiData } from '../src/schemas/api.ts';
 import { journeySchema, type Journey } from '../src/schemas/journey.ts';
 
@@ -36,4 +38,22 @@ export function labelsOf({ answers }: Journey, { questions }: PublishedTree): re
     if (chosen === undefined) throw new Error(`The published tree has no answer ${step}`);
     return chosen.label;
   });
+}
+
+/** A few routes that together give every answer of the tree: each next one gives the most that are not given yet. */
+export function coverAnswers(tree: Tree): readonly Route[] {
+  const all = [...routes(tree)].map((route) => ({
+    route,
+    answers: route.steps.map(({ question, answer }) => `${question}.${answer}`),
+  }));
+  const left = new Set(all.flatMap(({ answers }) => answers));
+  const cover: Route[] = [];
+  while (left.size > 0) {
+    const newOn = ({ answers }: { readonly answers: readonly string[] }) =>
+      answers.filter((answer) => left.has(answer)).length;
+    const best = all.reduce((one, other) => (newOn(other) > newOn(one) ? other : one));
+    for (const answer of best.answers) left.delete(answer);
+    cover.push(best.route);
+  }
+  return cover;
 }

@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { DELETE_ALL, EDITOR_HINT, THEMES } from '../../src/texts/settings.ts';
+import { DELETE_ALL, EDITOR_HINT, KEYS, THEMES } from '../../src/texts/settings.ts';
 
 /** The page of settings. */
 export interface SettingsPage {
   readonly theme: (name: keyof typeof THEMES) => Locator;
   readonly editor: Locator;
+  readonly keys: Locator;
   readonly kept: Locator;
   readonly deleteAll: Locator;
   readonly status: Locator;
@@ -16,6 +17,7 @@ export function settingsPage(page: Page): SettingsPage {
   return {
     theme: (name) => form.getByRole('radio', { name: THEMES[name] }),
     editor: form.getByRole('checkbox', { name: EDITOR_HINT }),
+    keys: form.getByRole('checkbox', { name: KEYS }),
     kept: form.getByRole('listitem'),
     deleteAll: form.getByRole('button', { name: DELETE_ALL }),
     status: form.getByRole('status'),

@@ -1,9 +1,11 @@
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
+import { questionsLeft, type QuestionsLeft } from '../domain/tree/questions-left.ts';
 import type { Content } from '../schemas/content.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { questionNotices, type PageNotice } from './notices.ts';
+import { treeOf } from './outcomes.ts';
 import type { PageLink } from './page.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
@@ -15,6 +17,7 @@ export interface QuestionPage {
   readonly title: string;
   readonly notices: readonly PageNotice[];
   readonly hint: ResolvedText | undefined;
+  readonly left: QuestionsLeft;
   readonly answers: readonly QuestionAnswer[];
   /** Nearest questions that lead here; none for the root. */
   readonly parents: readonly PageLink[];
@@ -23,6 +26,7 @@ export interface QuestionPage {
 
 /** An answer: a link to the next node. */
 export interface QuestionAnswer extends PageLink {
+  readonly id: string;
   readonly unsure: boolean;
 }
 
@@ -43,6 +47,7 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     title,
     notices: questionNotices(content, question.value),
     hint: hint === undefined ? undefined : resolverOf(content)(hint),
+    left: questionsLeft(treeOf(content), id),
     answers: answersOf(content, id),
     parents: content.questions
       .filter(({ value }) => value.answers.some(({ to }) => to === id))
@@ -52,8 +57,9 @@ export async function questionPage(id: string): Promise<QuestionPage> {
 }
 
 /** The answers of a question as links. */
-export function answersOf(content: Content, id: string): readonly QuestionAnswer[] {
-  return find(content.questions, id).value.answers.map(({ label, to, role }) => ({
+export function answersOf(content: Content, question: string): readonly QuestionAnswer[] {
+  return find(content.questions, question).value.answers.map(({ id, label, to, role }) => ({
+    id,
     href: links.node(to),
     text: label,
     unsure: role === 'unsure',

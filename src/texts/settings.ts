@@ -1,5 +1,6 @@
 import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
+import { WALK_KEY } from '../domain/settings/walk-key.ts';
 
 /** The page of settings. */
 export const SETTINGS_TITLE = 'Настройки';
@@ -32,10 +33,12 @@ const KEPT_TEXTS: Readonly<Record<string, string>> = {
   [`${SETTINGS.keys.key}=yes`]: KEYS,
   [`${SETTINGS.recent.key}=yes`]: RECENT,
 };
+const WALK_KEPT = '«Разобраться по шагам»: ваши ответы, только в этой вкладке';
 
 /** A kept value in words, or as it is if the site does not know it. */
 export function keptText(key: string, value: string): string {
   if (key === RECENT_QUERIES_KEY) return `${RECENT_QUERIES}: ${parseRecentQueries(value).join('; ')}`;
+  if (key === WALK_KEY) return WALK_KEPT;
   const pair = `${key}=${value}`;
   return KEPT_TEXTS[pair] ?? pair;
 }

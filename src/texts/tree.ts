@@ -1,3 +1,5 @@
+import { plural } from '../domain/language/plural.ts';
+
 /** What questions and outcomes of the tree say around their text. */
 export const TREE = 'Разобраться по шагам';
 export const TREE_LEAD =
@@ -6,6 +8,25 @@ export const QUESTION_ANSWERS = 'Ответы';
 export const START_AGAIN = 'Начать сначала';
 export const NEED_HUMAN = 'Нужен человек';
 export const BACK_TO = 'Назад: ';
+
+/**
+ * How many questions are left, the one on the page included.
+ * @example questionsLeftText({ min: 1, max: 3 }) → 'Осталось 1–3 вопроса'
+ */
+export function questionsLeftText({ min, max }: { readonly min: number; readonly max: number }): string {
+  if (max === 1) return 'Это последний вопрос';
+  const range = min === max ? String(max) : `${String(min)}–${String(max)}`;
+  return `Осталось ${range} ${plural(max, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}`;
+}
+
+export const YOUR_ANSWERS = 'Ваши ответы';
+export const LINK_WITH_ANSWERS = 'Ссылка с моими ответами';
+export const STALE_ANSWERS = 'Ответы в ссылке устарели. Показываем общую страницу.';
+export const CHANGE = 'Изменить';
+/** Which answer a link changes, for those who hear it without its line. */
+export function changedQuestion(title: string): string {
+  return ` ответ на вопрос «${title}»`;
+}
 
 export const FOR_YOU_IF = 'Для вас, если';
 export const NOT_FOR_YOU = 'Не подходит?';

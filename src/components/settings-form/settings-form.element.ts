@@ -10,7 +10,7 @@ import { DELETED, keptText, NOT_KEPT } from '../../texts/settings.ts';
 
 /**
  * `<settings-form>`: keeps what the reader switches on under `help:…` in this browser's local storage, shows all that
- * is kept there and deletes it. Where storage is denied, a choice lasts as long as the page.
+ * is kept there or in this tab and deletes it. Where storage is denied, a choice lasts as long as the page.
  */
 export class SettingsFormElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -90,7 +90,9 @@ function applyAppearance(theme: string, editor: boolean): void {
 
 function keptKeys(): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(STORAGE_PREFIX));
+    return [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) =>
+      key.startsWith(STORAGE_PREFIX),
+    );
   } catch {
     return [];
   }
@@ -107,8 +109,8 @@ function read(key: string): string | null {
 /** Whether the value was kept, or removed if empty. */
 function store(key: string, value: string): boolean {
   try {
-    if (value === '') localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    if (value !== '') localStorage.setItem(key, value);
+    else for (const storage of [localStorage, sessionStorage]) storage.removeItem(key);
     return true;
   } catch {
     return value === '';

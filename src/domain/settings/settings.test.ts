@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knownValue, SETTINGS, STORAGE_PREFIX } from './settings.ts';
+import { WALK_KEY } from './walk-key.ts';
 
 describe('knownValue', () => {
   test.each([
@@ -20,7 +21,7 @@ describe('knownValue', () => {
 
 describe('SETTINGS', () => {
   test('carry the prefix by which everything kept is found and deleted', () => {
-    const keys = Object.values(SETTINGS).map(({ key }) => key);
+    const keys = [...Object.values(SETTINGS).map(({ key }) => key), WALK_KEY];
     expect(keys.filter((key) => !key.startsWith(STORAGE_PREFIX))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { everyChange } from './by-all-routes.ts';
 import { routes } from './graph.ts';
 import { randomTree } from './random-tree.ts';
 import { toyTree } from './toy-tree.ts';
@@ -79,6 +80,23 @@ describe('withAnswer', () => {
     const answers = withAnswer(parseWalk(before), step);
     expect(spell(answers)).toBe(kept);
     expect(follow(tree, answers).node).toBe(node);
+  });
+
+  test('loses no answer that still applies and keeps no other, wherever one is changed', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const random = randomTree(seed);
+      for (const { steps, position, change } of everyChange(random)) {
+        const { given, node } = follow(random, withAnswer(steps, change));
+        const walked = stepsOf(given);
+        expect(walked.slice(0, position + 1)).toEqual([...steps.slice(0, position), change]);
+        expect(steps).toEqual(expect.arrayContaining([...walked.slice(position + 1)]));
+        expect(given.map(({ answer }) => answer.to)).toEqual([
+          ...walked.slice(1).map(({ question }) => question),
+          node,
+        ]);
+        expect(steps.map(({ question }) => question)).not.toContain(node);
+      }
+    }
   });
 });
 

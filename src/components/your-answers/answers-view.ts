@@ -1,0 +1,85 @@
+import { toChange, withAnswers } from '../../domain/permalink/permalink.ts';
+import type { PublishedTree } from '../../domain/tree/tree-file.ts';
+import { circumstancesOf, formatWalk, stepsOf, type GivenAnswer } from '../../domain/tree/walk.ts';
+import { BACK_TO, CHANGE, changedQuestion, STALE_ANSWERS } from '../../texts/tree.ts';
+
+/** Shows the answers that led to the page of `node`, or without any what is true of everybody. */
+export function showAnswers(
+  main: HTMLElement,
+  tree: PublishedTree,
+  node: string,
+  given: readonly GivenAnswer[],
+): void {
+  showList(main, tree, given);
+  showCircumstances(main, given);
+  showBack(main, tree, given);
+  const address = new URL(tree.urls.get(node) ?? '', location.href).href;
+  main
+    .querySelector('your-answers copy-text')
+    ?.setAttribute('text', withAnswers(address, formatWalk(stepsOf(given))));
+}
+
+/** Says above the page that the answers of its link no longer lead here. */
+export function sayStale(main: HTMLElement): void {
+  const note = element('p', STALE_ANSWERS);
+  note.className = 'note';
+  main.querySelector('h1')?.after(note);
+}
+
+/** Takes a reader who comes from the question before to the heading, so that it is read out. */
+export function focusHeading(main: HTMLElement): void {
+  const heading = main.querySelector('h1');
+  if (heading === null || document.activeElement !== document.body) return;
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
+function showList(main: HTMLElement, tree: PublishedTree, given: readonly GivenAnswer[]): void {
+  const items = given.map(({ question, answer }) => {
+    const change = linkTo(toChange(tree.urls.get(question.id) ?? ''), CHANGE);
+    const unseen = element('span', changedQuestion(question.title));
+    unseen.className = 'unseen';
+    change.append(unseen);
+    return element('li', element('p', question.title), answer.label, ' ', change);
+  });
+  main.querySelector('your-answers ol')?.replaceChildren(...items);
+  main.querySelector('your-answers section')?.toggleAttribute('hidden', items.length === 0);
+}
+
+function showCircumstances(main: HTMLElement, given: readonly GivenAnswer[]): void {
+  const shared = main.querySelector('[data-shared]');
+  if (shared === null) return;
+  const own = main.querySelector('[data-own]');
+  own?.replaceChildren(...circumstancesOf(given).map((circumstance) => element('li', circumstance)));
+  own?.toggleAttribute('hidden', given.length === 0);
+  shared.toggleAttribute('hidden', given.length > 0);
+  const isEmpty = given.length === 0 && shared.childElementCount === 0;
+  main.querySelector('.for-you h2')?.toggleAttribute('hidden', isEmpty);
+}
+
+function showBack(main: HTMLElement, tree: PublishedTree, given: readonly GivenAnswer[]): void {
+  main.querySelector('[data-back]')?.remove();
+  const last = given[given.length - 1];
+  for (const parent of main.querySelectorAll('[data-parent]'))
+    parent.toggleAttribute('hidden', last !== undefined);
+  if (last === undefined) return;
+  const { id, title } = last.question;
+  const back = element('li', linkTo(tree.urls.get(id) ?? '', BACK_TO + title));
+  back.dataset['back'] = '';
+  main.querySelector('[data-restart]')?.closest('li')?.before(back);
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = element('a', text);
+  link.href = href;
+  return link;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const created = document.createElement(name);
+  created.append(...children);
+  return created;
+}

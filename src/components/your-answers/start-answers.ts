@@ -1,0 +1,73 @@
+import { ANSWERS_PARAMETER, CHANGE_FRAGMENT, toChange } from '../../domain/permalink/permalink.ts';
+import type { Walk } from '../../domain/tree/tree.ts';
+import { isTreeFile, treeOfFile, type PublishedTree } from '../../domain/tree/tree-file.ts';
+import { follow, parseWalk, stepsOf, withAnswer } from '../../domain/tree/walk.ts';
+import { focusHeading, sayStale, showAnswers } from './answers-view.ts';
+import { keepAnswers, keptAnswers } from './kept-answers.ts';
+
+/** Shows on the page of `host` the answers that lead to it, now and whenever the reader comes back. */
+export async function startAnswers(host: HTMLElement): Promise<void> {
+  const tree = await loadTree(host.dataset['tree'] ?? '');
+  const node = host.getAttribute('node') ?? '';
+  const main = host.closest('main') ?? host;
+
+  const show = () => {
+    const answers = keptAnswers();
+    const { given, node: reached } = follow(tree, answers, node);
+    const own = reached === node ? given : [];
+    showAnswers(main, tree, node, own);
+    leadOn(main, tree, node, reached === node ? answers : []);
+    // An outcome ends the walk: what other ways asked is no longer of use.
+    if (own.length > 0 && tree.outcomes.has(node)) keepAnswers(stepsOf(own));
+  };
+
+  const linked = takeLinkedAnswers();
+  if (linked !== undefined) {
+    const isFresh = follow(tree, linked, node).node === node;
+    keepAnswers(isFresh ? linked : []);
+    if (!isFresh) sayStale(main);
+  }
+  show();
+  if (cameThroughTree(tree)) focusHeading(main);
+  main.querySelector('[data-restart]')?.addEventListener('click', () => keepAnswers([]));
+  // A page the browser had put by may show answers that have been changed since.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && host.isConnected && show());
+}
+
+async function loadTree(url: string): Promise<PublishedTree> {
+  const response = await fetch(url);
+  const file: unknown = response.ok ? await response.json() : undefined;
+  if (!isTreeFile(file)) throw new Error(`no tree at ${url}`);
+  return treeOfFile(file);
+}
+
+/** The answers that the address brings, which it then no longer shows. */
+function takeLinkedAnswers(): Walk | undefined {
+  const address = new URL(location.href);
+  const text = address.searchParams.get(ANSWERS_PARAMETER);
+  if (text === null) return undefined;
+  address.searchParams.delete(ANSWERS_PARAMETER);
+  history.replaceState(history.state, '', address);
+  return parseWalk(text);
+}
+
+/** Where an answer is being changed, lets each answer lead over the kept ones to the first question without one. */
+function leadOn(main: HTMLElement, tree: PublishedTree, node: string, kept: Walk): void {
+  const isChanged = location.hash === CHANGE_FRAGMENT && kept.length > 0;
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[data-answer]')) {
+    const step = { question: node, answer: link.dataset['answer'] ?? '' };
+    const next = follow(tree, withAnswer(kept, step)).node;
+    const url = tree.urls.get(next);
+    if (isChanged && url !== undefined) link.href = tree.questions.has(next) ? toChange(url) : url;
+  }
+}
+
+/** Whether a link on another page of the tree was followed, rather than a reload, the back button or a bookmark. */
+function cameThroughTree({ urls }: PublishedTree): boolean {
+  const isFollowed = performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'navigate');
+  return (
+    isFollowed && [...urls.values()].some((url) => new URL(url, location.href).href === document.referrer)
+  );
+}

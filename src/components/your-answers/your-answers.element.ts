@@ -1,0 +1,31 @@
+import { ANSWERS_PARAMETER } from '../../domain/permalink/permalink.ts';
+import { WALK_KEY } from '../../domain/settings/walk-key.ts';
+
+/**
+ * `<your-answers node="…">`: shows the answers that led a visitor to this question or outcome. Loads nothing unless
+ * this tab has answers or the address brings some; if the load fails, the page stays as it is for everybody.
+ */
+export class YourAnswersElement extends HTMLElement {
+  connectedCallback(): void {
+    if (hasAnswers()) void show(this);
+  }
+}
+
+async function show(host: HTMLElement): Promise<void> {
+  try {
+    const { startAnswers } = await import('./start-answers.ts');
+    await startAnswers(host);
+  } catch {
+    // The page says what is true of everybody.
+  }
+}
+
+function hasAnswers(): boolean {
+  try {
+    return location.search.includes(ANSWERS_PARAMETER) || sessionStorage.getItem(WALK_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('your-answers', YourAnswersElement);

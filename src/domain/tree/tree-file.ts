@@ -1,0 +1,29 @@
+import type { Question, Tree } from './tree.ts';
+
+/** `/api/v1/tree.json`, as far as pages that know a visitor's answers need it. */
+export interface TreeFile {
+  readonly root: string;
+  readonly questions: readonly (Question & { readonly url: string })[];
+  readonly outcomes: readonly { readonly id: string; readonly url: string }[];
+}
+
+/** The tree with the address of each node. */
+export interface PublishedTree extends Tree {
+  readonly urls: ReadonlyMap<string, string>;
+}
+
+/** Whether the parsed JSON has the shape of the tree, and is no other page a host sent instead. */
+export function isTreeFile(value: unknown): value is TreeFile {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['questions', 'outcomes'].every((list) => Array.isArray(Reflect.get(value, list)));
+}
+
+/** The tree that stands in the file. */
+export function treeOfFile({ root, questions, outcomes }: TreeFile): PublishedTree {
+  return {
+    root,
+    questions: new Map(questions.map((question) => [question.id, question])),
+    outcomes: new Set(outcomes.map(({ id }) => id)),
+    urls: new Map([...questions, ...outcomes].map(({ id, url }) => [id, url])),
+  };
+}
