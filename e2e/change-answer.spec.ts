@@ -1,63 +1,16 @@
-import type { Page } from '@playwright/test';
 import { treePage } from './pages/tree.page.ts';
-import { settingsPage } from './pages/settings.page.ts';
-import { coverAnswers, readTree } from './published-tree.ts';
+import { readTree } from './published-tree.ts';
 import { expect, test } from './test.ts';
+import { expectOwnAnswers, walk } from './walk.ts';
 import { toChange, withAnswers } from '../src/domain/permalink/permalink.ts';
-import { commonCircumstances, everyChange } from '../src/domain/tree/by-all-routes.ts';
+import { everyChange } from '../src/domain/tree/by-all-routes.ts';
 import { routes, type Route } from '../src/domain/tree/graph.ts';
 import { treeOfFile, type PublishedTree } from '../src/domain/tree/tree-file.ts';
-import {
-  circumstancesOf,
-  follow,
-  formatWalk,
-  stepsOf,
-  withAnswer,
-  type GivenAnswer,
-} from '../src/domain/tree/walk.ts';
-import { keptText } from '../src/texts/settings.ts';
-import { WALK_KEY } from '../src/domain/settings/walk-key.ts';
+import { follow, formatWalk, withAnswer } from '../src/domain/tree/walk.ts';
 import { COPY } from '../src/texts/page.ts';
-import { CHANGE, changedQuestion, STALE_ANSWERS } from '../src/texts/tree.ts';
+import { STALE_ANSWERS } from '../src/texts/tree.ts';
 
 const anyBase = { tag: '@any-base' };
-
-/** Routes are shared out, so that workers can take a part each. */
-const PARTS = 2;
-
-test('what the tree says of everybody is true on each route, and changing an answer keeps what applies', async ({
-  request,
-  links,
-}) => {
-  const published = await readTree(request, links);
-  const tree = treeOfFile(published);
-  for (const { id, circumstances } of published.outcomes)
-    expect.soft(new Set(circumstances), id).toEqual(commonCircumstances(tree, id));
-  for (const { steps, position, change } of everyChange(tree)) {
-    const { given, node } = follow(tree, withAnswer(steps, change));
-    const walked = stepsOf(given);
-    expect(walked.slice(0, position + 1)).toEqual([...steps.slice(0, position), change]);
-    expect(steps).toEqual(expect.arrayContaining([...walked.slice(position + 1)]));
-    expect(steps.map(({ question }) => question)).not.toContain(node);
-  }
-});
-
-for (let part = 0; part < PARTS; part += 1) {
-  test(`every answer of the tree is given and shown, part ${String(part + 1)}`, async ({
-    page,
-    links,
-    request,
-  }) => {
-    test.slow();
-    const tree = treeOfFile(await readTree(request, links));
-    const cover = coverAnswers(tree).filter((_, position) => position % PARTS === part);
-    for (const route of cover) {
-      await page.goto(links.tree);
-      await walk(page, tree, route);
-      await expectOwnAnswers(page, follow(tree, route.steps).given);
-    }
-  });
-}
 
 test('a visitor goes back by their own way and starts again', anyBase, async ({ page, links, request }) => {
   const tree = treeOfFile(await readTree(request, links));
@@ -173,60 +126,6 @@ test(
     await expect(heading).not.toBeFocused();
   },
 );
-
-test('number keys choose answers only once switched on', async ({ page, links, request }) => {
-  const tree = treeOfFile(await readTree(request, links));
-  const [first] = tree.questions.get(tree.root)?.answers ?? [];
-  const { answers } = treePage(page);
-  const settings = settingsPage(page);
-  await page.goto(links.tree);
-  await page.keyboard.press('1');
-  await expect(answers.first()).not.toHaveAttribute('aria-keyshortcuts');
-  await expect(page).toHaveURL(links.tree);
-
-  await page.goto(links.settings);
-  await settings.keys.check();
-  await page.goto(links.tree);
-  await expect(answers.first()).toHaveAttribute('aria-keyshortcuts', '1');
-  await page.getByRole('combobox').first().fill('1');
-  await expect(page).toHaveURL(links.tree);
-  await page.getByRole('combobox').first().blur();
-  await page.keyboard.press('1');
-  await expect(page).toHaveURL(links.node(first?.to ?? ''));
-});
-
-test('answers are listed in the settings and deleted there', async ({ page, links }) => {
-  const { answers } = treePage(page);
-  const settings = settingsPage(page);
-  await page.goto(links.tree);
-  await answers.first().click();
-  await page.goto(links.settings);
-  await expect(settings.kept).toHaveText([keptText(WALK_KEY, '')]);
-  await settings.deleteAll.click();
-  await expect(settings.kept).toHaveCount(0);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-});
-
-/** Gives the answers of a route, from its first question on, by clicking. */
-async function walk(page: Page, tree: PublishedTree, { steps }: Route): Promise<void> {
-  const { answer } = treePage(page);
-  for (const { answer: given } of follow(tree, steps).given) {
-    await answer(given.label).click();
-    await page.waitForURL(tree.urls.get(given.to) ?? '');
-  }
-}
-
-async function expectOwnAnswers(page: Page, given: readonly GivenAnswer[]): Promise<void> {
-  const { own, circumstances } = treePage(page);
-  await expect(own.items).toHaveText(
-    given.map(
-      ({ question, answer }) =>
-        `${question.title}${answer.label} ${CHANGE}${changedQuestion(question.title)}`,
-    ),
-  );
-  const isOutcome = (await page.locator('main[data-outcome]').count()) > 0;
-  if (isOutcome) await expect(circumstances).toHaveText([...circumstancesOf(given)]);
-}
 
 function longestRoute(tree: PublishedTree): Route {
   return [...routes(tree)].reduce((one, other) => (other.steps.length > one.steps.length ? other : one));

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { headerPage } from './pages/header.page.ts';
 import { outcomePage } from './pages/outcome.page.ts';
+import { settingsPage } from './pages/settings.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { journeyTo, labelsOf, readTree } from './published-tree.ts';
 import { expect, test } from './test.ts';
@@ -59,6 +60,27 @@ test.describe('a reader with a keyboard alone', () => {
     await expect(copyStatus).toHaveText(COPY.done);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(BLANK);
   });
+});
+
+test('number keys choose answers only once switched on', async ({ page, links, request }) => {
+  const { root, questions } = await readTree(request, links);
+  const [first] = questions.find(({ id }) => id === root)?.answers ?? [];
+  const { answers } = treePage(page);
+  const settings = settingsPage(page);
+  await page.goto(links.tree);
+  await page.keyboard.press('1');
+  await expect(answers.first()).not.toHaveAttribute('aria-keyshortcuts');
+  await expect(page).toHaveURL(links.tree);
+
+  await page.goto(links.settings);
+  await settings.keys.check();
+  await page.goto(links.tree);
+  await expect(answers.first()).toHaveAttribute('aria-keyshortcuts', '1');
+  await page.getByRole('combobox').first().fill('1');
+  await expect(page).toHaveURL(links.tree);
+  await page.getByRole('combobox').first().blur();
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL(links.node(first?.to ?? ''));
 });
 
 /** Moves the focus by Tab until it is on the element. */

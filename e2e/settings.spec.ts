@@ -1,8 +1,10 @@
 import { articlePage } from './pages/article.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
+import { treePage } from './pages/tree.page.ts';
 import { pageTypes } from './page-types.ts';
 import { expect, test } from './test.ts';
 import { SETTINGS } from '../src/domain/settings/settings.ts';
+import { WALK_KEY } from '../src/domain/settings/walk-key.ts';
 import { DELETED, keptText } from '../src/texts/settings.ts';
 
 const ARTICLE = { section: 'dostavka', slug: 'uskorit-dostavku' };
@@ -78,4 +80,16 @@ test('all that is kept is listed and deleted at once', async ({ page, context, l
   expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
   await page.reload();
   await expect(settings.theme('')).toBeChecked();
+});
+
+test('answers are listed in the settings and deleted there', async ({ page, links }) => {
+  const { answers } = treePage(page);
+  const settings = settingsPage(page);
+  await page.goto(links.tree);
+  await answers.first().click();
+  await page.goto(links.settings);
+  await expect(settings.kept).toHaveText([keptText(WALK_KEY, '')]);
+  await settings.deleteAll.click();
+  await expect(settings.kept).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });

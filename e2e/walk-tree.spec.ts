@@ -1,13 +1,21 @@
-import { journeys, journeyTo, labelsOf, readTree } from './published-tree.ts';
+import { coverAnswers, journeys, journeyTo, labelsOf, readTree } from './published-tree.ts';
 import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { expect, test } from './test.ts';
+import { expectOwnAnswers, walk } from './walk.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
+import { commonCircumstances, countQuestionsLeft, everyChange } from '../src/domain/tree/by-all-routes.ts';
+import { treeOfFile } from '../src/domain/tree/tree-file.ts';
+import { follow, stepsOf, withAnswer } from '../src/domain/tree/walk.ts';
 import { blanksLeft, NO_SCRIPTS } from '../src/texts/message.ts';
 import { COPY } from '../src/texts/page.ts';
+import { questionsLeftText } from '../src/texts/tree.ts';
 
 const OUTCOME = 'opozdal';
 const TYPED = { text: 'набрано в поле', day: '2026-11-18' };
+
+/** Routes are shared out, so that workers can take a part each. */
+const PARTS = 2;
 
 const anyBase = { tag: '@any-base' };
 
@@ -24,6 +32,40 @@ test(
     await expect(page).toHaveURL(links.node(OUTCOME));
   },
 );
+
+test('what the tree says of everybody is true on each route, and changing an answer keeps what applies', async ({
+  request,
+  links,
+}) => {
+  const published = await readTree(request, links);
+  const tree = treeOfFile(published);
+  for (const { id, circumstances } of published.outcomes)
+    expect.soft(new Set(circumstances), id).toEqual(commonCircumstances(tree, id));
+  for (const { steps, position, change } of everyChange(tree)) {
+    const { given, node } = follow(tree, withAnswer(steps, change));
+    const walked = stepsOf(given);
+    expect(walked.slice(0, position + 1)).toEqual([...steps.slice(0, position), change]);
+    expect(steps).toEqual(expect.arrayContaining([...walked.slice(position + 1)]));
+    expect(steps.map(({ question }) => question)).not.toContain(node);
+  }
+});
+
+for (let part = 0; part < PARTS; part += 1) {
+  test(`every answer of the tree is given and shown, part ${String(part + 1)}`, async ({
+    page,
+    links,
+    request,
+  }) => {
+    test.slow();
+    const tree = treeOfFile(await readTree(request, links));
+    const cover = coverAnswers(tree).filter((_, position) => position % PARTS === part);
+    for (const route of cover) {
+      await page.goto(links.tree);
+      await walk(page, tree, route);
+      await expectOwnAnswers(page, follow(tree, route.steps).given);
+    }
+  });
+}
 
 test.describe('a message', () => {
   test.beforeEach(async ({ page, links }) => {
@@ -105,15 +147,21 @@ test.describe('without scripts', () => {
     anyBase,
     async ({ page, links, request }) => {
       test.slow();
-      const { answers, outcome } = treePage(page);
+      const { answers, outcome, left } = treePage(page);
       const tree = await readTree(request, links);
       const { questions, outcomes } = tree;
+      const counted = countQuestionsLeft(treeOfFile(tree));
+      const titles = new Set<string>();
       const walked = new Map<string, ReadonlyMap<string, string>>();
       const reached = new Set([links.tree]);
       for (const url of reached) {
         await page.goto(url);
         const end = outcomes.find((candidate) => candidate.url === url);
         if (end !== undefined) await expect(outcome(end.id)).toBeVisible();
+        const question = questions.find((candidate) => candidate.url === url);
+        const count = question && counted.get(question.id);
+        await expect(left).toHaveText(count === undefined ? [] : [questionsLeftText(count)]);
+        titles.add(await page.title());
         const targets = new Map<string, string>();
         for (const link of await answers.all()) {
           const target = (await link.getAttribute('href')) ?? '';
@@ -130,6 +178,8 @@ test.describe('without scripts', () => {
       );
       const ends = outcomes.map(({ url }) => [url, new Map()] as const);
       expect(walked).toEqual(new Map([...published, ...ends]));
+
+      expect(titles.size).toBe(walked.size);
 
       for (const journey of journeys) {
         const end = labelsOf(journey, tree).reduce(

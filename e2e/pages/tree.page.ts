@@ -15,6 +15,8 @@ export interface TreePage {
   readonly answers: Locator;
   readonly answer: (label: string) => Locator;
   readonly outcome: (id: string) => Locator;
+  /** How many questions are left. */
+  readonly left: Locator;
   readonly heading: Locator;
   readonly back: Locator;
   readonly restart: Locator;
@@ -43,6 +45,7 @@ export function treePage(page: Page): TreePage {
     answers: answers.getByRole('link'),
     answer: (label) => answers.getByRole('link', { name: label, exact: true }),
     outcome: (id) => page.locator(`main[data-outcome="${id}"]`),
+    left: main.getByText(/^(?:Осталось \d|Это последний вопрос)/),
     heading: page.getByRole('heading', { level: 1 }),
     back: main.getByRole('link', { name: BACK_TO }),
     restart: main.getByRole('link', { name: START_AGAIN }),

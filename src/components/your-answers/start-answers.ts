@@ -53,12 +53,12 @@ function takeLinkedAnswers(): Walk | undefined {
 
 /** Where an answer is being changed, lets each answer lead over the kept ones to the first question without one. */
 function leadOn(main: HTMLElement, tree: PublishedTree, node: string, kept: Walk): void {
-  const isChanged = location.hash === CHANGE_FRAGMENT && kept.length > 0;
+  if (location.hash !== CHANGE_FRAGMENT || kept.length === 0) return;
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[data-answer]')) {
     const step = { question: node, answer: link.dataset['answer'] ?? '' };
     const next = follow(tree, withAnswer(kept, step)).node;
     const url = tree.urls.get(next);
-    if (isChanged && url !== undefined) link.href = tree.questions.has(next) ? toChange(url) : url;
+    if (url !== undefined) link.href = tree.questions.has(next) ? toChange(url) : url;
   }
 }
 
