@@ -15,7 +15,7 @@ const OUTCOME = 'opozdal';
 const TYPED = { text: 'набрано в поле', day: '2026-11-18' };
 
 /** Routes are shared out, so that workers can take a part each. */
-const PARTS = 2;
+const PARTS = 4;
 
 const anyBase = { tag: '@any-base' };
 
