@@ -31,6 +31,7 @@ const OTHERS_WORDS: ReadonlySet<PropertyKey> = new Set([
   'popularQueries',
   'postponed',
   'source',
+  'words',
 ]);
 
 /** The Russian texts that readers see, in our words: fields and bodies, without aliases, examples and sources. */

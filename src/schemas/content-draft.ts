@@ -1,3 +1,4 @@
+import type { MessageRules } from '../domain/message/message-rules.ts';
 import type { Located, LocatedPage } from '../domain/report/located.ts';
 import type { Content } from './content.ts';
 import type { Site } from './site.ts';
@@ -19,8 +20,9 @@ export interface WrittenPage extends LocatedPage<unknown> {
  * All that could be read of `content/`, for checks: what passed the schemas, and everything as written, so that one
  * fault neither hides another nor makes every mention of its entry unknown.
  */
-export interface ContentDraft extends Omit<Content, 'site'> {
+export interface ContentDraft extends Omit<Content, 'site' | 'messageChecks'> {
   readonly site: Located<Site> | undefined;
+  readonly messageChecks: Located<MessageRules> | undefined;
   readonly written: readonly Written[];
   readonly pages: readonly WrittenPage[];
   /** Ids of all entries, of those that failed their schemas too. */

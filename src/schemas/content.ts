@@ -1,3 +1,4 @@
+import type { MessageRules } from '../domain/message/message-rules.ts';
 import type { Located, LocatedPage } from '../domain/report/located.ts';
 import type { Article } from './article.ts';
 import type { Channel } from './channel.ts';
@@ -39,6 +40,7 @@ export interface Content {
   readonly synonyms: readonly Located<Synonyms>[];
   readonly queries: readonly Located<GoldenQuery>[];
   readonly forbiddenWords: readonly Located<ForbiddenWord>[];
+  readonly messageChecks: Located<MessageRules>;
   readonly permalinks: PermalinksLock;
   /** Pictures beside articles, from the root of the repository. */
   readonly pictures: ReadonlySet<string>;

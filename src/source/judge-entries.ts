@@ -10,6 +10,7 @@ import { factSchema } from '../schemas/fact.ts';
 import { forbiddenWordSchema } from '../schemas/forbidden-word.ts';
 import { goldenQuerySchema } from '../schemas/golden-query.ts';
 import { journeySchema } from '../schemas/journey.ts';
+import { messageChecksSchema } from '../schemas/message-checks.ts';
 import { messageSchema } from '../schemas/message.ts';
 import { noticeSchema } from '../schemas/notice.ts';
 import { outcomeSchema } from '../schemas/outcome.ts';
@@ -72,6 +73,7 @@ export function judgeEntries(written: readonly Written[], pages: readonly Writte
     synonyms: passed(written, 'synonyms', synonymsSchema),
     queries: passed(written, 'queries', goldenQuerySchema),
     forbiddenWords: passed(written, 'forbiddenWords', forbiddenWordSchema),
+    messageChecks: passed(written, 'messageChecks', messageChecksSchema)[0],
     permalinks: passed(written, 'permalinks', permalinksLockSchema)[0]?.value ?? {
       articles: {},
       outcomes: {},

@@ -31,6 +31,12 @@ export const COLLECTION_PLACES: readonly CollectionPlace[] = [
   list('synonyms', 'search/synonyms.yaml'),
   list('queries', 'search/queries.yaml'),
   list('forbiddenWords', 'forbidden-words.yaml'),
+  {
+    collection: 'messageChecks',
+    shape: 'record',
+    path: /^message-checks\.yaml$/,
+    pattern: 'message-checks.yaml',
+  },
   list('journeys', 'tree/journeys.yaml'),
   {
     collection: 'permalinks',
@@ -73,7 +79,14 @@ export const COLLECTION_PLACES: readonly CollectionPlace[] = [
 ];
 
 /** Collections that live in one file, without which there is no site. */
-export const REQUIRED_COLLECTIONS = ['site', 'sections', 'owners', 'channels', 'periods'] as const;
+export const REQUIRED_COLLECTIONS = [
+  'site',
+  'sections',
+  'owners',
+  'channels',
+  'periods',
+  'messageChecks',
+] as const;
 
 const PICTURE = /^articles\/[a-z0-9-]+\/[^/]+\.(?:png|jpe?g|webp|svg|avif)$/;
 const UNCHECKED = /^(?:README\.md|spelling\.txt|changes\/.+)$/;

@@ -5,14 +5,14 @@ import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import type { Content } from '../schemas/content.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { misplacedFile } from './misplaced-file.ts';
-import { REQUIRED_COLLECTIONS } from './places.ts';
+import { COLLECTION_PLACES, REQUIRED_COLLECTIONS } from './places.ts';
 import { planReading, type PlannedFile } from './plan-reading.ts';
 import { readEntries } from './read-entries.ts';
 import { valueAt } from './schema-field.ts';
 
 /** The content of a folder and what is wrong with it. */
 export interface ReadContent {
-  /** What passed the schemas, for pages; `undefined` without a sound `site.yaml`. */
+  /** What passed the schemas, for pages; `undefined` without a sound `site.yaml` and `message-checks.yaml`. */
   readonly content: Content | undefined;
   /** All that could be read, for checks. */
   readonly draft: ContentDraft;
@@ -57,12 +57,12 @@ export async function readContent(root: string, folder: string): Promise<ReadCon
     pictures: new Set(plan.pictures.map((path) => `${folder}/${path}`)),
   };
   return {
-    content: withSite(draft),
+    content: wholeContent(draft),
     draft,
     issues: [
       ...plan.misplaced.filter((path) => path !== logo).map((path) => misplacedFile(folder, path)),
       ...missing.map((name) =>
-        issueAt('missing-file', { file: `${folder}/${name}.yaml`, line: 1 }, { found: 'файла нет' }),
+        issueAt('missing-file', { file: `${folder}/${fileOf(name)}`, line: 1 }, { found: 'файла нет' }),
       ),
       ...files.flatMap(({ faults, bodyFaults }) => [...faults, ...bodyFaults]),
       ...issues,
@@ -83,10 +83,14 @@ async function readPlanned(base: string, folder: string, planned: PlannedFile) {
   return { ...planned, ...readEntries(source, planned.place) };
 }
 
+function fileOf(collection: (typeof REQUIRED_COLLECTIONS)[number]): string {
+  return COLLECTION_PLACES.find((place) => place.collection === collection)?.pattern ?? collection;
+}
+
 function logoOf(written: readonly Written[]): unknown {
   return valueAt(written.find(({ collection }) => collection === 'site')?.value, 'logo');
 }
 
-function withSite({ site, ...rest }: ContentDraft): Content | undefined {
-  return site === undefined ? undefined : { site, ...rest };
+function wholeContent({ site, messageChecks, ...rest }: ContentDraft): Content | undefined {
+  return site === undefined || messageChecks === undefined ? undefined : { site, messageChecks, ...rest };
 }

@@ -255,6 +255,32 @@ export const fieldMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'missing-field',
+    what: 'an advice about messages left out',
+    edits: [replace('message-checks.yaml', '  card: Уберите номер карты.\n', '')],
+    issues: [
+      [
+        'content/message-checks.yaml:1  missing-field',
+        'нашли: нет поля «advice.card»',
+        'ждали: Совет читателю: номер карты',
+        'как исправить: заполните поле',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a sign inside a rude word',
+    edits: [replace('message-checks.yaml', '[идиот*]', '[и*диот]')],
+    issues: [
+      [
+        'content/message-checks.yaml:16  wrong-format',
+        'нашли: «и*диот» в rude[0].words[0]',
+        'ждали: русские слова без знаков; «*» в конце слова — любое окончание, в начале — любая приставка',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
     kind: 'no-source',
     what: 'neither source nor sample',
     edits: [replace('owners.yaml', ', sample: true', '')],

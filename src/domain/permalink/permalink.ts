@@ -70,6 +70,7 @@ export function permalinks(base: string) {
     /** A search for what was typed to the letter. */
     literalSearch: (query: string) => at(`poisk/?q=${encodeURIComponent(query)}&bukvalno=1`),
     settings: at('nastroyki/'),
+    messageChecks: at('reshenie/proverki.json'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
     answersIndex: at('poisk/otvety.json'),
