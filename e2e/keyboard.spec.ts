@@ -6,7 +6,7 @@ import { treePage } from './pages/tree.page.ts';
 import { journeyTo, labelsOf, readTree } from './published-tree.ts';
 import { expect, test } from './test.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
-import { COPY } from '../src/texts/page.ts';
+import { copiedTo } from '../src/texts/message.ts';
 import { NAVIGATION } from '../src/texts/site.ts';
 
 /** More stops than any page has before its main content ends. */
@@ -42,7 +42,7 @@ test.describe('a reader with a keyboard alone', () => {
   test('answers questions, fills in the message and copies it', async ({ page, context, links, request }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { answer, outcome } = treePage(page);
-    const { texts, preview, copy, copyStatus } = outcomePage(page);
+    const { texts, preview, copy, status } = outcomePage(page);
     const tree = await readTree(request, links);
     await page.goto(links.tree);
     for (const label of labelsOf(journeyTo('opozdal'), tree)) {
@@ -57,7 +57,7 @@ test.describe('a reader with a keyboard alone', () => {
     await expect(preview).toContainText('12345678-0001');
     await tabTo(page, copy);
     await page.keyboard.press('Enter');
-    await expect(copyStatus).toHaveText(COPY.done);
+    await expect(status).toContainText(copiedTo('chat', false));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(BLANK);
   });
 });

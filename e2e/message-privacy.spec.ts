@@ -3,7 +3,8 @@ import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { expect, test } from './test.ts';
 import { formatDate } from '../src/domain/language/format-date.ts';
-import { COPY } from '../src/texts/page.ts';
+import { draftKey } from '../src/domain/message/draft-key.ts';
+import { copiedTo, DRAFT_DELETED, DRAFT_KEPT } from '../src/texts/message.ts';
 
 const TEXT = 'kanareyka';
 const DAY = '2019-03-07';
@@ -40,6 +41,11 @@ async function toldBy(page: Page): Promise<string> {
   );
 }
 
+/** What was sent, or is told now, with a canary in it. */
+function leaks(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => CANARIES.some((canary) => text.includes(canary)));
+}
+
 /** Outcomes whose messages together have every type of field. */
 for (const id of ['opozdal', 'chelovek-drugoe']) {
   test(`what is typed into the message of ${id} stays on its page`, async ({ page, context, links }) => {
@@ -50,11 +56,16 @@ for (const id of ['opozdal', 'chelovek-drugoe']) {
     });
     const outcome = outcomePage(page);
     await watchWrites(page);
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
     await page.goto(links.node(id));
     const written = await fillInMessage(outcome, { text: TEXT, day: DAY });
     expect(written.length).toBeGreaterThan(1);
     await outcome.copy.click();
-    await expect(outcome.copyStatus).toHaveText(COPY.done);
+    await expect(outcome.status).toHaveText(copiedTo('chat', false));
+    await outcome.tone('full').check();
+    await outcome.print.click();
 
     const kept = await toldBy(page);
     await page.goto(links.tree);
@@ -62,7 +73,27 @@ for (const id of ['opozdal', 'chelovek-drugoe']) {
     const stored = JSON.stringify(await context.storageState({ indexedDB: true }));
 
     expect(sent.length).toBeGreaterThan(0);
-    const told = [...sent, kept, stored].filter((text) => CANARIES.some((canary) => text.includes(canary)));
-    expect(told).toEqual([]);
+    expect(leaks([...sent, kept, stored])).toEqual([]);
   });
 }
+
+test('a draft that the reader keeps stands in one place of the device until it is deleted', async ({
+  page,
+  context,
+  links,
+}) => {
+  const outcome = outcomePage(page);
+  await page.goto(links.node('opozdal'));
+  await fillInMessage(outcome, { text: TEXT, day: DAY });
+  await outcome.keepDraft.check();
+  await expect(outcome.status).toHaveText(DRAFT_KEPT);
+  const { origins, cookies } = await context.storageState({ indexedDB: true });
+  const kept = origins.flatMap(({ localStorage }) => localStorage);
+  expect(cookies).toEqual([]);
+  expect(kept.map(({ name }) => name)).toEqual([draftKey('opozdal')]);
+  expect(leaks(kept.map(({ value }) => value))).toHaveLength(1);
+
+  await outcome.keepDraft.uncheck();
+  await expect(outcome.status).toHaveText(DRAFT_DELETED);
+  expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
+});

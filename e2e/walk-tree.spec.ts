@@ -7,8 +7,7 @@ import { BLANK } from '../src/domain/message/compose-message.ts';
 import { commonCircumstances, countQuestionsLeft, everyChange } from '../src/domain/tree/by-all-routes.ts';
 import { treeOfFile } from '../src/domain/tree/tree-file.ts';
 import { follow, stepsOf, withAnswer } from '../src/domain/tree/walk.ts';
-import { blanksLeft, NO_SCRIPTS } from '../src/texts/message.ts';
-import { COPY } from '../src/texts/page.ts';
+import { blanksLeft, copiedTo, COPY_REFUSED, NO_SCRIPTS } from '../src/texts/message.ts';
 import { questionsLeftText } from '../src/texts/tree.ts';
 
 const OUTCOME = 'opozdal';
@@ -81,15 +80,14 @@ test.describe('a message', () => {
     await expect(outcome.preview).not.toContainText(BLANK);
 
     await outcome.copy.click();
-    await expect(outcome.copyStatus).toHaveText(COPY.done);
-    await expect(outcome.blanksStatus).toBeEmpty();
+    await expect(outcome.status).toHaveText(copiedTo('chat', false));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const { outcomes } = await readTree(request, links);
     expect(copied).toBe((await outcome.preview.textContent())?.trim());
     expect(copied.split('\n').at(-1)).toBe(outcomes.find(({ id }) => id === OUTCOME)?.number);
 
     await outcome.copy.click();
-    await expect(outcome.copyStatus).toHaveText(COPY.again);
+    await expect(outcome.status).toHaveText(copiedTo('chat', true));
   });
 
   test('says after copying what is still blank', async ({ page, context }) => {
@@ -99,11 +97,10 @@ test.describe('a message', () => {
     await outcome.texts.first().fill(' ');
     await expect(outcome.preview).toContainText(BLANK);
     await outcome.copy.click();
-    await expect(outcome.copyStatus).toHaveText(COPY.done);
     const label = await outcome.texts
       .first()
       .evaluate((field: HTMLInputElement) => field.labels?.[0]?.innerText);
-    await expect(outcome.blanksStatus).toHaveText(blanksLeft([label ?? '']));
+    await expect(outcome.status).toHaveText(`${copiedTo('chat', false)} ${blanksLeft([label ?? ''])}`);
   });
 
   test('is selected where the browser refuses to copy it', async ({ page, context }) => {
@@ -112,7 +109,7 @@ test.describe('a message', () => {
     const outcome = outcomePage(page);
     await fillInMessage(outcome, TYPED);
     await outcome.copy.click();
-    await expect(outcome.copyStatus).toHaveText(COPY.failed);
+    await expect(outcome.status).toHaveText(COPY_REFUSED);
     const selected = await page.evaluate(() => getSelection()?.toString().trim());
     expect(selected).toBe((await outcome.preview.innerText()).trim());
   });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { formatDate } from '../../src/domain/language/format-date.ts';
-import { MESSAGE_PREVIEW } from '../../src/texts/message.ts';
+import { KEEP_DRAFT, MESSAGE_PREVIEW, PRINT, TONES } from '../../src/texts/message.ts';
 import { COPY } from '../../src/texts/page.ts';
 import { WHAT_NEXT, WHERE_TO_WRITE } from '../../src/texts/tree.ts';
 
@@ -14,8 +14,14 @@ export interface OutcomePage {
   readonly next: Locator;
   readonly preview: Locator;
   readonly copy: Locator;
-  readonly copyStatus: Locator;
-  readonly blanksStatus: Locator;
+  readonly print: Locator;
+  readonly status: Locator;
+  readonly tone: (name: keyof typeof TONES) => Locator;
+  readonly keepDraft: Locator;
+  /** A field by its name in the message. */
+  readonly field: (name: string) => Locator;
+  /** What is advised beside a field. */
+  readonly note: (name: string) => Locator;
   readonly noScriptsNote: Locator;
   readonly texts: Locator;
   readonly days: Locator;
@@ -33,10 +39,14 @@ export function outcomePage(page: Page): OutcomePage {
     next: page.getByRole('heading', { name: WHAT_NEXT }),
     preview: composer.getByRole('group', { name: MESSAGE_PREVIEW }),
     copy: composer.getByRole('button', { name: COPY.text }),
-    copyStatus: composer.locator('copy-text').getByRole('status'),
-    blanksStatus: composer.locator(':scope > div').getByRole('status').last(),
+    print: composer.getByRole('button', { name: PRINT }),
+    status: composer.getByRole('status'),
+    tone: (name) => composer.getByRole('radio', { name: TONES[name] }),
+    keepDraft: composer.getByRole('checkbox', { name: KEEP_DRAFT }),
+    field: (name) => composer.locator(`[data-type][name=${name}]`),
+    note: (name) => composer.locator(`#note-${name}`),
     noScriptsNote: composer.locator('noscript'),
-    texts: composer.locator('input:not([type=date]), textarea'),
+    texts: composer.locator('[data-type]:not([type=date]):not(select)'),
     days: composer.locator('input[type=date]'),
     choices: composer.getByRole('combobox'),
   };

@@ -23,7 +23,7 @@ export async function bodyHtml(content: Content, { body, folder }: LocatedPage<u
       const { href, text } = articleLinkByNumber(content, number);
       return `<a href="${href}">${escapeHtml(text)}</a>`;
     },
-    message: (id) => letter(messageHtml(messageForm(content, id).parts)),
+    message: (id) => letter(messageHtml(messageForm(content, id).full)),
     note: (text) => `<div class="note">\n\n${text}\n\n</div>`,
     link: links.authored,
     picture: (alt, file) => image(alt, files.get(pictureFile(folder, file))),

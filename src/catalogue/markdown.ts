@@ -22,7 +22,7 @@ export async function articleMarkdown(section: string, slug: string): Promise<st
       const { href, text } = articleLinkByNumber(content, number);
       return `[${text}](${absolute(content, href)})`;
     },
-    message: (id) => quotation(messageText(messageForm(content, id).parts)),
+    message: (id) => quotation(messageText(messageForm(content, id).full)),
     note: quotation,
     link: (address) => absolute(content, links.authored(address)),
     picture: (alt, file) => {

@@ -12,7 +12,7 @@ import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
-import { messageForm, type MessageForm } from './messages.ts';
+import { messageChannel, messageForm, type MessageChannel, type MessageForm } from './messages.ts';
 import { factNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
@@ -42,6 +42,8 @@ export interface OutcomePage {
   readonly department: PageLink | undefined;
   readonly prepare: readonly ResolvedText[];
   readonly message: MessageForm | undefined;
+  /** Where the message goes to. */
+  readonly messageChannel: MessageChannel | undefined;
   readonly next: ResolvedText;
   readonly recontact: Recontact | undefined;
   readonly dont: readonly ResolvedText[];
@@ -95,6 +97,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     department: value.department === undefined ? undefined : departmentLink(content, value.department),
     prepare: resolveAll(value.prepare),
     message: value.message === undefined ? undefined : messageForm(content, value.message, number),
+    messageChannel: value.channel === undefined ? undefined : messageChannel(content, value.channel),
     next: resolve(value.next),
     recontact: recontactOf(content, value, resolve),
     dont: resolveAll(value.dont),

@@ -18,7 +18,6 @@ export const COPY = {
   text: 'Скопировать',
   done: 'Скопировано',
   again: 'Скопировано ещё раз',
-  failed: 'Браузер не дал скопировать. Текст выделен: скопируйте его сами.',
 } as const;
 
 /** What a link's button says when the browser refuses to copy. */

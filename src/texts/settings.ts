@@ -1,4 +1,6 @@
 import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
+import { isDraftKey } from '../domain/message/draft-key.ts';
+import { parseDraft } from '../domain/message/draft.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { WALK_KEY } from '../domain/settings/walk-key.ts';
 
@@ -39,6 +41,8 @@ const WALK_KEPT = '«Разобраться по шагам»: ваши отве
 export function keptText(key: string, value: string): string {
   if (key === RECENT_QUERIES_KEY) return `${RECENT_QUERIES}: ${parseRecentQueries(value).join('; ')}`;
   if (key === WALK_KEY) return WALK_KEPT;
+  const draft = isDraftKey(key) ? parseDraft(value) : undefined;
+  if (draft !== undefined) return `Черновик сообщения «${draft.title}»`;
   const pair = `${key}=${value}`;
   return KEPT_TEXTS[pair] ?? pair;
 }

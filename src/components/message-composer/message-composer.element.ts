@@ -1,51 +1,36 @@
-import { BLANK, formatFieldValue, isFieldType } from '../../domain/message/compose-message.ts';
-import { blanksLeft } from '../../texts/message.ts';
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+import type { Composer } from './composer.ts';
 
 /**
- * `<message-composer>`: writes what is typed into the fields into the message beside them. Nothing typed leaves the
- * element: no request, address, storage or event carries it.
+ * `<message-composer>`: a message to fill in. What is typed is written into the text beside the fields, checked and
+ * handed on only as the reader asks; the code for that is loaded once the reader turns to the form or left a draft.
  */
 export class MessageComposerElement extends HTMLElement {
-  #listeners: AbortController | undefined;
+  #composer: Promise<Composer> | undefined;
 
   connectedCallback(): void {
-    const fields = this.querySelector<HTMLElement>('[data-fields]');
-    if (fields === null) return;
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    fields.hidden = false;
-    fields.addEventListener('input', () => this.#write(), { signal });
-    this.addEventListener('copied', () => this.#tellBlanks(), { signal });
-    this.#write();
+    for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+    for (const turn of ['focusin', 'pointerover', 'click']) this.addEventListener(turn, this);
+    if (isKept(this.dataset['draft'] ?? '')) void this.handleEvent();
   }
 
-  disconnectedCallback(): void {
-    this.#listeners?.abort();
-  }
-
-  get #controls(): readonly Control[] {
-    return [...this.querySelectorAll<Control>('[data-type]')];
-  }
-
-  #write(): void {
-    for (const control of this.#controls) {
-      const type = control.dataset['type'] ?? '';
-      const text = isFieldType(type) ? formatFieldValue(type, control.value) : BLANK;
-      for (const place of this.querySelectorAll(`[data-field="${control.name}"]`)) {
-        place.textContent = text;
-        place.classList.toggle('blank', text === BLANK);
-      }
+  async handleEvent(event?: Event): Promise<void> {
+    try {
+      this.#composer ??= import('./composer.ts').then(({ Composer }) => new Composer(this));
+      const composer = await this.#composer;
+      if (event?.type === 'click') await composer.press(event.target);
+    } catch {
+      this.#composer = undefined;
+      const status = this.querySelector<HTMLElement>('[role=status]');
+      if (status !== null) status.textContent = status.dataset['failed'] ?? '';
     }
   }
+}
 
-  #tellBlanks(): void {
-    const status = this.querySelector('[data-blanks]');
-    const labels = this.#controls
-      .filter(({ value }) => value.trim() === '')
-      .map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
-    if (status !== null) status.textContent = labels.length === 0 ? '' : blanksLeft(labels);
+function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
   }
 }
 

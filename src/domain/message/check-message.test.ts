@@ -306,13 +306,16 @@ describe('messageChecker', () => {
   ])('takes time in proportion to the length of %j repeated', (piece) => {
     const spent = (length: number) => {
       const value = piece.repeat(length / piece.length);
-      const start = performance.now();
-      check(message([field(value)]));
-      return performance.now() - start;
+      // The best of three: a busy machine may stop any of them for a while.
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        check(message([field(value)]));
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    spent(10_000);
     const short = Math.max(spent(10_000), 20);
-    // A tenfold text may take tenfold time, with room for a busy machine; quadratic rules would take a hundredfold.
+    // A tenfold text takes tenfold time; quadratic rules would take a hundredfold.
     expect(spent(100_000)).toBeLessThan(short * 40);
   });
 });

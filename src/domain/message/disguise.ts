@@ -1,74 +1,12 @@
-/** Latin letters, digits and signs by the Cyrillic letters they look like. */
-const LOOKALIKES = new Map(
-  Object.entries({
-    ...{
-      a: 'а',
-      b: 'б',
-      c: 'с',
-      e: 'е',
-      g: 'г',
-      h: 'н',
-      i: 'и',
-      k: 'к',
-      l: 'л',
-      m: 'м',
-      n: 'п',
-      o: 'о',
-      p: 'р',
-    },
-    ...{
-      r: 'г',
-      t: 'т',
-      u: 'у',
-      x: 'х',
-      y: 'у',
-      '0': 'о',
-      '1': 'и',
-      '3': 'з',
-      '4': 'ч',
-      '6': 'б',
-      '@': 'а',
-      $: 'с',
-    },
-  }),
-);
+/** Latin letters, digits and signs, each with the Cyrillic letter it looks like. */
+const LOOKALIKES = lettersOf('aа bб cс eе gг hн iи kк lл mм nп oо pр rг tт uу xх yу 0о 1и 3з 4ч 6б @а $с');
 
-/** Latin letters by the Cyrillic sounds they stand for. */
-const SOUNDS = new Map(
-  Object.entries({
-    ...{
-      shch: 'щ',
-      sch: 'щ',
-      sh: 'ш',
-      ch: 'ч',
-      zh: 'ж',
-      kh: 'х',
-      ya: 'я',
-      yu: 'ю',
-      ye: 'е',
-      yo: 'е',
-      ts: 'ц',
-    },
-    ...{
-      a: 'а',
-      b: 'б',
-      c: 'ц',
-      d: 'д',
-      e: 'е',
-      f: 'ф',
-      g: 'г',
-      h: 'х',
-      i: 'и',
-      j: 'й',
-      k: 'к',
-      l: 'л',
-      m: 'м',
-    },
-    ...{ n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', v: 'в', x: 'х', y: 'й', z: 'з' },
-    ...{ '0': 'о', '1': 'и', '3': 'з', '4': 'ч', '6': 'б', '@': 'а', $: 'с' },
-  }),
+/** Latin letters, each with the Cyrillic letter it sounds like; digits and signs again by their look. */
+const SOUNDS = lettersOf(
+  'shchщ schщ shш chч zhж khх yaя yuю yeе yoе tsц aа bб cц dд eе fф gг hх iи jй kк lл mм nн oо pп rр sс tт uу ' +
+    'vв xх yй zз 0о 1и 3з 4ч 6б @а $с',
 );
-const SOUND = new RegExp(`shch|sch|sh|ch|zh|kh|ya|yu|ye|yo|ts|[a-z0-9@$]`, 'g');
+const SOUND = /shch|sch|sh|ch|zh|kh|ya|yu|ye|yo|ts|[a-z\d@$]/g;
 
 /** Fewer letters with spaces between them may be prepositions. */
 const LEAST_SPACED_LETTERS = 4;
@@ -115,4 +53,9 @@ function readingsOf(word: string): readonly string[] {
   const seen = written.replace(/[a-z\d@$]/g, (sign) => LOOKALIKES.get(sign) ?? sign);
   const heard = written.replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound);
   return seen === heard ? [seen] : [seen, heard];
+}
+
+/** Pairs of what is written and, as the last letter, what it stands for. */
+function lettersOf(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1)]));
 }

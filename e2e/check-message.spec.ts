@@ -1,0 +1,234 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { outcomePage } from './pages/outcome.page.ts';
+import { settingsPage } from './pages/settings.page.ts';
+import { expect, test } from './test.ts';
+import { BLANK } from '../src/domain/message/compose-message.ts';
+import { draftKey } from '../src/domain/message/draft-key.ts';
+import type { MessageRules } from '../src/domain/message/message-rules.ts';
+import { messageChecksSchema } from '../src/schemas/message-checks.ts';
+import {
+  adviceText,
+  copiedTo,
+  COPY_REFUSED,
+  DRAFT_DELETED,
+  DRAFT_KEPT,
+  DRAFT_REFUSED,
+  secretsLeft,
+  TONES,
+} from '../src/texts/message.ts';
+import { DELETED } from '../src/texts/settings.ts';
+
+const OUTCOME = 'chelovek-drugoe';
+const CARD = '4276 1600 1234 5675';
+const RUDE = 'Почему у вас всё через одно место?';
+
+const rules: MessageRules = messageChecksSchema.parse(
+  parse(readFileSync(new URL('../content/message-checks.yaml', import.meta.url), 'utf8')),
+);
+const betterThan = (phrase: string) => rules.rude.find(({ words }) => words.includes(phrase))?.better ?? '';
+
+/** An honest message, but for what a test changes. */
+const FILLED = {
+  goal: 'вернуть чайник из заказа 12345678-0001',
+  problem: 'в карточке заказа нет способа возврата',
+  since: '2026-11-18',
+  tried: 'вход через приложение и через сайт',
+  demand: 'объяснить, как вернуть товар',
+};
+
+async function fillIn(page: Page, values: Partial<typeof FILLED>): Promise<void> {
+  const { field } = outcomePage(page);
+  for (const [name, value] of Object.entries({ ...FILLED, ...values })) await field(name).fill(value);
+}
+
+const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const storedKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+
+test.describe('a reader who fills in a message', () => {
+  test.beforeEach(async ({ page, links }) => {
+    await page.goto(links.node(OUTCOME));
+  });
+
+  test('is kept from copying a card number, told why, and copies without it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { field, note, copy, status, preview } = outcomePage(page);
+    await fillIn(page, { problem: `не вернули на карту ${CARD}` });
+    await copy.click();
+    await expect(status).toHaveText(secretsLeft(['Что вышло вместо этого']));
+    await expect(note('problem')).toHaveText(rules.advice.card);
+    await expect(field('problem')).toBeFocused();
+    await expect(field('problem')).toHaveAttribute('aria-invalid', 'true');
+    await expect(field('problem')).toHaveAccessibleDescription(new RegExp(rules.advice.card));
+    await expect(field('problem')).toHaveValue(`не вернули на карту ${CARD}`);
+    expect(await readClipboard(page)).toBe('');
+
+    await field('problem').fill('не вернули на карту');
+    await copy.click();
+    await expect(status).toHaveText(copiedTo('chat', false));
+    await expect(note('problem')).toBeHidden();
+    expect(await readClipboard(page)).toBe((await preview.textContent())?.trim());
+  });
+
+  test('is offered better words for an insult and may copy all the same', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-write']);
+    const { note, copy, status } = outcomePage(page);
+    await fillIn(page, { problem: RUDE });
+    await page.keyboard.press('Tab');
+    const advice = adviceText(rules.advice.insult, { better: betterThan('через одно место') });
+    await expect(note('problem')).toHaveText(advice);
+    await expect(status).toContainText(advice);
+    await copy.click();
+    await expect(status).toHaveText(copiedTo('chat', false));
+  });
+
+  test('hears nothing about the first word before it is finished', async ({ page }) => {
+    const { field, note } = outcomePage(page);
+    await page.clock.install();
+    await field('problem').pressSequentially('дебилы');
+    await page.clock.runFor(2000);
+    await expect(note('problem')).toBeHidden();
+    await field('problem').pressSequentially(' где заказ');
+    await page.clock.runFor(2000);
+    await expect(note('problem')).toBeVisible();
+  });
+
+  test('changes the tone and keeps what is typed', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { tone, preview, copy, status } = outcomePage(page);
+    await expect(tone('short')).toBeChecked();
+    await fillIn(page, {});
+    const short = await preview.textContent();
+    await tone('full').check();
+    await expect(preview).not.toHaveText(short ?? '');
+    for (const text of [FILLED.goal, FILLED.problem, FILLED.tried, FILLED.demand]) {
+      await expect(preview).toContainText(text);
+      expect(short).toContain(text);
+    }
+    await copy.click();
+    await expect(status).toHaveText(copiedTo('chat', false));
+    expect(await readClipboard(page)).toBe((await preview.textContent())?.trim());
+  });
+
+  test('finds the text selected where copying is denied, and hears so each time', async ({
+    page,
+    context,
+  }) => {
+    // Whatever is not granted is denied from here on.
+    await context.grantPermissions([]);
+    const { copy, status, preview } = outcomePage(page);
+    await fillIn(page, {});
+    for (const round of [1, 2]) {
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await copy.click();
+      await expect(status, `press ${String(round)}`).toHaveText(COPY_REFUSED);
+      const selected = await page.evaluate(() => getSelection()?.toString().trim());
+      expect(selected).toBe((await preview.innerText()).trim());
+    }
+  });
+
+  test('keeps a draft only if asked to, and deletes it in the settings', async ({ page, links }) => {
+    const { field, keepDraft, status, heading, tone } = outcomePage(page);
+    const settings = settingsPage(page);
+    await field('goal').fill('не сохранять');
+    expect(await storedKeys(page)).toEqual([]);
+    await page.reload();
+    await expect(field('goal')).toHaveValue('');
+
+    const title = await heading.innerText();
+    await field('goal').fill(FILLED.goal);
+    await tone('full').check();
+    await keepDraft.check();
+    await expect(status).toHaveText(DRAFT_KEPT);
+    expect(await storedKeys(page)).toEqual([draftKey(OUTCOME)]);
+    await field('tried').fill(FILLED.tried);
+    await page.reload();
+    await expect(field('goal')).toHaveValue(FILLED.goal);
+    await expect(field('tried')).toHaveValue(FILLED.tried);
+    await expect(tone('full')).toBeChecked();
+    await expect(keepDraft).toBeChecked();
+
+    await page.goto(links.settings);
+    await expect(settings.kept.filter({ hasText: title })).toHaveCount(1);
+    await settings.deleteAll.click();
+    await expect(settings.status).toHaveText(DELETED);
+    await expect(settings.kept).toHaveCount(0);
+    expect(await storedKeys(page)).toEqual([]);
+    await page.goto(links.node(OUTCOME));
+    await expect(field('goal')).toHaveValue('');
+    await expect(keepDraft).not.toBeChecked();
+  });
+
+  test('deletes a draft by taking the tick away', async ({ page }) => {
+    const { field, keepDraft, status } = outcomePage(page);
+    await field('goal').fill(FILLED.goal);
+    await keepDraft.check();
+    await expect(status).toHaveText(DRAFT_KEPT);
+    await keepDraft.uncheck();
+    await expect(status).toHaveText(DRAFT_DELETED);
+    expect(await storedKeys(page)).toEqual([]);
+    await expect(field('goal')).toHaveValue(FILLED.goal);
+  });
+});
+
+test('a device that keeps nothing says so and loses nothing', async ({ page, links }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const { field, keepDraft, status } = outcomePage(page);
+  await page.goto(links.node(OUTCOME));
+  await field('goal').fill(FILLED.goal);
+  await keepDraft.click();
+  await expect(status).toHaveText(DRAFT_REFUSED);
+  await expect(keepDraft).not.toBeChecked();
+  await expect(field('goal')).toHaveValue(FILLED.goal);
+});
+
+test('nothing of the form but its page is loaded before the reader turns to it', async ({ page, links }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const { field, preview } = outcomePage(page);
+  await page.goto(links.node(OUTCOME), { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => /composer\.|proverki/.test(path))).toEqual([]);
+  await field('goal').focus();
+  await expect.poll(() => requests.some((path) => path.includes('composer.'))).toBe(true);
+  expect(requests).not.toContain(links.messageChecks);
+  await field('goal').fill(FILLED.goal);
+  await expect(preview).toContainText(FILLED.goal);
+  await expect.poll(() => requests.includes(links.messageChecks)).toBe(true);
+});
+
+test('on paper stands the message in the chosen tone, without the form', async ({ page, links }) => {
+  const { tone, preview, texts, copy, heading } = outcomePage(page);
+  await page.goto(links.node(OUTCOME));
+  await tone('full').check();
+  await fillIn(page, {});
+  await page.emulateMedia({ media: 'print' });
+  await expect(preview).toHaveCount(1);
+  await expect(preview).toContainText(FILLED.goal);
+  await expect(heading).toBeVisible();
+  await expect(texts.first()).toBeHidden();
+  await expect(tone('full')).toBeHidden();
+  await expect(copy).toBeHidden();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('both tones can be read', { tag: '@any-base' }, async ({ page, links }) => {
+    const { tone, preview, keepDraft } = outcomePage(page);
+    await page.goto(links.node(OUTCOME));
+    const texts: string[] = [];
+    for (const name of Object.keys(TONES) as (keyof typeof TONES)[]) {
+      await tone(name).check();
+      await expect(preview).toHaveCount(1);
+      await expect(preview).toContainText(BLANK);
+      texts.push(await preview.innerText());
+    }
+    expect(new Set(texts).size).toBe(Object.keys(TONES).length);
+    await expect(keepDraft).toBeHidden();
+  });
+});

@@ -1,0 +1,65 @@
+import { formatDraft, parseDraft, type Draft } from '../../domain/message/draft.ts';
+import { DRAFT_DELETED, DRAFT_KEPT, DRAFT_REFUSED, DRAFT_WAITS } from '../../texts/message.ts';
+
+/** Keeps the draft of an outcome's message on this device as long as the reader's box is ticked. */
+export class DraftKeeper {
+  readonly #box: HTMLInputElement | null;
+  readonly #key: string;
+
+  constructor(box: HTMLInputElement | null, key: string) {
+    this.#box = box;
+    this.#key = key;
+  }
+
+  isBox(target: EventTarget | null): boolean {
+    return target === this.#box;
+  }
+
+  /** The draft that was left here; from now on it is kept again. */
+  restore(): Draft | undefined {
+    const draft = this.#read();
+    if (draft !== undefined) this.#tick(true);
+    return draft;
+  }
+
+  /** Keeps the draft if the box is ticked; says so if that fails. Drafts with secrets in them wait. */
+  keep(draft: Draft, hasSecrets: boolean): string {
+    if (this.#box?.checked !== true || hasSecrets) return '';
+    try {
+      localStorage.setItem(this.#key, formatDraft(draft));
+      return '';
+    } catch {
+      this.#tick(false);
+      return DRAFT_REFUSED;
+    }
+  }
+
+  /** Does what the reader has asked for with the box; says what was done. */
+  turn(draft: Draft, hasSecrets: boolean): string {
+    if (this.#box?.checked !== true) {
+      this.#delete();
+      return DRAFT_DELETED;
+    }
+    return this.keep(draft, hasSecrets) || (hasSecrets ? DRAFT_WAITS : DRAFT_KEPT);
+  }
+
+  #tick(checked: boolean): void {
+    if (this.#box !== null) this.#box.checked = checked;
+  }
+
+  #read(): Draft | undefined {
+    try {
+      return parseDraft(localStorage.getItem(this.#key) ?? '');
+    } catch {
+      return undefined;
+    }
+  }
+
+  #delete(): void {
+    try {
+      localStorage.removeItem(this.#key);
+    } catch {
+      // Storage is denied: nothing was kept.
+    }
+  }
+}
