@@ -8,8 +8,11 @@ const SOUNDS = lettersOf(
 );
 const SOUND = /shch|sch|sh|ch|zh|kh|ya|yu|ye|yo|ts|[a-z\d@$]/g;
 
-/** Fewer letters with spaces between them may be prepositions. */
-const LEAST_SPACED_LETTERS = 4;
+/** Fewer letters with spaces between them are prepositions. */
+const LEAST_SPACED_LETTERS = 3;
+
+/** Shorter Latin words are codes of goods: what they look like says nothing. */
+const LEAST_LATIN_LETTERS = 4;
 
 /**
  * How each word of a text may be read once letters are put for what imitates them: Latin letters, digits, signs,
@@ -40,7 +43,7 @@ function joinSpacedLetters(chunks: readonly string[]): readonly string[] {
 
 /** The words of what stands between two spaces: one if its dots or hyphens part single letters, else at each mark. */
 function wordsOf(chunk: string): readonly string[] {
-  const pieces = chunk.match(/[\p{L}\d@$*]+/gu) ?? [];
+  const pieces = chunk.replace(/_/g, '').match(/[\p{L}\d@$*]+/gu) ?? [];
   const isSpelled = pieces.length > 2 && pieces.every((piece) => piece.length === 1);
   return (isSpelled ? [pieces.join('')] : pieces)
     .map((piece) => piece.replace(/^\*+(.*?)\*+$/, '$1'))
@@ -50,8 +53,9 @@ function wordsOf(chunk: string): readonly string[] {
 function readingsOf(word: string): readonly string[] {
   const written = word.replace(/(\p{L})\1{2,}/gu, '$1');
   if (!/[a-z\d@$]/.test(written)) return [written];
-  const seen = written.replace(/[a-z\d@$]/g, (sign) => LOOKALIKES.get(sign) ?? sign);
   const heard = written.replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound);
+  if (written.length < LEAST_LATIN_LETTERS && !/[а-я]/.test(written)) return [heard];
+  const seen = written.replace(/[a-z\d@$]/g, (sign) => LOOKALIKES.get(sign) ?? sign);
   return seen === heard ? [seen] : [seen, heard];
 }
 

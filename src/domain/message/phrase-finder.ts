@@ -43,7 +43,8 @@ export function phraseFinder<Value>(
   const byKey = groupByKey(phrases);
   const candidatesFor = (reading: string) => {
     const key = keyOf(reading);
-    return key.includes(HIDDEN) ? bare : (byKey.get(key) ?? []);
+    if (!key.includes(HIDDEN)) return byKey.get(key) ?? [];
+    return shownLetters(reading) < LEAST_SHOWN_LETTERS ? [] : bare;
   };
   const findAt = (
     words: ReadWords,
@@ -83,6 +84,10 @@ function groupByKey<Value>(phrases: readonly (readonly [string, Value])[]): Map<
     }
   }
   return groups;
+}
+
+function shownLetters(word: string): number {
+  return word.split(HIDDEN).join('').length;
 }
 
 function keyOf(word: string): string {
