@@ -13,8 +13,7 @@ export const SHARE = 'Поделиться';
 export const PRINT = 'Напечатать';
 export const OPEN_LETTER = 'Открыть письмо';
 export const SHARE_FAILED = 'Поделиться не получилось. Скопируйте текст.';
-export const FORM_FAILED =
-  'Форма не загрузилась. Проверьте интернет и нажмите ещё раз или перепишите текст сами.';
+export const FORM_FAILED = 'Форма не загрузилась. Проверьте интернет и нажмите ещё раз.';
 export const LETTER_OPENED = 'Если письмо открылось пустым, скопируйте текст и вставьте в него.';
 export const SECRET = 'Похоже на номер карты, код или пароль. Уберите его: это нельзя называть никому.';
 export const CHECKS_FAILED =

@@ -93,10 +93,14 @@ const send = (selector: string, event: string) =>
 async function open(attributes?: string): Promise<void> {
   show(attributes);
   send('#order', 'focusin');
-  await vi.waitFor(() => {
-    send('#order', 'input');
-    expect(requested).toHaveBeenCalled();
-  });
+  // The first of the tests loads the code.
+  await vi.waitFor(
+    () => {
+      send('#order', 'input');
+      expect(requested).toHaveBeenCalled();
+    },
+    { timeout: 4000 },
+  );
   // The rules take a moment to be read.
   await new Promise((resolve) => setTimeout(resolve));
 }
