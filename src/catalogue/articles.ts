@@ -7,6 +7,7 @@ import type { Content } from '../schemas/content.ts';
 import { bodyHtml } from './body.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
+import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
@@ -38,6 +39,7 @@ export interface ArticlePage {
   readonly advice: Advice | undefined;
   readonly related: readonly PageLink[];
   readonly facts: readonly CitedFact[];
+  readonly feedback: PageFeedback;
   readonly upkeep: PageUpkeep;
 }
 
@@ -98,6 +100,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
   const resolve = resolverOf(content);
   const answer = resolve(value.answer);
   const sectionValue = find(content.sections, section).value;
+  const advice = value.outcome === undefined ? undefined : adviceOf(content, value.outcome);
   return {
     number: formatNumber('article', value.number),
     question: value.question,
@@ -112,9 +115,13 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     answer,
     instead: (value.instead ?? []).map(resolve),
     body: await bodyHtml(content, article),
-    advice: value.outcome === undefined ? undefined : adviceOf(content, value.outcome),
+    advice,
     related: relatedArticles(content, value).map(articleLink),
     facts: citedFacts(content, value.facts, resolve),
+    feedback: pageFeedback(SIGNAL_ADDRESSES.article(articlePlace(article)), {
+      'other-case': 'start',
+      'no-effect': advice?.outcome ?? 'person',
+    }),
     upkeep: upkeepOf(content, article),
   };
 }

@@ -11,6 +11,7 @@ import { bodyHtml } from './body.ts';
 import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
+import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { messageChannel, messageForm, type MessageChannel, type MessageForm } from './messages.ts';
 import { factNotices, type PageNotice } from './notices.ts';
@@ -54,6 +55,7 @@ export interface OutcomePage {
   /** Articles that answer the same facts. */
   readonly articles: readonly PageLink[];
   readonly facts: readonly CitedFact[];
+  readonly feedback: PageFeedback;
   readonly upkeep: PageUpkeep;
 }
 
@@ -78,6 +80,8 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
   const resolve = resolverOf(content);
   const resolveAll = (lines: readonly string[] = []) => lines.map(resolve);
   const number = formatNumber('outcome', value.number);
+  const fallback = nodeLink(content, value.fallback);
+  const recontact = recontactOf(content, value, resolve);
   return {
     id,
     number,
@@ -92,20 +96,24 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     sooner: resolveAll(value.sooner),
     reply: value.reply && resolve(`{{period:${value.reply.period}}}`),
     circumstances: sharedCircumstances(treeOf(content), id),
-    fallback: nodeLink(content, value.fallback),
+    fallback,
     channel: value.channel === undefined ? undefined : channelCard(content, value.channel),
     department: value.department === undefined ? undefined : departmentLink(content, value.department),
     prepare: resolveAll(value.prepare),
     message: value.message === undefined ? undefined : messageForm(content, value.message, number),
     messageChannel: value.channel === undefined ? undefined : messageChannel(content, value.channel),
     next: resolve(value.next),
-    recontact: recontactOf(content, value, resolve),
+    recontact,
     dont: resolveAll(value.dont),
     cannot: resolveAll(value.cannot),
     why: resolve(value.why),
     body: await bodyHtml(content, outcome),
     articles: articlesAbout(content, value.facts),
     facts: citedFacts(content, value.facts, resolve),
+    feedback: pageFeedback(SIGNAL_ADDRESSES.node(id), {
+      'other-case': fallback,
+      'no-effect': recontact?.to ?? 'person',
+    }),
     upkeep: upkeepOf(content, outcome),
   };
 }

@@ -3,6 +3,7 @@ import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { questionsLeft, type QuestionsLeft } from '../domain/tree/questions-left.ts';
 import type { Content } from '../schemas/content.ts';
 import { links, siteContent } from './content.ts';
+import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { questionNotices, type PageNotice } from './notices.ts';
 import { treeOf } from './outcomes.ts';
@@ -21,6 +22,7 @@ export interface QuestionPage {
   readonly answers: readonly QuestionAnswer[];
   /** Nearest questions that lead here; none for the root. */
   readonly parents: readonly PageLink[];
+  readonly feedback: PageFeedback;
   readonly upkeep: PageUpkeep;
 }
 
@@ -52,6 +54,9 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     parents: content.questions
       .filter(({ value }) => value.answers.some(({ to }) => to === id))
       .map((parent) => ({ href: links.node(parent.id), text: parent.value.title })),
+    feedback: pageFeedback(SIGNAL_ADDRESSES.node(id), {
+      'other-case': id === ROOT_QUESTION ? 'person' : 'start',
+    }),
     upkeep: upkeepOf(content, question),
   };
 }

@@ -6,6 +6,7 @@ import { queryAnswers } from '../../domain/search/query-answers.ts';
 import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
+import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
 import { inTime } from '../site-search/in-time.ts';
 import { loadAnswers, loadShortAnswers } from '../site-search/load-json.ts';
 import {
@@ -18,6 +19,8 @@ import {
   type Failure,
 } from './results-view.ts';
 import { openFullText, searchFullText, type Pagefind } from './search-full-text.ts';
+
+const SIGNAL: SignalEventName = 'help:signal';
 
 /**
  * `<search-results>`: answers `?q=` of the address. The answers index comes first, since it knows how to read the
@@ -71,7 +74,15 @@ export class SearchResultsElement extends HTMLElement {
     const texts = await loadingTexts;
     if (attempt !== this.#attempt) return;
     const ranking = rankResults(analysis, hits, texts);
-    showDone(this, { analysis, ranking, answers, failure: failureOf(index, texts) });
+    const failure = failureOf(index, texts);
+    showDone(this, { analysis, ranking, answers, failure });
+    if (failure === 'none' && analysis.words.length > 0 && ranking.results.length === 0) this.#tellOfGap();
+  }
+
+  /** That search was sure of nothing, without the words. */
+  #tellOfGap(): void {
+    const detail: Signal = { found: false };
+    this.dispatchEvent(new CustomEvent(SIGNAL, { bubbles: true, detail }));
   }
 
   #showFirstTier(index: AnswersIndex | undefined, analysis: QueryAnalysis, answers: ShortAnswers): void {
