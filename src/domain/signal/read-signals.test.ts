@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readSignals } from './read-signals.ts';
+
+const YES = { page: '/a/', helped: true };
+
+describe('readSignals', () => {
+  test.each([
+    ['commas', 'page,helped\n/a/,true\n'],
+    ['semicolons', 'page;helped\n/a/;true'],
+    ['a byte order mark and CRLF', '\uFEFFpage,helped\r\n/a/,true\r\n'],
+    ['quotes', '"page";"helped"\n"/a/";"true"'],
+    ['columns in another order and unknown ones', 'time;Helped;page;agent\n2026-11-20;true;/a/;Ya 1'],
+    ['separators and quotes inside of an unknown column', 'agent,page,helped\n"Ya, ""1""; x",/a/,true'],
+    ['values that are missing at the end', 'page,helped,reason,found\n/a/,true'],
+    ['empty lines', 'page,helped\n\n/a/,true\n  \n'],
+  ])('understands %s', (_, text) => {
+    expect(readSignals(text)).toEqual({ signals: [YES], leftOut: [] });
+  });
+
+  test('leaves out every bad line, by its number, and reads the others', () => {
+    const text = 'page,helped\n/a/,maybe\n\n"/a/,true\n/a/,true\na,true\n';
+    expect(readSignals(text)).toEqual({
+      signals: [YES],
+      leftOut: [
+        { line: 2, found: '«maybe» в helped', expected: 'true или false' },
+        { line: 4, found: 'непарная кавычка', expected: 'кавычки с обеих сторон значения или без кавычек' },
+        { line: 6, found: '«a» в page', expected: 'адрес от корня сайта, например /reshenie/' },
+      ],
+    });
+  });
+
+  test.each(['', 'Здравствуйте!', 'page,time\n/a/,вчера'])('knows that %j is no file of signals', (text) => {
+    expect(readSignals(text)).toBeUndefined();
+  });
+});
