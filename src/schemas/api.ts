@@ -73,6 +73,11 @@ const period = z.strictObject({
   sample,
 });
 
+const distance = z
+  .strictObject({ min: z.int(), max: z.int() })
+  .nullable()
+  .describe('Сколько вопросов до узла от начала по самому короткому и самому длинному пути');
+
 const tree = z.strictObject({
   root: z.string(),
   questions: z.array(
@@ -80,13 +85,15 @@ const tree = z.strictObject({
       id: z.string(),
       url: z.string(),
       title: z.string(),
+      hint: z.string().nullable(),
+      distance,
       answers: z.array(
         z.strictObject({
           id: z.string(),
           label: z.string(),
-          circumstance: z.string(),
-          to: z.string(),
-          unsure: z.boolean(),
+          circumstance: z.string().describe('Что ответ говорит о посетителе'),
+          to: z.string().describe('Id вопроса или исхода, к которому он ведёт'),
+          unsure: z.boolean().describe('Ответ «не знаю или другое»'),
         }),
       ),
     }),
@@ -96,9 +103,22 @@ const tree = z.strictObject({
       id: z.string(),
       url: z.string(),
       number: z.string(),
+      shortUrl: address,
       title: z.string(),
       verdict,
+      urgency: z.enum(['now', 'today', 'days', 'wait']),
+      department: z.string().nullable().describe('Id отдела, который решает'),
+      channel: z.string().nullable().describe('Id канала, в который писать или звонить'),
+      message: z
+        .strictObject({ id: z.string(), text: z.string().describe('Текст; на месте полей [их названия]') })
+        .nullable(),
+      recontact: z
+        .strictObject({ after: z.string().describe('Id срока'), to: z.string().describe('Id исхода') })
+        .nullable()
+        .describe('Когда и куда идти, если не ответили'),
+      fallback: z.string().describe('Id узла, если совет не подошёл'),
       circumstances: lines.describe('Что верно для всех, кто сюда пришёл'),
+      distance,
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCycles, longestWalks, reachable, routes, shortestWalks } from './graph.ts';
+import { distances, findCycles, longestWalks, reachable, routes, shortestWalks } from './graph.ts';
 import { toyTree } from './toy-tree.ts';
 import type { Walk } from './tree.ts';
 
@@ -97,5 +97,28 @@ describe('longestWalks', () => {
       }),
     );
     expect(longestWalks(toyTree(questions)).get('out')).toHaveLength(60);
+  });
+});
+
+describe('distances', () => {
+  test.each([
+    ['root', { min: 0, max: 0 }],
+    ['where', { min: 1, max: 1 }],
+    ['wait', { min: 2, max: 3 }],
+    ['person', { min: 1, max: 3 }],
+    ['nowhere', undefined],
+  ])('to %s is %j', (node, distance) => {
+    expect(distances(sound).get(node)).toEqual(distance);
+  });
+
+  test('are those of the shortest and longest of all routes', () => {
+    for (const [id, distance] of distances(sound)) {
+      const lengths = [...routes(sound)]
+        .filter(({ outcome }) => outcome === id)
+        .map(({ steps }) => steps.length);
+      if (lengths.length > 0) {
+        expect(distance).toEqual({ min: Math.min(...lengths), max: Math.max(...lengths) });
+      }
+    }
   });
 });

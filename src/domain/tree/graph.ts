@@ -74,6 +74,25 @@ export function longestWalks(tree: Tree): ReadonlyMap<string, Walk> {
   return longest;
 }
 
+/** How many questions a visitor answers before a node: by the shortest route and by the longest. */
+export interface Distance {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The distance of each node that the root reaches. The tree has no cycles. */
+export function distances(tree: Tree): ReadonlyMap<string, Distance> {
+  const found = new Map<string, Distance>([[tree.root, { min: 0, max: 0 }]]);
+  for (const id of inOrder(tree)) {
+    const here = found.get(id) ?? { min: 0, max: 0 };
+    for (const target of targetsOf(tree, id)) {
+      const { min = Infinity, max = 0 } = found.get(target) ?? {};
+      found.set(target, { min: Math.min(min, here.min + 1), max: Math.max(max, here.max + 1) });
+    }
+  }
+  return found;
+}
+
 /** Ids reached from the root, each after all that lead to it. */
 function inOrder(tree: Tree): readonly string[] {
   const order: string[] = [];
