@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlOf, markdownOf, resolveMentions, textOf, type Registry } from './mention.ts';
+import { htmlOf, markdownOf, markedTextOf, resolveMentions, textOf, type Registry } from './mention.ts';
 
 const registry: Registry = (kind, id) => {
   if (kind === 'period' && id === 'hranenie') return { text: '2–5 дней', sample: false };
@@ -26,6 +26,14 @@ describe('textOf', () => {
     expect(textOf(resolveMentions('Через {{period:hranenie}} пишите в {{channel:chat}}', registry))).toBe(
       'Через 2–5 дней пишите в Чат',
     );
+  });
+});
+
+describe('markedTextOf', () => {
+  test('prints values as words and marks examples', () => {
+    expect(
+      markedTextOf(resolveMentions('Через {{period:hranenie}} пишите в {{channel:chat}}', registry)),
+    ).toBe('Через 2–5 дней пишите в Чат (пример)');
   });
 });
 

@@ -50,6 +50,19 @@ export function textOf(resolved: ResolvedText): string {
 }
 
 /**
+ * The text as plain words in which examples are marked, for files that people read.
+ * @example markedTextOf(['за ', { text: '1 час', sample: true }]) → 'за 1 час (пример)'
+ */
+export function markedTextOf(resolved: ResolvedText): string {
+  return resolved
+    .map((segment) => {
+      if (typeof segment === 'string') return segment;
+      return segment.sample ? `${segment.text} (${SAMPLE_WORD})` : segment.text;
+    })
+    .join('');
+}
+
+/**
  * The text as Markdown: values that have a page become links, examples are marked.
  * @example markdownOf([{ text: 'Чат поддержки', href: '/svyaz/#chat', sample: true }]) → '[Чат поддержки](/svyaz/#chat) (пример)'
  */

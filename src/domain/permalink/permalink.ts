@@ -61,6 +61,8 @@ export function permalinks(base: string) {
     tree: at('reshenie/'),
     node: (id: string) => at(id === ROOT_QUESTION ? 'reshenie/' : `reshenie/${id}/`),
     treeMap: at('reshenie/karta/'),
+    treeDrawing: at('reshenie/karta.svg'),
+    treeText: at('derevo.txt'),
     alphabet: at('a-ya/'),
     matrix: at('vozmozhnosti/'),
     departments: at('otdely/'),
