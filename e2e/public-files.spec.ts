@@ -20,6 +20,8 @@ const FILES = [
   },
   { file: 'llms.txt', type: /^text\/plain; charset=utf-8$/, says: '# ' },
   { file: 'robots.txt', type: /^text\/plain; charset=utf-8$/, says: 'Sitemap: ' },
+  { file: 'derevo.txt', type: /^text\/plain; charset=utf-8$/, says: 'ВОПРОСЫ' },
+  { file: 'reshenie/karta.svg', type: /^image\/svg\+xml/, says: '<svg' },
   { file: 'icon.svg', type: /^image\/svg\+xml/, says: '<svg' },
 ];
 
