@@ -1,6 +1,8 @@
-import { searchPage } from './pages/search.page.ts';
+import { addressesOf, searchPage } from './pages/search.page.ts';
+import { readPages } from './published-pages.ts';
 import { expect, test } from './test.ts';
-import { ALL_QUESTIONS, CUT, foundCount, FULL_TEXT_FAILED, UNREADABLE } from '../src/texts/search.ts';
+import { foundCount, shownFor } from '../src/texts/search-results.ts';
+import { ALL_QUESTIONS } from '../src/texts/search.ts';
 
 const QUESTION = 'ускорить доставку';
 const ARTICLE = { section: 'dostavka', slug: 'uskorit-dostavku' };
@@ -40,11 +42,121 @@ test(
     await expect(page).toHaveURL(/\?q=/);
     await expect(search.main).toHaveAttribute('data-search', 'done');
     await expect(search.box).toHaveValue(QUESTION);
-    await expect(search.results.first().getByRole('link')).toHaveAttribute('href', links.article(ARTICLE));
+    await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
     await expect(search.guesses).toHaveCount(0);
     await expect(search.status).toHaveText(foundCount(await search.results.count(), QUESTION));
   },
 );
+
+test('results come back with the browser’s own «Back»', async ({ page, links }) => {
+  const search = searchPage(page);
+  await page.goto(links.search(QUESTION));
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  const found = await addressesOf(search.found);
+
+  await search.box.fill('вернуть деньги');
+  await search.box.press('Enter');
+  await expect(page).not.toHaveURL(links.search(QUESTION));
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await search.found.first().click();
+  await expect(search.main).not.toHaveAttribute('data-search');
+
+  await page.goBack();
+  await expect(search.box).toHaveValue('вернуть деньги');
+  await page.goBack();
+  await expect(search.box).toHaveValue(QUESTION);
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  expect(await addressesOf(search.found)).toEqual(found);
+});
+
+test('the best suggestions are the first results, in the same order', async ({ page, request, links }) => {
+  test.slow();
+  const search = searchPage(page);
+  const published = await readPages(request, links);
+  for (const { title } of published.filter((_, position) => position % 32 === 0)) {
+    await page.goto(links.search(title));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await search.box.focus();
+    await expect(search.suggestions.first()).toBeVisible();
+    const suggested = (await addressesOf(search.suggestions)).slice(0, 3);
+    const found = await addressesOf(search.found);
+    expect.soft(found.slice(0, suggested.length), title).toEqual(suggested);
+  }
+});
+
+const SPELLINGS = [
+  { kind: 'article', spell: (number: string) => `А-${number}` },
+  { kind: 'article', spell: (number: string) => `а${number}` },
+  { kind: 'article', spell: (number: string) => `a-${number}` },
+  { kind: 'outcome', spell: (number: string) => `Р${number}` },
+  { kind: 'outcome', spell: (number: string) => `p${number}` },
+] as const;
+
+for (const { kind, spell } of SPELLINGS) {
+  test(`a number written as ${spell('…')} suggests its page first`, async ({ page, request, links }) => {
+    const search = searchPage(page);
+    const published = await readPages(request, links);
+    const last = published.findLast(({ type }) => type === kind);
+    await page.goto(links.home);
+    await search.box.fill(spell(last?.number?.replace(/\D/g, '') ?? ''));
+    await expect(search.suggestions.first()).toHaveAttribute('href', last?.url ?? '');
+  });
+}
+
+test('a query on the wrong layout is put right, and the reader may insist on it', async ({ page, links }) => {
+  const search = searchPage(page);
+  await page.goto(links.search('возврат'));
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  const found = await addressesOf(search.found);
+  await page.goto(links.search('djpdhfn'));
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await expect(search.notes).toContainText(shownFor('возврат'));
+  expect(await addressesOf(search.found)).toEqual(found);
+
+  await search.literalSearch('djpdhfn').click();
+  await expect(page).toHaveURL(links.literalSearch('djpdhfn'));
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await expect(search.box).toHaveValue('djpdhfn');
+  await expect(search.notes).toBeEmpty();
+  await expect(search.results).toHaveCount(0);
+});
+
+test('filters narrow the results and say how many are left', async ({ page, links }) => {
+  const search = searchPage(page);
+  await page.goto(links.search(QUESTION));
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  const all = await search.results.count();
+  const shown = search.results.filter({ visible: true });
+  await expect(search.filters).not.toHaveCount(0);
+  for (const filter of await search.filters.all()) {
+    await filter.check();
+    const count = await shown.count();
+    await expect(filter).toHaveAccessibleName(new RegExp(`\\(${String(count)}\\)$`));
+    await expect(search.status).toHaveText(foundCount(count, QUESTION));
+    expect(count).toBeGreaterThan(0);
+  }
+  await search.filters.first().check();
+  await expect(shown).toHaveCount(all);
+});
+
+test('nothing that is typed leaves the page before Enter', async ({ page, links }) => {
+  const search = searchPage(page);
+  const index = page.waitForResponse((response) => response.url().endsWith(links.answersIndex));
+  await page.goto(links.home);
+  await search.box.focus();
+  await (await index).finished();
+  await expect(search.box).toHaveRole('combobox');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await page.keyboard.type(QUESTION, { delay: 1 });
+  await expect(search.suggestions.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.chosenSuggestion).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  expect(sent).toEqual([]);
+  await expect(page).toHaveURL(links.home);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
 
 test('nothing of search is loaded before the reader turns to it', async ({ page, links }) => {
   const loaded: string[] = [];
@@ -65,113 +177,6 @@ test('a query about something else gets guesses or nothing, never confident resu
   await expect(search.main).toHaveAttribute('data-search', 'done');
   await expect(search.results).toHaveCount(0);
   await expect(search.main.getByRole('link', { name: 'Разобраться по шагам' })).toBeVisible();
-});
-
-const ODD_QUERIES = [
-  { name: 'no query', search: '', state: 'idle', box: '' },
-  { name: 'an empty query', search: '?q=', state: 'idle', box: '' },
-  { name: 'broken percent-encoding', search: '?q=%E0%A4%A', state: 'idle', box: '', note: UNREADABLE },
-  {
-    name: 'HTML',
-    search: '?q=<img src=x onerror=alert(1)>',
-    state: 'done',
-    box: '<img src=x onerror=alert(1)>',
-  },
-  { name: 'only stop words', search: '?q=как+мне+быть', state: 'done', box: 'как мне быть' },
-  { name: 'half a character', search: '?q=%F0%9F%8E', state: 'idle', box: '', note: UNREADABLE },
-];
-
-for (const { name, search: query, state, box, note } of ODD_QUERIES) {
-  test(`the results page stays whole with ${name}`, async ({ page, links }) => {
-    const search = searchPage(page);
-    await page.goto(links.search() + query);
-    await expect(search.main).toHaveAttribute('data-search', state);
-    await expect(search.box).toHaveValue(box);
-    await expect(search.status).not.toBeEmpty();
-    await expect(search.notes).toHaveText(note ?? '');
-    await expect(search.main.getByRole('img')).toHaveCount(0);
-  });
-}
-
-test('the results page reads a query of 100,000 letters to the limit', async ({ page, links }) => {
-  const search = searchPage(page);
-  // Some hosts refuse so long an address; the page itself must not.
-  await page.route(/\?q=/, (route) =>
-    route.continue({ url: new URL(links.search(), route.request().url()).href }),
-  );
-  await page.goto(`${links.search()}?q=${'w'.repeat(100_000)}`);
-  await expect(search.main).toHaveAttribute('data-search', 'done');
-  await expect(search.notes).toHaveText(CUT);
-  await expect(search.results).toHaveCount(0);
-});
-
-test.describe('a part of search that does not load', () => {
-  test.use({ expectedProblems: [/status of 404|ERR_FAILED/] });
-
-  const answersFail = (url: URL) => url.pathname.endsWith('/otvety.json');
-  const fullTextFails = (url: URL) => url.pathname.endsWith('/pagefind.js');
-
-  test('the box says so, and a retry brings the suggestions', async ({ page, links }) => {
-    const search = searchPage(page);
-    await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
-    await page.goto(links.home);
-    await search.box.fill(QUESTION);
-    await expect(search.allQuestions).toHaveAttribute('href', links.alphabet);
-    await page.unroute(answersFail);
-    await search.retry.click();
-    await expect(search.retry).toBeHidden();
-    await search.box.focus();
-    await expect(search.suggestions.first()).toBeVisible();
-  });
-
-  test('without full text the answers stand, and a retry completes them', async ({ page, links }) => {
-    const search = searchPage(page);
-    await page.route(fullTextFails, (route) => route.abort());
-    await page.goto(links.search(QUESTION));
-    await expect(search.main).toHaveAttribute('data-search', 'done');
-    await expect(page.getByText(FULL_TEXT_FAILED)).toBeVisible();
-    await expect(search.results.first().getByRole('link')).toHaveAttribute('href', links.article(ARTICLE));
-    await page.unroute(fullTextFails);
-    await search.retry.click();
-    await expect(page.getByText(FULL_TEXT_FAILED)).toBeHidden();
-    await expect(search.main).toHaveAttribute('data-search', 'done');
-  });
-
-  test('without the answers index the full text answers', async ({ page, links }) => {
-    const search = searchPage(page);
-    await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
-    await page.goto(links.search(QUESTION));
-    await expect(search.main).toHaveAttribute('data-search', 'done');
-    await expect(search.results.first()).toBeVisible();
-    await expect(search.retry).toBeVisible();
-  });
-
-  test('the full text finds a word in each of its forms', async ({ page, links }) => {
-    const search = searchPage(page);
-    await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
-    const foundBy = async (query: string) => {
-      await page.goto(links.search(query));
-      await expect(search.main).toHaveAttribute('data-search', 'done');
-      return search.main.locator('li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    };
-    const found = await foundBy('зарубежный');
-    expect(found).not.toEqual([]);
-    expect(await foundBy('зарубежного')).toEqual(found);
-  });
-
-  test('without both the page says so and offers the list and a retry', async ({ page, links }) => {
-    const search = searchPage(page);
-    await page.route(answersFail, (route) =>
-      route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
-    );
-    await page.route(fullTextFails, (route) => route.abort());
-    await page.goto(links.search(QUESTION));
-    await expect(search.main).toHaveAttribute('data-search', 'failed');
-    await expect(search.allQuestions).toHaveAttribute('href', links.alphabet);
-    await page.unroute(answersFail);
-    await search.retry.click();
-    await expect(search.results.first()).toBeVisible();
-  });
 });
 
 test.describe('without scripts', () => {

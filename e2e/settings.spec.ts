@@ -1,12 +1,16 @@
 import { articlePage } from './pages/article.page.ts';
+import { searchPage } from './pages/search.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { pageTypes } from './page-types.ts';
 import { expect, test } from './test.ts';
 import { SETTINGS } from '../src/domain/settings/settings.ts';
+import { RECENT_QUERIES_KEY } from '../src/domain/search/recent-queries.ts';
+import { RECENT_QUERY } from '../src/texts/search.ts';
 import { WALK_KEY } from '../src/domain/settings/walk-key.ts';
 import { DELETED, keptText } from '../src/texts/settings.ts';
 
+const QUERY = 'ускорить доставку';
 const ARTICLE = { section: 'dostavka', slug: 'uskorit-dostavku' };
 
 test('nothing is kept on the device before the reader switches something on', async ({
@@ -59,6 +63,67 @@ test('an editor gets a link to correct each page, others do not', async ({ page,
   await page.goto(links.article(ARTICLE));
   await expect(editLink).toHaveAttribute('href', /content\/articles\/dostavka\/uskorit-dostavku\.mdx$/);
   await expect(editLink).toBeVisible();
+});
+
+test('queries are remembered only for a reader who wants it', async ({ page, links }) => {
+  const search = searchPage(page);
+  const settings = settingsPage(page);
+  const searchFromHome = async () => {
+    await page.goto(links.home);
+    await search.box.fill(QUERY);
+    await search.box.press('Enter');
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+  };
+  const turnToSearch = async () => {
+    await page.goto(links.home);
+    await search.box.focus();
+    await expect(search.box).toHaveRole('combobox');
+  };
+  await searchFromHome();
+  await turnToSearch();
+  await expect(search.suggestions).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+
+  await page.goto(links.settings);
+  await settings.recentQueries.check();
+  await searchFromHome();
+  await turnToSearch();
+  await expect(search.suggestions).toHaveText([`${RECENT_QUERY} ${QUERY}`]);
+  await search.box.press('ArrowDown');
+  await search.box.press('Enter');
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await expect(search.box).toHaveValue(QUERY);
+
+  await page.goto(links.settings);
+  const words = keptText(RECENT_QUERIES_KEY, JSON.stringify([QUERY]));
+  await expect(settings.kept.filter({ hasText: words })).toHaveCount(1);
+  await settings.recentQueries.uncheck();
+  await expect(settings.kept).toHaveCount(0);
+  await turnToSearch();
+  await expect(search.suggestions).toHaveCount(0);
+});
+
+test('a single key opens search only for a reader who wants it', async ({ page, links }) => {
+  const { box } = searchPage(page);
+  const settings = settingsPage(page);
+  await page.goto(links.home);
+  await page.keyboard.press('/');
+  await expect(box).not.toBeFocused();
+
+  await page.goto(links.settings);
+  await settings.keys.check();
+  await page.goto(links.home);
+  await page.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('');
+  await page.keyboard.type('1/2');
+  await expect(box).toHaveValue('1/2');
+
+  await page.goto(links.settings);
+  await settings.keys.uncheck();
+  await page.goto(links.home);
+  await page.keyboard.press('/');
+  await expect(box).not.toBeFocused();
 });
 
 test('all that is kept is listed and deleted at once', async ({ page, context, links }) => {

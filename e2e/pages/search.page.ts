@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { NARROW, searchLiterally } from '../../src/texts/search-results.ts';
 import { ALL_QUESTIONS, FIND, RETRY, SEARCH_LABEL, SUGGESTIONS } from '../../src/texts/search.ts';
 
 /** The search box of a page and the results page, by what readers see of them. */
@@ -8,10 +9,15 @@ export interface SearchPage {
   readonly find: Locator;
   readonly suggestions: Locator;
   readonly chosenSuggestion: Locator;
+  readonly boxStatus: Locator;
+  /** Titles of results and guesses, in rank order. */
+  readonly found: Locator;
   readonly results: Locator;
   readonly guesses: Locator;
   readonly status: Locator;
   readonly notes: Locator;
+  readonly literalSearch: (query: string) => Locator;
+  readonly filters: Locator;
   readonly retry: Locator;
   readonly allQuestions: Locator;
 }
@@ -27,11 +33,20 @@ export function searchPage(page: Page): SearchPage {
     find: page.getByRole('search').getByRole('button', { name: FIND }),
     suggestions: list.getByRole('option'),
     chosenSuggestion: list.getByRole('option', { selected: true }),
+    boxStatus: page.locator('site-search').getByRole('status'),
+    found: main.locator('.results > li > a'),
     results: main.locator('#results > li'),
     guesses: main.locator('#maybe > li'),
-    status: main.locator('search-results').getByRole('status'),
+    status: main.locator('.search-status'),
     notes: main.locator('.search-notes'),
+    literalSearch: (query) => main.getByRole('link', { name: searchLiterally(query) }),
+    filters: main.getByRole('group', { name: NARROW }).getByRole('radio'),
     retry: page.getByRole('button', { name: RETRY }),
     allQuestions: page.locator('.search-failure').getByRole('link', { name: ALL_QUESTIONS }),
   };
+}
+
+/** Where links lead, in order. */
+export async function addressesOf(links: Locator): Promise<readonly (string | null)[]> {
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 }

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { DELETE_ALL, EDITOR_HINT, KEYS, THEMES } from '../../src/texts/settings.ts';
+import { DELETE_ALL, EDITOR_HINT, KEYS, RECENT, THEMES } from '../../src/texts/settings.ts';
 
 /** The page of settings. */
 export interface SettingsPage {
   readonly theme: (name: keyof typeof THEMES) => Locator;
   readonly editor: Locator;
   readonly keys: Locator;
+  readonly recentQueries: Locator;
   readonly kept: Locator;
   readonly deleteAll: Locator;
   readonly status: Locator;
@@ -18,6 +19,7 @@ export function settingsPage(page: Page): SettingsPage {
     theme: (name) => form.getByRole('radio', { name: THEMES[name] }),
     editor: form.getByRole('checkbox', { name: EDITOR_HINT }),
     keys: form.getByRole('checkbox', { name: KEYS }),
+    recentQueries: form.getByRole('checkbox', { name: RECENT }),
     kept: form.getByRole('listitem'),
     deleteAll: form.getByRole('button', { name: DELETE_ALL }),
     status: form.getByRole('status'),

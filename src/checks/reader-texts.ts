@@ -21,6 +21,7 @@ const FOR_EDITORS: ReadonlySet<CollectionName> = new Set([
   'forbiddenWords',
   'journeys',
   'permalinks',
+  'queries',
   'redirects',
   'synonyms',
 ]);

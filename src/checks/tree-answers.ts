@@ -48,9 +48,10 @@ function checkUnsure(question: Question): readonly Issue[] {
 }
 
 function checkNumber(question: Question): readonly Issue[] {
-  const { length } = question.value.answers;
+  const { length } = question.value.answers.filter(({ role }) => role !== 'unsure');
   if (length <= MOST_ANSWERS) return [];
-  const details = { found: counted(length, ANSWERS), expected: `не больше ${String(MOST_ANSWERS)}` };
+  const found = `${counted(length, ANSWERS)}, кроме «не знаю»`;
+  const details = { found, expected: `не больше ${String(MOST_ANSWERS)}` };
   return fault(question, 'tree-many-answers', details);
 }
 

@@ -13,7 +13,7 @@ const answerSchema = z.strictObject({
 export const questionSchema = z.strictObject({
   title: text(90).regex(/\?$/, 'вопрос со знаком «?» в конце').describe('Вопрос'),
   hint: text(160).optional().describe('Подсказка: одно предложение без ссылок'),
-  answers: z.array(answerSchema).max(8).describe('Ответы'),
+  answers: z.array(answerSchema).max(10).describe('Ответы'),
   facts: factIds.optional(),
   aliases: aliases(6),
   ...upkeep,

@@ -20,9 +20,9 @@ export const COPY = {
   again: 'Скопировано ещё раз',
 } as const;
 
-/** What a link's button says when the browser refuses to copy. */
+/** What a button says when the browser refuses to copy. */
 export function copyYourself(text: string): string {
-  return `Браузер не дал скопировать. Вот ссылка: ${text}`;
+  return `Браузер не дал скопировать. Скопируйте сами: ${text}`;
 }
 
 /** What a short link or an old address says before the link to the page. */

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  copiedLink,
-  copiedReply,
   droppedWords,
   foundCount,
   nothingFound,
@@ -11,8 +9,8 @@ import {
   quote,
   searchLiterally,
   shownFor,
-  suggestionCount,
-} from './search.ts';
+} from './search-results.ts';
+import { copiedLink, copiedReply, suggestionCount } from './search.ts';
 
 describe('foundCount', () => {
   test.each([

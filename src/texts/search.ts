@@ -1,7 +1,6 @@
 import { plural } from '../domain/language/plural.ts';
-import { MAX_QUERY_LENGTH } from '../domain/search/analyze-query.ts';
 
-/** What the search box and the results page say. */
+/** What the search box says; the results page says more in `search-results.ts`. */
 export const SEARCH = 'Поиск';
 export const SEARCH_LABEL = 'Найти ответ';
 export const SEARCH_PLACEHOLDER = 'Например: курьер не берёт трубку';
@@ -14,40 +13,6 @@ export const REPLY_FAILED = 'Ответ не загрузился. Провер�
 export const SUGGESTIONS_FAILED = 'Подсказки не загрузились.';
 export const RETRY = 'Повторить';
 export const ALL_QUESTIONS = 'Все вопросы от А до Я';
-export const NEEDS_SCRIPTS = 'Поиск работает, когда в браузере включены скрипты. Без них поможет список:';
-
-export const ASK_SOMETHING = 'Напишите, что случилось, своими словами.';
-export const SEARCHING = 'Ищем…';
-export const FULL_TEXT_FAILED =
-  'Полные тексты не загрузились: показываем то, что нашли по вопросам и коротким ответам.';
-export const ANSWERS_FAILED = 'Список вопросов не загрузился: показываем то, что нашли в полных текстах.';
-export const SEARCH_FAILED = 'Поиск не загрузился. Проверьте связь и повторите.';
-export const UNREADABLE = 'Часть адреса повреждена, эти знаки мы пропустили.';
-export const CUT = `Запрос длинный: мы прочитали первые ${String(MAX_QUERY_LENGTH)} знаков.`;
-
-export const NARROW = 'Показать';
-export const EVERYTHING = 'Все';
-export const FOR_SELLERS = 'Для продавцов';
-export const NEAREST_SECTIONS = 'Ближайшие разделы';
-
-export const NOTHING_FITS = 'Нет нужного ответа?';
-export const BY_STEPS = 'Разобраться по шагам';
-export const WRITE_TO_SUPPORT = 'Написать в поддержку';
-export const WHAT_TO_WRITE =
-  'Напишите, что вы хотели, что случилось и когда, чего вы просите. Добавьте номер заказа и попросите назвать срок ответа.';
-export const SECTIONS = 'Разделы';
-
-/** Longest piece of the reader's query that is repeated to them. */
-const QUOTE_LENGTH = 80;
-
-/**
- * The query as it is repeated to the reader.
- * @example quote('чат') → '«чат»'
- */
-export function quote(query: string): string {
-  const letters = Array.from(query);
-  return letters.length > QUOTE_LENGTH ? `«${letters.slice(0, QUOTE_LENGTH).join('')}…»` : `«${query}»`;
-}
 
 /** That the link of a page stands in the clipboard. */
 export function copiedLink(title: string): string {
@@ -59,24 +24,6 @@ export function copiedReply(title: string): string {
   return `Ответ со ссылкой скопирован: «${title}»`;
 }
 
-/** That the query was put right before the search. */
-export function shownFor(understood: string): string {
-  return `Показаны результаты для ${quote(understood)}.`;
-}
-
-/** The link that searches for what was typed. */
-export function searchLiterally(query: string): string {
-  return `Искать ${quote(query)}`;
-}
-
-/**
- * What to write to support about a question that has no answer here.
- * @example questionForSupport('где мой зонт') → 'Здравствуйте! В «Помощи» нет ответа на мой вопрос: где мой зонт. Прошу …'
- */
-export function questionForSupport(query: string): string {
-  return `Здравствуйте! В «Помощи» нет ответа на мой вопрос: ${query}. Прошу ответить или передать тому, кто решает такие вопросы, и назвать срок ответа.`;
-}
-
 /**
  * How many suggestions stand below the box, for screen readers.
  * @example suggestionCount(2) → '2 подсказки'
@@ -84,37 +31,4 @@ export function questionForSupport(query: string): string {
 export function suggestionCount(count: number): string {
   if (count === 0) return 'Подсказок нет. Нажмите Enter, чтобы искать по всему тексту.';
   return `${String(count)} ${plural(count, { one: 'подсказка', few: 'подсказки', many: 'подсказок' })}`;
-}
-
-/**
- * What was found.
- * @example foundCount(21, 'чат') → 'По запросу «чат» нашёлся 21 ответ'
- */
-export function foundCount(count: number, query: string): string {
-  const found = plural(count, { one: 'нашёлся', few: 'нашлись', many: 'нашлось' });
-  const answers = plural(count, { one: 'ответ', few: 'ответа', many: 'ответов' });
-  return `По запросу ${quote(query)} ${found} ${String(count)} ${answers}`;
-}
-
-/** That only guesses were found. */
-export function onlyGuesses(query: string): string {
-  return `По запросу ${quote(query)} точного ответа нет. Возможно, вы ищете:`;
-}
-
-/** That nothing was found. */
-export function nothingFound(query: string): string {
-  return `По запросу ${quote(query)} ничего не нашлось`;
-}
-
-/** That the query holds no word to search for. */
-export function onlyCommonWords(query: string): string {
-  return `В запросе ${quote(query)} нет слов, по которым можно искать. Добавьте, о чём вопрос: заказ, курьер, возврат`;
-}
-
-/**
- * Which words were left out of the search.
- * @example droppedWords(['как', 'где']) → 'Не учитывали слова: как, где.'
- */
-export function droppedWords(words: readonly string[]): string {
-  return `Не учитывали слова: ${words.slice(0, 12).join(', ')}${words.length > 12 ? '…' : ''}.`;
 }

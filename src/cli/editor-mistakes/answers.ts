@@ -1,7 +1,7 @@
 import { copy, NOT_STATUS, replace, type Mistake } from './mistake.ts';
 
 /** Answers that make eight with the two there are. */
-const EXTRA = ['a', 'b', 'c', 'd', 'e', 'f'];
+const EXTRA = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 
 /** Questions with the wrong answers to choose from. */
 export const answerMistakes: readonly Mistake[] = [
@@ -91,7 +91,7 @@ export const answerMistakes: readonly Mistake[] = [
       [
         'content/tree/questions/status.yaml:3  tree-many-answers (предупреждение)',
         'путь: Что случилось? → Жду заказ → Какой статус у заказа?',
-        'нашли: 8 ответов',
+        'нашли: 8 ответов, кроме «не знаю»',
         'ждали: не больше 7',
         'как исправить: сгруппируйте ответы или разбейте вопрос',
       ],

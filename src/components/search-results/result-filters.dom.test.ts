@@ -1,7 +1,7 @@
 import { expect, describe, test, vi } from 'vitest';
 import type { PackedAnswer } from '../../domain/search/answer-document.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
-import { EVERYTHING, FOR_SELLERS, NARROW } from '../../texts/search.ts';
+import { EVERYTHING, FOR_SELLERS, NARROW } from '../../texts/search-results.ts';
 import { filterNode } from './result-filters.ts';
 
 function result(url: string, place: Partial<PackedAnswer> = {}): RankedResult {

@@ -1,5 +1,5 @@
 import type { RankedResult } from '../../domain/search/rank-results.ts';
-import { EVERYTHING, FOR_SELLERS, NARROW } from '../../texts/search.ts';
+import { EVERYTHING, FOR_SELLERS, NARROW } from '../../texts/search-results.ts';
 import { element } from '../site-search/result-nodes.ts';
 
 /** A way to narrow the results: what it is called and which pages stay. */

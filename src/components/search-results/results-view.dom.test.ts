@@ -12,7 +12,7 @@ import {
   SEARCH_FAILED,
   SECTIONS,
   UNREADABLE,
-} from '../../texts/search.ts';
+} from '../../texts/search-results.ts';
 import {
   showDone,
   showEarly,
@@ -71,7 +71,7 @@ beforeEach(() => {
   document.body.innerHTML = `<main data-search="idle"><search-results>
     <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span></p>
     <div class="search-now"></div><div class="filters"></div><ol id="results"></ol><ol id="maybe"></ol>
-    <div class="support-question" hidden><blockquote id="support-question"></blockquote></div>
+    <div class="support-question" hidden><blockquote></blockquote><copy-text></copy-text></div>
     <h3 class="sections-title">${SECTIONS}</h3>
     <ul class="sections"><li> <a>Доставка</a> </li><li> <a>Возврат</a> </li><li> <a>Оплата</a> </li></ul>
   </search-results></main>`;
@@ -202,7 +202,8 @@ describe('where else to look', () => {
 
   test('offers the question as a message to support, in the words that were typed', () => {
     showDone(host, outcome({ analysis: read('djpdhfn') }));
-    expect(texts('#support-question')).toEqual([questionForSupport('djpdhfn')]);
+    expect(texts('.support-question blockquote')).toEqual([questionForSupport('djpdhfn')]);
+    expect(host.querySelector('copy-text')?.getAttribute('text')).toBe(questionForSupport('djpdhfn'));
     expect(isHidden('.support-question')).toBe(false);
   });
 

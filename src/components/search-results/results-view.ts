@@ -20,7 +20,7 @@ import {
   SECTIONS,
   shownFor,
   UNREADABLE,
-} from '../../texts/search.ts';
+} from '../../texts/search-results.ts';
 import { element, marked, noticeNodes, verdictNode } from '../site-search/result-nodes.ts';
 import { filterNode } from './result-filters.ts';
 
@@ -72,8 +72,8 @@ export function showNotices(host: HTMLElement, notices: readonly NoticeDocument[
 }
 
 /** Prints what the first tier is sure of while the second is on its way. */
-export function showEarly(host: HTMLElement, ranking: Ranking, answers: ShortAnswers): void {
-  if (ranking.results.length > 0) printLists(host, ranking, answers);
+export function showEarly(host: HTMLElement, ranking: Ranking): void {
+  if (ranking.results.length > 0) printLists(host, ranking, {});
 }
 
 /** What a search came to. */
@@ -113,7 +113,9 @@ function summary({ text, understood, words }: QueryAnalysis, { results, maybe }:
 
 /** Where nothing sure was found, offers the question as a message to support and only the sections of what came nearest. */
 function showElsewhere(host: HTMLElement, { text }: QueryAnalysis, ranking: Ranking | undefined): void {
-  host.querySelector('#support-question')?.replaceChildren(questionForSupport(text));
+  const question = questionForSupport(text);
+  host.querySelector('.support-question blockquote')?.replaceChildren(question);
+  host.querySelector('.support-question copy-text')?.setAttribute('text', question);
   host.querySelector('.support-question')?.toggleAttribute('hidden', ranking?.results.length !== 0);
   const near = new Set(ranking?.maybe.flatMap(({ answer }) => answer?.section ?? []));
   for (const item of host.querySelectorAll('.sections li')) {

@@ -1,8 +1,7 @@
 import { analyzeQuery, type QueryAnalysis } from '../../domain/search/analyze-query.ts';
-import type { ShortAnswers } from '../../domain/search/answer-document.ts';
 import type { AnswersIndex } from '../../domain/search/answers-index.ts';
 import { EMPTY_LEXICON } from '../../domain/search/lexicon.ts';
-import { queryAnswers } from '../../domain/search/query-answers.ts';
+import { queryAnswers, type AnswerHit } from '../../domain/search/query-answers.ts';
 import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
@@ -66,12 +65,11 @@ export class SearchResultsElement extends HTMLElement {
       inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),
     );
     const hits = index === undefined ? [] : queryAnswers(index, analysis);
-    const answers = (await loadingAnswers) ?? {};
-    if (attempt !== this.#attempt) return;
     showUnreadable(this, unreadable);
     showNotes(this, analysis, home);
-    this.#showFirstTier(index, analysis, answers);
+    this.#showFirstTier(index, analysis, hits);
     const texts = await loadingTexts;
+    const answers = (await loadingAnswers) ?? {};
     if (attempt !== this.#attempt) return;
     const ranking = rankResults(analysis, hits, texts);
     const failure = failureOf(index, texts);
@@ -85,10 +83,10 @@ export class SearchResultsElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent(SIGNAL, { bubbles: true, detail }));
   }
 
-  #showFirstTier(index: AnswersIndex | undefined, analysis: QueryAnalysis, answers: ShortAnswers): void {
+  #showFirstTier(index: AnswersIndex | undefined, analysis: QueryAnalysis, hits: readonly AnswerHit[]): void {
     if (index === undefined) return;
     showNotices(this, queryNotices(index, analysis, new Date()));
-    showEarly(this, rankResults(analysis, queryAnswers(index, analysis)), answers);
+    showEarly(this, rankResults(analysis, hits));
   }
 
   #openFullText(attempt: number): Promise<Pagefind> {

@@ -60,6 +60,7 @@ export function permalinks(base: string) {
     shortOutcome: (number: number) => at(`r/${String(number)}/`),
     tree: at('reshenie/'),
     node: (id: string) => at(id === ROOT_QUESTION ? 'reshenie/' : `reshenie/${id}/`),
+    treeFile: at('reshenie/puti.json'),
     treeMap: at('reshenie/karta/'),
     treeDrawing: at('reshenie/karta.svg'),
     treeText: at('derevo.txt'),

@@ -82,15 +82,13 @@ export interface Distance {
 
 /** The distance of each node that the root reaches. The tree has no cycles. */
 export function distances(tree: Tree): ReadonlyMap<string, Distance> {
-  const found = new Map<string, Distance>([[tree.root, { min: 0, max: 0 }]]);
-  for (const id of inOrder(tree)) {
-    const here = found.get(id) ?? { min: 0, max: 0 };
-    for (const target of targetsOf(tree, id)) {
-      const { min = Infinity, max = 0 } = found.get(target) ?? {};
-      found.set(target, { min: Math.min(min, here.min + 1), max: Math.max(max, here.max + 1) });
-    }
-  }
-  return found;
+  const longest = longestWalks(tree);
+  return new Map(
+    Array.from(shortestWalks(tree), ([id, { length }]) => [
+      id,
+      { min: length, max: longest.get(id)?.length ?? length },
+    ]),
+  );
 }
 
 /** Ids reached from the root, each after all that lead to it. */

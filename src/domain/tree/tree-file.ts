@@ -1,6 +1,6 @@
 import type { Question, Tree } from './tree.ts';
 
-/** `/api/v1/tree.json`, as far as pages that know a visitor's answers need it. */
+/** `/reshenie/puti.json`: what pages that know a visitor's answers need of the tree, without its long texts. */
 export interface TreeFile {
   readonly root: string;
   readonly questions: readonly (Question & { readonly url: string })[];

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { searchPage } from './pages/search.page.ts';
+import { readPages } from './published-pages.ts';
+import { expect, test } from './test.ts';
+import { permalinks } from '../src/domain/permalink/permalink.ts';
+import { sharedAddress } from '../src/domain/permalink/shared-address.ts';
+import { apiSchemas } from '../src/schemas/api.ts';
+import { copyYourself } from '../src/texts/page.ts';
+import { copiedLink, copiedReply, REPLY_FAILED } from '../src/texts/search.ts';
+
+const QUERY = 'ускорить доставку';
+const NUMBER = 'А-12';
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test.describe('an operator who finds a page', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+
+  test(
+    'copies the link of the first suggestion',
+    { tag: '@any-base' },
+    async ({ page, base, request, links }) => {
+      const search = searchPage(page);
+      const published = await readPages(request, links);
+      const title = published.find(({ number }) => number === NUMBER)?.title ?? '';
+      await page.goto(links.home);
+      await search.box.fill(NUMBER);
+      await expect(search.suggestions.first()).toContainText(title);
+      await search.box.press('Control+Enter');
+      await expect(search.boxStatus).toHaveText(copiedLink(title));
+      const link = sharedAddress({ number: NUMBER, url: '' }, permalinks(base));
+      expect(await clipboard(page)).toBe(new URL(link, page.url()).href);
+      await expect(page).toHaveURL(links.home);
+    },
+  );
+
+  test('copies the link of the suggestion that is chosen', async ({ page, request, links }) => {
+    const search = searchPage(page);
+    const published = await readPages(request, links);
+    await page.goto(links.home);
+    await search.box.fill(QUERY);
+    await expect(search.suggestions.nth(1)).toBeVisible();
+    await search.box.press('ArrowDown');
+    await search.box.press('ArrowDown');
+    const url = await search.chosenSuggestion.getAttribute('href');
+    const chosen = published.find((candidate) => candidate.url === url);
+    await search.box.press('Control+Enter');
+    await expect(search.boxStatus).toHaveText(copiedLink(chosen?.title ?? ''));
+    const link = sharedAddress({ url: url ?? '', number: chosen?.number ?? '' }, links);
+    expect(await clipboard(page)).toBe(new URL(link, page.url()).href);
+  });
+
+  test('copies the short reply with the link', async ({ page, request, links }) => {
+    const search = searchPage(page);
+    const response = await request.get(links.api('articles'));
+    const article = apiSchemas.articles.parse(await response.json()).find(({ number }) => number === NUMBER);
+    await page.goto(links.home);
+    await search.box.fill(NUMBER);
+    await expect(search.suggestions.first()).toBeVisible();
+    await search.box.press('Control+Shift+Enter');
+    await expect(search.boxStatus).toHaveText(copiedReply(article?.title ?? ''));
+    const link = sharedAddress({ number: NUMBER, url: '' }, links);
+    expect(await clipboard(page)).toBe(`${String(article?.answer)} ${new URL(link, page.url()).href}`);
+  });
+
+  test.describe('while replies do not load', () => {
+    test.use({ expectedProblems: [/status of 404/] });
+
+    test('is told so, and can copy once they do', async ({ page, links }) => {
+      const search = searchPage(page);
+      const repliesFail = (url: URL) => url.pathname === links.shortAnswers;
+      await page.route(repliesFail, (route) => route.fulfill({ status: 404 }));
+      await page.goto(links.home);
+      await search.box.fill(NUMBER);
+      await expect(search.suggestions.first()).toBeVisible();
+      await search.box.press('Control+Shift+Enter');
+      await expect(search.boxStatus).toHaveText(REPLY_FAILED);
+      await expect(search.boxStatus).toBeInViewport();
+      await page.unroute(repliesFail);
+      await search.box.press('Control+Shift+Enter');
+      await expect(search.boxStatus).not.toHaveText(REPLY_FAILED);
+      expect(await clipboard(page)).toContain(links.shortArticle(12));
+    });
+  });
+});
+
+test('an operator sees the link where the browser refuses to copy it', async ({ page, context, links }) => {
+  // Whatever is not granted is denied from here on.
+  await context.grantPermissions([]);
+  const search = searchPage(page);
+  await page.goto(links.home);
+  await search.box.fill(NUMBER);
+  await expect(search.suggestions.first()).toBeVisible();
+  await search.box.press('Control+Enter');
+  const link = new URL(links.shortArticle(12), page.url()).href;
+  await expect(search.boxStatus).toHaveText(copyYourself(link));
+  await expect(search.boxStatus).toBeInViewport();
+});

@@ -1,0 +1,248 @@
+import { searchPage } from './pages/search.page.ts';
+import { expect, test } from './test.ts';
+import {
+  ANSWERS_FAILED,
+  CUT,
+  FULL_TEXT_FAILED,
+  searchLiterally,
+  shownFor,
+  UNREADABLE,
+} from '../src/texts/search-results.ts';
+
+const QUESTION = 'ускорить доставку';
+const ARTICLE = { section: 'dostavka', slug: 'uskorit-dostavku' };
+const HTML = '<img src=x onerror=alert(1)>';
+
+const ODD_QUERIES = [
+  { name: 'no query', search: '', state: 'idle', box: '' },
+  { name: 'an empty query', search: '?q=', state: 'idle', box: '' },
+  { name: 'broken percent-encoding', search: '?q=%E0%A4%A', state: 'idle', box: '', note: UNREADABLE },
+  {
+    name: 'right-to-left marks',
+    search: '?q=%E2%80%AEускорить%E2%80%8F+доставку',
+    state: 'done',
+    box: QUESTION,
+  },
+  {
+    name: 'half of a surrogate pair',
+    search: '?q=%ED%A0%BDдоставка',
+    state: 'done',
+    box: 'доставка',
+    note: UNREADABLE,
+  },
+  {
+    name: 'HTML beside a query to put right',
+    search: `?q=${encodeURIComponent(`${HTML} djpdhfn`)}`,
+    state: 'done',
+    box: `${HTML} djpdhfn`,
+    note: `${shownFor('возврат')} ${searchLiterally(`${HTML} djpdhfn`)}`,
+  },
+  {
+    name: 'HTML',
+    search: `?q=${HTML}`,
+    state: 'done',
+    box: HTML,
+  },
+  { name: 'only stop words', search: '?q=как+мне+быть', state: 'done', box: 'как мне быть' },
+  { name: 'half a character', search: '?q=%F0%9F%8E', state: 'idle', box: '', note: UNREADABLE },
+];
+
+for (const { name, search: query, state, box, note } of ODD_QUERIES) {
+  test(`the results page stays whole with ${name}`, async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.goto(links.search() + query);
+    await expect(search.main).toHaveAttribute('data-search', state);
+    await expect(search.box).toHaveValue(box);
+    await expect(search.status).not.toBeEmpty();
+    await expect(search.notes).toHaveText(note ?? '');
+    await expect(search.main.getByRole('img')).toHaveCount(0);
+  });
+}
+
+test('the results page reads a query of 100,000 letters to the limit', async ({ page, links }) => {
+  const search = searchPage(page);
+  // Some hosts refuse so long an address; the page itself must not.
+  await page.route(/\?q=/, (route) =>
+    route.continue({ url: new URL(links.search(), route.request().url()).href }),
+  );
+  await page.goto(`${links.search()}?q=${'w'.repeat(100_000)}`);
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await expect(search.notes).toHaveText(CUT);
+  await expect(search.results).toHaveCount(0);
+});
+
+test.describe('a part of search that does not load', () => {
+  test.use({ expectedProblems: [/status of 404|ERR_FAILED|BLOCKED_BY_CLIENT|Pagefind WASM/] });
+
+  const answersFail = (url: URL) => url.pathname.endsWith('/otvety.json');
+  const fullTextFails = (url: URL) => url.pathname.endsWith('/pagefind.js');
+
+  test('the box says so, and a retry brings the suggestions', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
+    await page.goto(links.home);
+    await search.box.fill(QUESTION);
+    await expect(search.allQuestions).toHaveAttribute('href', links.alphabet);
+    await page.unroute(answersFail);
+    await search.retry.click();
+    await expect(search.retry).toBeHidden();
+    await search.box.focus();
+    await expect(search.suggestions.first()).toBeVisible();
+  });
+
+  test('without full text the answers stand, and a retry completes them', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(fullTextFails, (route) => route.abort());
+    await page.goto(links.search(QUESTION));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await expect(page.getByText(FULL_TEXT_FAILED)).toBeVisible();
+    await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
+    await page.unroute(fullTextFails);
+    await search.retry.click();
+    await expect(page.getByText(FULL_TEXT_FAILED)).toBeHidden();
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+  });
+
+  test('without the answers index the full text answers', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
+    await page.goto(links.search(QUESTION));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await expect(search.results.first()).toBeVisible();
+    await expect(search.retry).toBeVisible();
+  });
+
+  test('a truncated index counts as none', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(answersFail, (route) =>
+      route.fulfill({ body: '{"answers":[{"url":', contentType: 'application/json' }),
+    );
+    await page.goto(links.search(QUESTION));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await expect(page.getByText(ANSWERS_FAILED)).toBeVisible();
+    await expect(search.found.first()).toBeVisible();
+    await page.goto(links.home);
+    await search.box.focus();
+    await expect(search.allQuestions).toBeVisible();
+  });
+
+  test('without short answers the results stand', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(
+      (url) => url.pathname === links.shortAnswers,
+      (route) => route.fulfill({ status: 404 }),
+    );
+    await page.goto(links.search(QUESTION));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
+    await expect(search.retry).toBeHidden();
+  });
+
+  for (const part of ['pagefind-worker.js', '.pagefind']) {
+    test(`where ${part} is refused the answers stand`, async ({ page, links }) => {
+      const search = searchPage(page);
+      await page.route(
+        (url) => url.pathname.endsWith(part),
+        (route) => route.abort('blockedbyclient'),
+      );
+      await page.goto(links.search(QUESTION));
+      await expect(search.main).toHaveAttribute('data-search', 'done');
+      await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
+    });
+  }
+
+  test('pages that are gone since the index was made are left out', async ({ page, links }) => {
+    const search = searchPage(page);
+    const gone: string[] = [];
+    await page.route(/\/fragment\//, (route) => {
+      gone.push(route.request().url());
+      return gone.length === 1 ? route.fulfill({ status: 404 }) : route.continue();
+    });
+    await page.goto(links.search(QUESTION));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    expect(gone.length).toBeGreaterThan(1);
+    await expect(page.getByText(FULL_TEXT_FAILED)).toBeHidden();
+    await expect(search.results.first()).toBeVisible();
+  });
+
+  test('a retry says once what was done with the query', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(fullTextFails, (route) => route.abort());
+    await page.goto(links.search('djpdhfn'));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await page.unroute(fullTextFails);
+    await search.retry.click();
+    await expect(search.retry).toBeHidden();
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await expect(search.notes.getByRole('listitem')).toHaveText([
+      `${shownFor('возврат')} ${searchLiterally('djpdhfn')}`,
+    ]);
+  });
+
+  test('the full text finds a word in each of its forms', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
+    const foundBy = async (query: string) => {
+      await page.goto(links.search(query));
+      await expect(search.main).toHaveAttribute('data-search', 'done');
+      return search.main.locator('li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    };
+    const found = await foundBy('зарубежный');
+    expect(found).not.toEqual([]);
+    expect(await foundBy('зарубежного')).toEqual(found);
+  });
+
+  test('without both the page says so and offers the list and a retry', async ({ page, links }) => {
+    const search = searchPage(page);
+    await page.route(answersFail, (route) =>
+      route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
+    );
+    await page.route(fullTextFails, (route) => route.abort());
+    await page.goto(links.search(QUESTION));
+    await expect(search.main).toHaveAttribute('data-search', 'failed');
+    await expect(search.allQuestions).toHaveAttribute('href', links.alphabet);
+    await page.unroute(answersFail);
+    await search.retry.click();
+    await expect(search.results.first()).toBeVisible();
+  });
+});
+
+test.describe('a tab that is offline', () => {
+  test.use({ expectedProblems: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] });
+
+  test('says at the box that suggestions did not load, and a retry brings them', async ({
+    page,
+    context,
+    links,
+  }) => {
+    const search = searchPage(page);
+    await page.goto(links.home, { waitUntil: 'networkidle' });
+    await context.setOffline(true);
+    await search.box.fill(QUESTION);
+    await expect(search.allQuestions).toBeVisible();
+    await context.setOffline(false);
+    await search.retry.click();
+    await expect(search.retry).toBeHidden();
+    await expect(search.box).toHaveValue(QUESTION);
+    await search.box.focus();
+    await expect(search.suggestions.first()).toBeVisible();
+  });
+
+  test('keeps the results it has, and a retry completes them', async ({ page, context, links }) => {
+    const search = searchPage(page);
+    const fullTextFails = (url: URL) => url.pathname.endsWith('/pagefind.js');
+    await page.route(fullTextFails, (route) => route.abort());
+    await page.goto(links.search(QUESTION));
+    await expect(page.getByText(FULL_TEXT_FAILED)).toBeVisible();
+    await page.unroute(fullTextFails);
+    await context.setOffline(true);
+    await search.retry.click();
+    await expect(search.retry).toBeVisible();
+    await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
+    await context.setOffline(false);
+    await search.retry.click();
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await expect(search.retry).toBeHidden();
+    await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
+  });
+});
