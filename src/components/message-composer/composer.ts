@@ -46,6 +46,7 @@ export class Composer {
     root.addEventListener('change', ({ target }) => this.#takeChange(target));
     this.#restore();
     this.#write();
+    this.#takeUp();
   }
 
   /** Copies, shares, prints or mails the message by the button pressed, unless there are secrets in it. */
@@ -64,8 +65,7 @@ export class Composer {
     const done = await this.#handOn(button.dataset['action'] ?? '');
     const blank = this.#controlsWith(findings.filter(({ kind }) => kind === 'blank')).map(labelOf);
     const left = blank.length === 0 ? '' : blanksLeft(blank);
-    const isTyped = this.#controls.some(({ value }) => value !== '');
-    const unchecked = isTyped && this.#advice === undefined ? CHECKS_FAILED : '';
+    const unchecked = this.#isTyped && this.#advice === undefined ? CHECKS_FAILED : '';
     this.#say([done, left, unchecked].filter((words) => words !== '').join(' '));
   }
 
@@ -116,6 +116,12 @@ export class Composer {
     for (const control of this.#controls) {
       if (control.value === '') control.value = draft.values.get(control.name) ?? '';
     }
+  }
+
+  /** Checks what was typed before this code came, or in an earlier visit. */
+  #takeUp(): void {
+    if (!this.#isTyped) return;
+    this.#written = this.#controls.find((control) => control === document.activeElement);
     this.#learning = this.#learn();
     void this.#tellLearnt();
   }
@@ -166,6 +172,10 @@ export class Composer {
 
   get #controls(): readonly Control[] {
     return controlsIn(this.#root);
+  }
+
+  get #isTyped(): boolean {
+    return this.#controls.some(({ value }) => value !== '');
   }
 
   get #tone(): string {

@@ -166,6 +166,14 @@ describe('message-composer', () => {
     await vi.waitFor(() => expect(status()).toContain(copiedTo('chat', true)));
   });
 
+  test('takes up what was typed before its code came', async () => {
+    show();
+    input('#what').value = 'дебилы, где заказ';
+    send('#what', 'focusin');
+    await vi.waitFor(() => expect(letter('short')).toContain('дебилы, где заказ'));
+    await vi.waitFor(() => expect(found('#note-what').textContent).toContain('Спокойнее.'));
+  });
+
   test('selects the text where the browser refuses to copy it, and says so each time', async () => {
     writeText.mockRejectedValue(new Error('denied'));
     await open();
