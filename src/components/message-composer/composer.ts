@@ -1,25 +1,24 @@
 import { isSecret, messageChecker, type Finding } from '../../domain/message/check-message.ts';
 import type { Draft } from '../../domain/message/draft.ts';
 import type { MessageRules } from '../../domain/message/message-rules.ts';
-import {
-  blanksLeft,
-  CHECKS_FAILED,
-  copiedTo,
-  COPY_REFUSED,
-  lengthText,
-  secretsLeft,
-} from '../../texts/message.ts';
+import { blanksLeft, CHECKS_FAILED, copiedTo, COPY_REFUSED, secretsLeft } from '../../texts/message.ts';
 import { DraftKeeper } from './draft-keeper.ts';
-import { showNotes } from './field-notes.ts';
-import { controlsIn, filledFields, labelOf, writeValues, type Control } from './form-fields.ts';
+import { showLength, showNotes } from './field-notes.ts';
+import {
+  controlsIn,
+  filledFields,
+  isTyped,
+  labelOf,
+  orderIn,
+  valuesIn,
+  writeValues,
+  type Control,
+} from './form-fields.ts';
 import { copyLetter, openLetter, shareText } from './hand-on.ts';
 import { loadRules } from './load-rules.ts';
 
 /** How long after the last key the message is checked: advice in the middle of a word only disturbs. */
 const CHECK_AFTER_MS = 600;
-
-/** From this part of the channel's limit on the length is shown. */
-const NEARLY_FULL = 0.8;
 
 /** Brings the form of a message to life: preview, checks, length, draft and buttons. */
 export class Composer {
@@ -65,7 +64,7 @@ export class Composer {
     const done = await this.#handOn(button.dataset['action'] ?? '');
     const blank = this.#controlsWith(findings.filter(({ kind }) => kind === 'blank')).map(labelOf);
     const left = blank.length === 0 ? '' : blanksLeft(blank);
-    const unchecked = this.#isTyped && this.#advice === undefined ? CHECKS_FAILED : '';
+    const unchecked = isTyped(this.#root) && this.#advice === undefined ? CHECKS_FAILED : '';
     this.#say([done, left, unchecked].filter((words) => words !== '').join(' '));
   }
 
@@ -75,7 +74,7 @@ export class Composer {
       case 'share':
         return shareText(this.#text);
       case 'letter':
-        return openLetter(email, this.#text, number, this.#order);
+        return openLetter(email, this.#text, number, orderIn(this.#root));
       case 'print':
         window.print();
         return '';
@@ -120,7 +119,7 @@ export class Composer {
 
   /** Checks what was typed before this code came, or in an earlier visit. */
   #takeUp(): void {
-    if (!this.#isTyped) return;
+    if (!isTyped(this.#root)) return;
     this.#written = this.#controls.find((control) => control === document.activeElement);
     this.#learning = this.#learn();
     void this.#tellLearnt();
@@ -152,11 +151,7 @@ export class Composer {
 
   #write(): void {
     writeValues(this.#root);
-    const { length } = this.#text;
-    const limit = this.#maxLength;
-    const shown = this.#root.querySelector('[data-length]');
-    const isNear = limit !== undefined && length > limit * NEARLY_FULL;
-    if (shown !== null) shown.textContent = isNear ? lengthText(length, limit) : '';
+    showLength(this.#root, this.#text.length, this.#maxLength);
   }
 
   #say(words: string): void {
@@ -174,10 +169,6 @@ export class Composer {
     return controlsIn(this.#root);
   }
 
-  get #isTyped(): boolean {
-    return this.#controls.some(({ value }) => value !== '');
-  }
-
   get #tone(): string {
     return this.#root.querySelector<HTMLInputElement>('[name=tone]:checked')?.value ?? 'full';
   }
@@ -190,13 +181,8 @@ export class Composer {
     return this.#letter.textContent.trim();
   }
 
-  get #order(): string {
-    return this.#controls.find(({ dataset }) => dataset['type'] === 'orderNumber')?.value.trim() ?? '';
-  }
-
   get #draft(): Draft {
-    const values = new Map(this.#controls.map(({ name, value }) => [name, value]));
-    return { title: this.#root.dataset['title'] ?? '', tone: this.#tone, values };
+    return { title: this.#root.dataset['title'] ?? '', tone: this.#tone, values: valuesIn(this.#root) };
   }
 
   get #findings(): readonly Finding[] {

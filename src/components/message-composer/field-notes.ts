@@ -1,7 +1,10 @@
 import { isSecret, type Finding } from '../../domain/message/check-message.ts';
 import type { MessageRules } from '../../domain/message/message-rules.ts';
-import { adviceText, SECRET } from '../../texts/message.ts';
+import { adviceText, lengthText, SECRET } from '../../texts/message.ts';
 import { controlsIn, labelOf, type Control } from './form-fields.ts';
+
+/** From this part of the channel's limit on the length is shown. */
+const NEARLY_FULL = 0.8;
 
 type Advice = MessageRules['advice'];
 
@@ -37,6 +40,13 @@ export function showNotes(
       ),
     ),
   ];
+}
+
+/** Shows how long the message is, once it comes near the channel's limit. */
+export function showLength(root: HTMLElement, length: number, limit: number | undefined): void {
+  const shown = root.querySelector('[data-length]');
+  const isNear = limit !== undefined && length > limit * NEARLY_FULL;
+  if (shown !== null) shown.textContent = isNear ? lengthText(length, limit) : '';
 }
 
 /** Whether the value cannot stay as it is; the rest is advice. */

@@ -14,6 +14,25 @@ export function labelOf({ labels }: Control): string {
   return labels?.[0]?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
+/** What is typed into the fields, by their names. */
+export function valuesIn(root: ParentNode): ReadonlyMap<string, string> {
+  return new Map(controlsIn(root).map(({ name, value }) => [name, value]));
+}
+
+/** Whether anything is typed. */
+export function isTyped(root: ParentNode): boolean {
+  return controlsIn(root).some(({ value }) => value !== '');
+}
+
+/** The order's number, if the message asks for one. */
+export function orderIn(root: ParentNode): string {
+  return (
+    controlsIn(root)
+      .find(({ dataset }) => dataset['type'] === 'orderNumber')
+      ?.value.trim() ?? ''
+  );
+}
+
 /** Writes what the fields hold into their places in the texts of the message. */
 export function writeValues(root: ParentNode): void {
   for (const control of controlsIn(root)) {
