@@ -25,6 +25,9 @@ export function headerRules(base: string, inline: InlineHashes): readonly Header
     },
     { pattern: base, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}*/`, headers: { 'Cache-Control': 'no-cache' } },
+    // A deploy changes the search files under the same names.
+    { pattern: `${base}poisk/*.json`, headers: { 'Cache-Control': 'no-cache' } },
+    { pattern: `${base}pagefind/pagefind*`, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     // Hosts know these types, but not all of them say that the text is UTF-8: «—» would turn into «â€”».
     { pattern: `${base}*.md`, headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },

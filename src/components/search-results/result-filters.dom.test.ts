@@ -6,7 +6,7 @@ import { filterNode } from './result-filters.ts';
 
 function result(url: string, place: Partial<PackedAnswer> = {}): RankedResult {
   const answer: PackedAnswer = { url, type: 'article', title: url, phrases: '', ...place };
-  return { url, title: url, excerpt: undefined, passages: [], matchedStems: new Set(), answer, score: 1 };
+  return { url, title: url, excerpt: undefined, passages: [], matchedStems: new Set(), answer };
 }
 
 const DELIVERY = result('/dostavka/', { section: 'Доставка' });

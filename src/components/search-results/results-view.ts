@@ -88,7 +88,8 @@ export interface SearchOutcome {
 export function showDone(host: HTMLElement, { analysis, ranking, answers, failure }: SearchOutcome): void {
   // A retry that brings nothing takes nothing away. And a reader who is already among the results keeps them: a link
   // must not move from under a finger.
-  if (failure !== 'both' && !host.querySelector('#results')?.contains(document.activeElement)) {
+  const isReading = host.querySelector('#results')?.contains(document.activeElement) === true;
+  if (failure !== 'both' && !isReading) {
     const items = printLists(host, ranking, answers);
     const filters = filterNode(ranking.results, (admits) => {
       const kept = ranking.results.filter(admits);
@@ -101,7 +102,7 @@ export function showDone(host: HTMLElement, { analysis, ranking, answers, failur
   }
   showElsewhere(host, analysis, failure === 'both' ? undefined : ranking);
   showFailure(host, failure);
-  say(host, failure === 'both' ? '' : summary(analysis, ranking));
+  if (!isReading) say(host, failure === 'both' ? '' : summary(analysis, ranking));
   enter(host, failure === 'both' ? 'failed' : 'done');
 }
 

@@ -62,8 +62,9 @@ function isSearchChord({ code, ctrlKey, metaKey }: KeyboardEvent): boolean {
 }
 
 /** «/» alone, which a Russian layout has on another key, where nothing is typed and the reader allows single keys. */
-function isSingleKey({ code, key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if ((code !== 'Slash' && key !== '/') || ctrlKey || metaKey || altKey) return false;
+function isSingleKey({ code, key, target, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const isSlash = key === '/' || (code === 'Slash' && !shiftKey);
+  if (!isSlash || ctrlKey || metaKey || altKey) return false;
   const isTyping =
     target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
   return !isTyping && allowsSingleKeys();

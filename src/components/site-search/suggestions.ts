@@ -63,6 +63,7 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     show(options.slice(0, MOST_SUGGESTIONS), shown.length);
   };
   const copy = async (withAnswer: boolean) => {
+    if (popup.hidden) return;
     const chosen = combobox.chosen();
     const result = chosen < 0 ? shown.find((page) => page !== undefined) : shown[chosen];
     if (result === undefined) return;

@@ -18,7 +18,6 @@ const found = (...urls: readonly string[]): readonly RankedResult[] =>
     passages: [],
     matchedStems: new Set(),
     answer: undefined,
-    score: 1,
   }));
 const water: GoldenQuery = { q: 'сохнет', kind: 'slang', facts: ['water'] };
 const borsch: GoldenQuery = { q: 'борщ', kind: 'offtopic' };

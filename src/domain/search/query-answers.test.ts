@@ -45,6 +45,10 @@ describe('queryAnswers', () => {
     expect(urlsFor(query)[0]).toBe(url);
   });
 
+  test('finds a page named by number once', () => {
+    expect(urlsFor('а7').filter((url) => url === '/vazy/')).toHaveLength(1);
+  });
+
   test.each(['', 'как мне', 'экскаватор', '🎁', '__proto__', 'а'.repeat(100_000)])(
     'finds nothing for %j',
     (query) => {

@@ -61,7 +61,9 @@ export function queryAnswers(index: AnswersIndex, { words, number }: QueryAnalys
     const score = (value + index.weights.nearestPhrase * nearestPhrase) * index.weights[answer.type];
     return [{ answer, score, evidence: { value, coverage, exact, nearestPhrase }, matchedStems }];
   });
-  return [...numbered(index, number), ...hits.sort((one, other) => other.score - one.score)];
+  const named = numbered(index, number);
+  const others = hits.filter(({ answer }) => answer !== named[0]?.answer);
+  return [...named, ...others.sort((one, other) => other.score - one.score)];
 }
 
 /** For each page the cosine of the query and the phrase nearest to it. */

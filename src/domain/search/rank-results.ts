@@ -16,7 +16,6 @@ export interface RankedResult {
   readonly matchedStems: ReadonlySet<string>;
   /** The page as the answers index knows it; pages that answer no question, like departments, are not there. */
   readonly answer: PackedAnswer | undefined;
-  readonly score: number;
 }
 
 /** What both tiers found together: results, or guesses if none is confident enough. */
@@ -24,9 +23,6 @@ export interface Ranking {
   readonly results: readonly RankedResult[];
   readonly maybe: readonly RankedResult[];
 }
-
-/** A word of the full text proves less than one of a title or alias: it only tells near pages apart. */
-const FULL_TEXT_WEIGHT = 0.05;
 
 /** A page found by its full text alone must have this much of the query, or it is a guess. */
 const FULL_TEXT_BAR = 0.6;
@@ -36,56 +32,41 @@ const LEAST_SCORE_SHARE = 0.35;
 const MOST_RESULTS = 10;
 
 /**
- * Puts the pages of both tiers in one order. The one score of a page is
- *
- *     score in the answers index (`query-answers.ts`)
- *     + 0.05 × share of the best full-text score × share of the query its text has
- *
- * and the ranking is confident if its best page is (`confidence.ts`).
+ * Puts the pages of both tiers in one order: those of the answers index by their score (`query-answers.ts`), so that
+ * results stand as suggestions do, then those that only the full text knows, by share of the query and its own score.
+ * The ranking is confident if its best page is (`confidence.ts`).
  */
 export function rankResults(
   analysis: QueryAnalysis,
   answers: readonly AnswerHit[],
   fullText: readonly FullTextHit[] = [],
 ): Ranking {
-  const bestText = Math.max(...fullText.map((hit) => hit.score));
-  const pages = new Map<string, RankedResult>();
-  for (const { answer, score, matchedStems } of answers) {
-    if (pages.has(answer.url)) continue;
-    pages.set(answer.url, {
-      url: answer.url,
-      title: answer.title,
-      excerpt: undefined,
-      passages: [],
-      matchedStems,
-      answer,
-      score,
-    });
-  }
-  for (const { url, title, excerpt, passages, score, coverage } of fullText) {
-    const known = pages.get(url);
-    pages.set(url, {
-      url,
-      title: known?.title ?? title,
-      excerpt,
-      passages,
-      matchedStems: known?.matchedStems ?? new Set<string>(),
-      answer: known?.answer,
-      score: (known?.score ?? 0) + FULL_TEXT_WEIGHT * (score / bestText) * coverage,
-    });
-  }
-  const ordered = [...pages.values()].sort((one, other) => other.score - one.score);
-  const [best] = ordered;
-  if (best === undefined) return { results: [], maybe: [] };
-  const kept = ordered.filter((page) => page.score >= best.score * LEAST_SCORE_SHARE).slice(0, MOST_RESULTS);
-  return isConfident(analysis, answers, fullText)
-    ? { results: kept, maybe: [] }
-    : { results: [], maybe: kept };
+  const [best] = answers;
+  const texts = new Map(fullText.map((hit) => [hit.url, hit]));
+  const known = new Map(answers.map((hit) => [hit.answer.url, hit]));
+  const named = Array.from(known.values())
+    .filter(({ score }) => score >= (best?.score ?? 0) * LEAST_SCORE_SHARE)
+    .map((hit) => answerResult(hit, texts.get(hit.answer.url)));
+  const others = fullText
+    .filter(({ url, coverage }) => !known.has(url) && (best === undefined || coverage >= FULL_TEXT_BAR))
+    .sort((one, other) => other.coverage - one.coverage || other.score - one.score)
+    .map(textResult);
+  const kept = [...named, ...others].slice(0, MOST_RESULTS);
+  return isConfident(analysis, best, fullText) ? { results: kept, maybe: [] } : { results: [], maybe: kept };
+}
+
+function answerResult({ answer, matchedStems }: AnswerHit, text: FullTextHit | undefined): RankedResult {
+  const { url, title } = answer;
+  return { url, title, excerpt: text?.excerpt, passages: text?.passages ?? [], matchedStems, answer };
+}
+
+function textResult({ url, title, excerpt, passages }: FullTextHit): RankedResult {
+  return { url, title, excerpt, passages, matchedStems: new Set(), answer: undefined };
 }
 
 function isConfident(
   analysis: QueryAnalysis,
-  [best]: readonly AnswerHit[],
+  best: AnswerHit | undefined,
   fullText: readonly FullTextHit[],
 ): boolean {
   if (best !== undefined) return confidenceOf(analysis, best) >= 0;
