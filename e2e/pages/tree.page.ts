@@ -45,7 +45,7 @@ export function treePage(page: Page): TreePage {
     answers: answers.getByRole('link'),
     answer: (label) => answers.getByRole('link', { name: label, exact: true }),
     outcome: (id) => page.locator(`main[data-outcome="${id}"]`),
-    left: main.getByText(/^(?:Осталось \d|Это последний вопрос)/),
+    left: main.getByText(/Осталось [\d–]+ вопрос|Это последний вопрос/),
     heading: page.getByRole('heading', { level: 1 }),
     back: main.getByRole('link', { name: BACK_TO }),
     restart: main.getByRole('link', { name: START_AGAIN }),
