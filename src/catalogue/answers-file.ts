@@ -1,12 +1,12 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type {
-  AnswerDocument,
   AnswersFile,
   NoticeDocument,
   ShortAnswers,
+  ShownAnswer,
 } from '../domain/search/answer-document.ts';
 import { fitAnswers, type WeighedAnswer } from '../domain/search/fit-answers.ts';
-import { packAnswer } from '../domain/search/pack-answer.ts';
+import { packPhrases } from '../domain/search/pack-phrases.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
 import { stemsOf } from '../domain/search/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
@@ -24,21 +24,17 @@ import { resolverOf, type Resolve } from './registry.ts';
 const MOST_BYTES = 100_000;
 
 /** A page with its short answer, which is loaded apart. */
-interface Entry {
-  readonly document: AnswerDocument;
-  readonly answer: string;
-  readonly weight: number;
+interface Entry extends WeighedAnswer {
+  readonly short: string;
 }
 
 /** All that the search box knows: published articles, outcomes and questions, notices and synonyms. */
 export async function answersFile(): Promise<AnswersFile> {
   const content = await siteContent();
-  const pages: readonly WeighedAnswer[] = entriesOf(content).map(({ document, weight }) => ({
-    answer: packAnswer(document),
-    weight,
-  }));
+  const pages = fitAnswers(entriesOf(content), MOST_BYTES, compressedSize);
   return {
-    answers: fitAnswers(pages, MOST_BYTES, compressedSize),
+    answers: pages.map(({ answer }) => answer),
+    phrases: pages.map(({ phrases }) => phrases),
     notices: noticeDocuments(content),
     synonyms: packSynonyms(content.synonyms.map(({ value }) => value)),
   };
@@ -47,7 +43,7 @@ export async function answersFile(): Promise<AnswersFile> {
 /** The short answers of the same pages, for results and for the reply an operator copies. */
 export async function shortAnswers(): Promise<ShortAnswers> {
   const content = await siteContent();
-  return Object.fromEntries(entriesOf(content).map(({ document: { url }, answer }) => [url, answer]));
+  return Object.fromEntries(entriesOf(content).map(({ answer: { url }, short }) => [url, short]));
 }
 
 function entriesOf(content: Content): readonly Entry[] {
@@ -62,55 +58,49 @@ function entriesOf(content: Content): readonly Entry[] {
 function articleEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return publishedArticles(content).map((article) => {
     const { value, folder } = article;
+    const { question: title, aliases } = value;
     const mark = articleMark(content, value);
     return {
-      document: {
+      answer: {
         url: articleLink(article).href,
         type: 'article',
         number: formatNumber('article', value.number),
-        title: value.question,
-        aliases: value.aliases,
+        title,
         section: find(content.sections, folder).value.title,
         ...(isForSellers(value) && { forSellers: true }),
-        facts: statementsOf(content, value.facts, resolve),
         ...(mark && { mark }),
       },
-      answer: textOf(resolve(value.answer)),
+      phrases: packPhrases({ title, aliases, facts: statementsOf(content, value.facts, resolve) }),
+      short: textOf(resolve(value.answer)),
       weight: value.weight ?? 1,
     };
   });
 }
 
+/** Facts of a node belong to its articles, whose words would only crowd them here. */
+const NO_FACTS: readonly string[] = [];
+
 function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return content.outcomes.map(({ id, value }) => ({
-    document: {
+    answer: {
       url: links.node(id),
       type: 'outcome',
       number: formatNumber('outcome', value.number),
       title: value.title,
-      aliases: value.aliases,
       ...placeOf(content, value.facts),
-      // Facts of a node belong to its articles, whose words would only crowd them here.
-      facts: [],
       mark: outcomeMark(content, value),
     },
-    answer: textOf(resolve(value.why)),
+    phrases: packPhrases({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
+    short: textOf(resolve(value.why)),
     weight: 1,
   }));
 }
 
 function questionEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return content.questions.map(({ id, value }) => ({
-    document: {
-      url: links.node(id),
-      type: 'question',
-      title: value.title,
-      aliases: value.aliases,
-      ...placeOf(content, value.facts),
-      // Facts of a node belong to its articles, whose words would only crowd them here.
-      facts: [],
-    },
-    answer: textOf(resolve(value.hint ?? '')),
+    answer: { url: links.node(id), type: 'question', title: value.title, ...placeOf(content, value.facts) },
+    phrases: packPhrases({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
+    short: textOf(resolve(value.hint ?? '')),
     weight: 1,
   }));
 }
@@ -123,7 +113,7 @@ function statementsOf(content: Content, facts: readonly string[] = [], resolve: 
 function placeOf(
   content: Content,
   [first]: readonly string[] = [],
-): Pick<AnswerDocument, 'section' | 'forSellers'> {
+): Pick<ShownAnswer, 'section' | 'forSellers'> {
   if (first === undefined) return {};
   const section = find(content.sections, find(content.facts, first).value.section).value.title;
   const forSellers = publishedArticles(content).some(

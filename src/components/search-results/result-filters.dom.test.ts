@@ -1,11 +1,11 @@
 import { expect, describe, test, vi } from 'vitest';
-import type { PackedAnswer } from '../../domain/search/answer-document.ts';
+import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { EVERYTHING, FOR_SELLERS, NARROW } from '../../texts/search-results.ts';
 import { filterNode } from './result-filters.ts';
 
-function result(url: string, place: Partial<PackedAnswer> = {}): RankedResult {
-  const answer: PackedAnswer = { url, type: 'article', title: url, phrases: '', ...place };
+function result(url: string, place: Partial<ShownAnswer> = {}): RankedResult {
+  const answer: ShownAnswer = { url, type: 'article', title: url, ...place };
   return { url, title: url, excerpt: undefined, passages: [], matchedStems: new Set(), answer };
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
-import type { PackedAnswer } from '../../domain/search/answer-document.ts';
+import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { toyLexicon } from '../../domain/search/toy-lexicon.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
@@ -40,8 +40,8 @@ function result(url: string, title = url, rest: Partial<RankedResult> = {}): Ran
   };
 }
 
-function inSection(url: string, section: string, rest: Partial<PackedAnswer> = {}): RankedResult {
-  return result(url, url, { answer: { url, type: 'article', title: url, phrases: '', section, ...rest } });
+function inSection(url: string, section: string, rest: Partial<ShownAnswer> = {}): RankedResult {
+  return result(url, url, { answer: { url, type: 'article', title: url, section, ...rest } });
 }
 
 /** What a search for «ваза» came to, by what is unlike a search that found nothing. */

@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswersFile } from '../../domain/search/answer-document.ts';
-import { packAnswer } from '../../domain/search/pack-answer.ts';
-import { packSynonyms } from '../../domain/search/synonyms.ts';
 import { openFullText, searchFullText } from './search-full-text.ts';
 import './search-results.element.ts';
 
@@ -40,9 +38,10 @@ function open(search: string): void {
 
 function answer(place: number, title: string): void {
   const file: AnswersFile = {
-    answers: [packAnswer({ url: '/a/', type: 'article', title, aliases: [], facts: [] })],
+    answers: [{ url: '/a/', type: 'article', title }],
+    phrases: [''],
     notices: [],
-    synonyms: packSynonyms([]),
+    synonyms: '',
   };
   requests[place]?.resolve(new Response(JSON.stringify(file)));
 }

@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { AnswerDocument, AnswersFile } from '../../domain/search/answer-document.ts';
-import { packAnswer } from '../../domain/search/pack-answer.ts';
+import type { AnswersFile, ShownAnswer } from '../../domain/search/answer-document.ts';
 import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
-import { packSynonyms } from '../../domain/search/synonyms.ts';
 import { stemsOf } from '../../domain/search/words.ts';
 import { SETTINGS } from '../../domain/settings/settings.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
@@ -13,8 +11,8 @@ import { startSuggestions } from './suggestions.ts';
 const COURIER = 'Где курьер?';
 const COURIER_LATE = 'Курьер опаздывает';
 
-function page(url: string, title: string, rest: Partial<AnswerDocument> = {}) {
-  return packAnswer({ url, type: 'article', title, aliases: [], facts: [], ...rest });
+function page(url: string, title: string, rest: Partial<ShownAnswer> = {}): ShownAnswer {
+  return { url, type: 'article', title, ...rest };
 }
 
 const FILE: AnswersFile = {
@@ -23,6 +21,7 @@ const FILE: AnswersFile = {
     page('/help/reshenie/opozdal/', COURIER_LATE, { number: 'Р-17', type: 'outcome' }),
     ...Array.from({ length: 8 }, (_, place) => page(`/help/chek/${String(place)}/`, 'Чек')),
   ],
+  phrases: [],
   notices: [
     {
       url: '/help/#notice-sboy',
@@ -32,7 +31,7 @@ const FILE: AnswersFile = {
       until: '2999-01-01T00:00:00Z',
     },
   ],
-  synonyms: packSynonyms([]),
+  synonyms: '',
 };
 const jsonResponse = (value: unknown) => new Response(JSON.stringify(value));
 

@@ -2,7 +2,7 @@ import type { Contact, Verdict } from '../article/verdict.ts';
 import type { NoticeSpan } from '../notice/notice.ts';
 
 /** A page as suggestions and results show it. */
-interface ShownAnswer {
+export interface ShownAnswer {
   readonly url: string;
   readonly type: 'article' | 'outcome' | 'question';
   /** Number as readers see it, `А-12`; questions have none. */
@@ -15,8 +15,9 @@ interface ShownAnswer {
   readonly mark?: AnswerMark;
 }
 
-/** One page with all that search should find it by: what it answers and how people call it. */
-export interface AnswerDocument extends ShownAnswer {
+/** What a page answers and how people call it: all that search finds it by. */
+export interface AnswerNames {
+  readonly title: string;
   readonly aliases: readonly string[];
   /** Statements of the facts it rests on. */
   readonly facts: readonly string[];
@@ -27,12 +28,6 @@ export interface AnswerMark {
   readonly verdict: Verdict;
   readonly department?: string | undefined;
   readonly contact?: Contact;
-}
-
-/** A page as the search box loads it: phrases boiled down to their stems, a third fewer bytes. */
-export interface PackedAnswer extends ShownAnswer {
-  /** Aliases and facts, each as stems with spaces between them, joined by `|`, in the letters of `pack-letters.ts`. */
-  readonly phrases: string;
 }
 
 /** A notice as the search box loads it. */
@@ -49,7 +44,9 @@ export type SynonymGroup =
 
 /** What the search box loads on focus: `poisk/otvety.json`. */
 export interface AnswersFile {
-  readonly answers: readonly PackedAnswer[];
+  readonly answers: readonly ShownAnswer[];
+  /** Phrases of each answer, at its place, as `packPhrases` writes them: apart from what is shown both compress better. */
+  readonly phrases: readonly string[];
   readonly notices: readonly NoticeDocument[];
   /** Groups as `packSynonyms` writes them. */
   readonly synonyms: string;
@@ -58,7 +55,7 @@ export interface AnswersFile {
 /** Whether the parsed JSON has the shape of the answers file, and is no other page a host sent instead. */
 export function isAnswersFile(value: unknown): value is AnswersFile {
   if (typeof value !== 'object' || value === null) return false;
-  const lists = ['answers', 'notices'].every((list) => Array.isArray(Reflect.get(value, list)));
+  const lists = ['answers', 'phrases', 'notices'].every((list) => Array.isArray(Reflect.get(value, list)));
   return lists && typeof Reflect.get(value, 'synonyms') === 'string';
 }
 

@@ -8,10 +8,10 @@ const index = buildAnswersIndex({
       url: '/poliv/',
       type: 'article',
       title: 'Как поливать фикус?',
-      phrases: packLetters('вод|лит вод|сухост'),
     },
-    { url: '/gorshok/', type: 'article', title: 'Какой горшок нужен фикусу?', phrases: '' },
+    { url: '/gorshok/', type: 'article', title: 'Какой горшок нужен фикусу?' },
   ],
+  phrases: [packLetters('вод|лит вод|сухост'), ''],
   notices: [],
   synonyms: '',
 });

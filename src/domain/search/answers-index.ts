@@ -1,13 +1,13 @@
-import type { AnswersFile, NoticeDocument, PackedAnswer } from './answer-document.ts';
+import type { AnswersFile, NoticeDocument, ShownAnswer } from './answer-document.ts';
 import { buildLexicon, rarity, type Lexicon } from './lexicon.ts';
-import { unpackLetters } from './pack-letters.ts';
+import { unpackPhrases } from './pack-phrases.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import { stemsOf } from './words.ts';
 
 /** The first tier of search, ready to be asked. */
 export interface AnswersIndex {
-  readonly answers: readonly PackedAnswer[];
+  readonly answers: readonly ShownAnswer[];
   readonly notices: readonly NoticeDocument[];
   readonly lexicon: Lexicon;
   /** Pages by stem. */
@@ -51,7 +51,7 @@ export function familyOf(stem: string): string | undefined {
 
 /** Builds the first tier from what `poisk/otvety.json` holds. */
 export function buildAnswersIndex(
-  { answers, notices, synonyms }: AnswersFile,
+  { answers, phrases: packed, notices, synonyms }: AnswersFile,
   weights: Weights = WEIGHTS,
 ): AnswersIndex {
   const postings = new Map<string, Posting[]>();
@@ -59,14 +59,9 @@ export function buildAnswersIndex(
   const families = new Map<string, string[]>();
   const stemsOfPhrases: { readonly page: number; readonly stems: readonly string[] }[] = [];
 
-  answers.forEach(({ title, phrases }, page) => {
+  answers.forEach(({ title }, page) => {
     const titleStems = [...new Set(stemsOf(title))];
-    const others =
-      phrases === ''
-        ? []
-        : unpackLetters(phrases)
-            .split('|')
-            .map((phrase) => phrase.split(' '));
+    const others = unpackPhrases(packed[page] ?? '');
     for (const [stem, worth] of worthOf(titleStems, others, weights)) {
       push(postings, stem, { page, value: worth / (weights.saturation + worth) });
     }

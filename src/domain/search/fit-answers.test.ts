@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { PackedAnswer } from './answer-document.ts';
+import type { ShownAnswer } from './answer-document.ts';
 import { fitAnswers } from './fit-answers.ts';
 
-const page = (url: string, type: PackedAnswer['type'] = 'article', weight = 1) => ({
-  answer: { url, type, title: 'Как часто поливать фикус?', phrases: 'вод' },
+const page = (url: string, type: ShownAnswer['type'] = 'article', weight = 1) => ({
+  answer: { url, type, title: 'Как часто поливать фикус?' },
+  phrases: 'djl',
   weight,
 });
 const sizeOf = (text: string) => text.length;
-const pageSize = JSON.stringify(page('/a/').answer).length + 1;
+const pageSize = JSON.stringify(page('/a/')).length + 1;
 
 describe('fitAnswers', () => {
   test.each([
@@ -23,6 +24,6 @@ describe('fitAnswers', () => {
     ['nothing into nothing', [page('/a/')], 0, []],
   ])('keeps %s', (_, pages, count, expected) => {
     const kept = fitAnswers(pages, count === 0 ? 2 : pageSize * count + 5, sizeOf);
-    expect(kept.map(({ url }) => url)).toEqual(expected);
+    expect(kept.map(({ answer }) => answer.url)).toEqual(expected);
   });
 });

@@ -1,8 +1,10 @@
-import type { PackedAnswer } from './answer-document.ts';
+import type { ShownAnswer } from './answer-document.ts';
 
 /** A page with how much its editors want it found at once. */
 export interface WeighedAnswer {
-  readonly answer: PackedAnswer;
+  readonly answer: ShownAnswer;
+  /** As `packPhrases` writes them. */
+  readonly phrases: string;
   /** 1 for most, more for what must never be left to the full text. */
   readonly weight: number;
 }
@@ -17,19 +19,13 @@ export function fitAnswers(
   pages: readonly WeighedAnswer[],
   mostBytes: number,
   sizeOf: (text: string) => number,
-): readonly PackedAnswer[] {
-  let answers = [...pages]
-    .sort(
-      (one, other) =>
-        other.weight - one.weight || TYPE_ORDER[one.answer.type] - TYPE_ORDER[other.answer.type],
-    )
-    .map(({ answer }) => answer);
-  for (
-    let bytes = sizeOf(JSON.stringify(answers));
-    bytes > mostBytes;
-    bytes = sizeOf(JSON.stringify(answers))
-  ) {
-    answers = answers.slice(0, Math.floor((answers.length * mostBytes) / bytes));
+): readonly WeighedAnswer[] {
+  const sizeOfAll = (list: readonly WeighedAnswer[]) => sizeOf(JSON.stringify(list));
+  let kept = [...pages].sort(
+    (one, other) => other.weight - one.weight || TYPE_ORDER[one.answer.type] - TYPE_ORDER[other.answer.type],
+  );
+  for (let bytes = sizeOfAll(kept); bytes > mostBytes; bytes = sizeOfAll(kept)) {
+    kept = kept.slice(0, Math.floor((kept.length * mostBytes) / bytes));
   }
-  return answers;
+  return kept;
 }

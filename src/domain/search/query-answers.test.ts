@@ -1,28 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
-import type { AnswerDocument } from './answer-document.ts';
-import { buildAnswersIndex } from './answers-index.ts';
-import { packAnswer } from './pack-answer.ts';
 import { queryAnswers } from './query-answers.ts';
-import { packSynonyms } from './synonyms.ts';
+import { toyIndex } from './toy-index.ts';
 import { stemsOf } from './words.ts';
 
-function page(url: string, title: string, aliases: readonly string[], more: Partial<AnswerDocument> = {}) {
-  return packAnswer({ url, type: 'article', title, aliases, facts: [], ...more });
-}
-
-const index = buildAnswersIndex({
-  answers: [
-    page('/vazy/', 'Как вернуть разбитую вазу?', ['ваза приехала осколками', 'бой в пути'], {
+const index = toyIndex(
+  [
+    {
+      url: '/vazy/',
       number: 'А-7',
-    }),
-    page('/poliv/', 'Как часто поливать фикус?', ['сколько лить воды', 'сохнут листья']),
-    page('/gorshok/', 'Какой горшок нужен фикусу?', ['кашпо по размеру', 'сохнут корни летом']),
-    page('/chto-s-vazoy/', 'Что с вазой?', [], { type: 'question' }),
+      title: 'Как вернуть разбитую вазу?',
+      aliases: ['ваза приехала осколками', 'бой в пути'],
+    },
+    { url: '/poliv/', title: 'Как часто поливать фикус?', aliases: ['сколько лить воды', 'сохнут листья'] },
+    {
+      url: '/gorshok/',
+      title: 'Какой горшок нужен фикусу?',
+      aliases: ['кашпо по размеру', 'сохнут корни летом'],
+    },
+    { url: '/chto-s-vazoy/', type: 'question', title: 'Что с вазой?' },
   ],
-  notices: [],
-  synonyms: packSynonyms([['горшок', 'плошка'], { from: 'сушняк', to: ['сохнут листья'] }]),
-});
+  [['горшок', 'плошка'], { from: 'сушняк', to: ['сохнут листья'] }],
+);
 
 const ask = (query: string) => queryAnswers(index, analyzeQuery(query, index.lexicon));
 const urlsFor = (query: string) => ask(query).map(({ answer }) => answer.url);

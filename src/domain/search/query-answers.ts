@@ -1,12 +1,12 @@
 import type { QueryAnalysis } from './analyze-query.ts';
-import type { PackedAnswer } from './answer-document.ts';
+import type { ShownAnswer } from './answer-document.ts';
 import type { AnswersIndex } from './answers-index.ts';
 import { findWords, type WordFinds } from './find-word.ts';
 import { wordWeight } from './lexicon.ts';
 
 /** A page found in the answers index. */
 export interface AnswerHit {
-  readonly answer: PackedAnswer;
+  readonly answer: ShownAnswer;
   /** How well it fits, 0 to about 1. */
   readonly score: number;
   readonly evidence: Evidence;

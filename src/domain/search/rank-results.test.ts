@@ -8,7 +8,7 @@ import { toyLexicon } from './toy-lexicon.ts';
 const analysis = analyzeQuery('разбитая ваза в пути', toyLexicon(['разбитая ваза в пути']));
 
 function answer(url: string, score: number, share = 1): AnswerHit {
-  const packed = { url, type: 'article', title: url, phrases: '' } as const;
+  const packed = { url, type: 'article', title: url } as const;
   const evidence = { value: score, coverage: share, exact: share, nearestPhrase: share };
   return { answer: packed, score, evidence, matchedStems: new Set(['ваз']) };
 }

@@ -1,5 +1,5 @@
 import type { QueryAnalysis } from './analyze-query.ts';
-import type { PackedAnswer } from './answer-document.ts';
+import type { ShownAnswer } from './answer-document.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FullTextHit, Passage } from './full-text.ts';
 import type { AnswerHit } from './query-answers.ts';
@@ -15,7 +15,7 @@ export interface RankedResult {
   /** Stems to mark in the title. */
   readonly matchedStems: ReadonlySet<string>;
   /** The page as the answers index knows it; pages that answer no question, like departments, are not there. */
-  readonly answer: PackedAnswer | undefined;
+  readonly answer: ShownAnswer | undefined;
 }
 
 /** What both tiers found together: results, or guesses if none is confident enough. */

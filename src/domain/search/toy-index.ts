@@ -1,15 +1,17 @@
-import type { AnswerDocument, SynonymGroup } from './answer-document.ts';
+import type { AnswerNames, ShownAnswer, SynonymGroup } from './answer-document.ts';
 import { buildAnswersIndex, type AnswersIndex } from './answers-index.ts';
-import { packAnswer } from './pack-answer.ts';
+import { packPhrases } from './pack-phrases.ts';
 import { packSynonyms } from './synonyms.ts';
 
 /** An article as tests write it. */
-type ToyPage = Pick<AnswerDocument, 'url' | 'title'> & Partial<AnswerDocument>;
+type ToyPage = Pick<ShownAnswer, 'url' | 'title'> & Partial<ShownAnswer & AnswerNames>;
 
 /** An index for tests: pages are articles without aliases unless they say otherwise. */
 export function toyIndex(pages: readonly ToyPage[], synonyms: readonly SynonymGroup[] = []): AnswersIndex {
+  const documents = pages.map((page) => ({ type: 'article' as const, aliases: [], facts: [], ...page }));
   return buildAnswersIndex({
-    answers: pages.map((page) => packAnswer({ type: 'article', aliases: [], facts: [], ...page })),
+    answers: documents,
+    phrases: documents.map(packPhrases),
     notices: [],
     synonyms: packSynonyms(synonyms),
   });

@@ -1,10 +1,10 @@
-import type { PackedAnswer } from './answer-document.ts';
+import type { ShownAnswer } from './answer-document.ts';
 import { familyOf, type AnswersIndex } from './answers-index.ts';
 import { distanceToBeginning } from './edit-distance.ts';
 
 /** An article with few names for what it answers. */
 export interface FewAliases {
-  readonly answer: PackedAnswer;
+  readonly answer: ShownAnswer;
   readonly count: number;
 }
 
@@ -32,10 +32,12 @@ export function formatWordReport(index: AnswersIndex): string {
 }
 
 /** Articles with the fewest phrases first. */
-export function articlesWithFewAliases({ answers }: AnswersIndex): readonly FewAliases[] {
+export function articlesWithFewAliases({ answers, phrases }: AnswersIndex): readonly FewAliases[] {
+  // The title is a phrase too.
+  const countOf = (place: number) => phrases.filter(({ page }) => page === place).length - 1;
   return answers
-    .filter(({ type }) => type === 'article')
-    .map((answer) => ({ answer, count: answer.phrases.split('|').length }))
+    .map((answer, page) => ({ answer, count: countOf(page) }))
+    .filter(({ answer }) => answer.type === 'article')
     .filter(({ count }) => count < FEW_ALIASES)
     .sort((one, other) => one.count - other.count);
 }
