@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The sitemap is shared out, so that workers can take a part each. */
-const PARTS = 4;
+const PARTS = 8;
 
 test.use({ viewport: { width: 360, height: 800 } });
 

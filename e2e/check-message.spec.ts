@@ -54,6 +54,8 @@ test.describe('a reader who fills in a message', () => {
   test('is kept from copying a card number, told why, and copies without it', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { field, note, copy, status, preview } = outcomePage(page);
+    // The browser's clipboard holds what other tests copied.
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await fillIn(page, { problem: `не вернули на карту ${CARD}` });
     await copy.click();
     await expect(status).toHaveText(secretsLeft(['Что вышло вместо этого']));

@@ -31,7 +31,7 @@ const PAGES = [
   {
     type: 'an outcome',
     at: (to: typeof ROOT) => to.node('opozdal'),
-    otherCase: 'Опишите вопрос о заказе в чате поддержки',
+    otherCase: 'Задайте в чате другой вопрос о заказе',
     noEffect: 'Напишите повторно о заказе в тот же чат',
   },
   {
@@ -127,7 +127,7 @@ test('search tells that it was sure of nothing, without the words', async ({ pag
   const told = await listen(page);
   await openWhole(page, links.search('курьер не берёт трубку'));
   await expect(results.first()).toBeVisible();
-  await openWhole(page, links.search('как где'));
+  await openWhole(page, links.search('как мне быть'));
   await expect(results).toHaveCount(0);
   expect(told).toEqual([]);
   await openWhole(page, links.search('рецепт борща'));

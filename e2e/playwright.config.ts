@@ -22,6 +22,9 @@ export default defineConfig<SiteOptions>({
   reporter: [['list'], ['json', { outputFile: '../.cache/e2e.json' }]],
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
+  // Machines that check are shared: only what never ends is a failure. Times are for the bench.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   use: {
     ...devices['Desktop Chrome'],

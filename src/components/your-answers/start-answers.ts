@@ -11,7 +11,8 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
   const node = host.getAttribute('node') ?? '';
   const main = host.closest('main') ?? host;
 
-  const show = () => {
+  /** Shows the answers that lead here; whether there are any. */
+  const show = (): boolean => {
     const answers = keptAnswers();
     const { given, node: reached } = follow(tree, answers, node);
     const own = reached === node ? given : [];
@@ -19,6 +20,7 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
     leadOn(main, tree, node, reached === node ? answers : []);
     // An outcome ends the walk: what other ways asked is no longer of use.
     if (own.length > 0 && tree.outcomes.has(node)) keepAnswers(stepsOf(own));
+    return own.length > 0;
   };
 
   const linked = takeLinkedAnswers();
@@ -27,11 +29,13 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
     keepAnswers(isFresh ? linked : []);
     if (!isFresh) sayStale(main);
   }
-  show();
-  if (cameThroughTree(tree)) focusHeading(main);
+  const isLedHere = show();
+  if (isLedHere && linked === undefined && isFollowed()) focusHeading(main);
   main.querySelector('[data-restart]')?.addEventListener('click', () => keepAnswers([]));
   // A page the browser had put by may show answers that have been changed since.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && host.isConnected && show());
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && host.isConnected) show();
+  });
 }
 
 async function loadTree(url: string): Promise<PublishedTree> {
@@ -62,12 +66,9 @@ function leadOn(main: HTMLElement, tree: PublishedTree, node: string, kept: Walk
   }
 }
 
-/** Whether a link on another page of the tree was followed, rather than a reload, the back button or a bookmark. */
-function cameThroughTree({ urls }: PublishedTree): boolean {
-  const isFollowed = performance
+/** Whether the page was opened by a link, rather than by a reload or the back button. */
+function isFollowed(): boolean {
+  return performance
     .getEntriesByType('navigation')
     .some((entry) => 'type' in entry && entry.type === 'navigate');
-  return (
-    isFollowed && [...urls.values()].some((url) => new URL(url, location.href).href === document.referrer)
-  );
 }
