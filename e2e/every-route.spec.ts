@@ -34,3 +34,16 @@ test('every route ends with what to do, when, and what to write or to expect', a
     await expect(preview, id).toHaveCount(await channel.count());
   }
 });
+
+test('«не знаю» at every step ends at an outcome within three steps', async ({ links, request }) => {
+  const { questions } = await readTree(request, links);
+  const unsureOf = new Map(
+    questions.map(({ id, answers }) => [id, answers.find(({ unsure }) => unsure)?.to]),
+  );
+  for (const { id } of questions) {
+    let node: string | undefined = id;
+    for (let step = 0; step < 3 && node !== undefined && unsureOf.has(node); step += 1)
+      node = unsureOf.get(node);
+    expect(unsureOf.has(node ?? id), id).toBe(false);
+  }
+});
