@@ -1,5 +1,5 @@
 import type { AnswersFile, NoticeDocument, ShownAnswer } from './answer-document.ts';
-import { buildLexicon, rarity, type Lexicon } from './lexicon.ts';
+import { buildLexicon, weightOf, type Lexicon } from './lexicon.ts';
 import { unpackPhrases } from './pack-phrases.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -76,8 +76,7 @@ export function buildAnswersIndex(
   }
   const frequencies = new Map(Array.from(postings, ([stem, pages]) => [stem, pages.length]));
   const lexicon = buildLexicon(answers.length, frequencies, compileSynonyms(synonyms));
-  const weigh = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + rarity(lexicon, stem), 0);
-  const phrases = stemsOfPhrases.map(({ page, stems }) => ({ page, weight: weigh(stems) }));
+  const phrases = stemsOfPhrases.map(({ page, stems }) => ({ page, weight: weightOf(lexicon, stems) }));
   return { answers, notices, lexicon, postings, phrases, phrasesOf, families, weights };
 }
 

@@ -65,6 +65,11 @@ export function beginsWord(lexicon: Lexicon, beginning: string): boolean {
   return continuations(lexicon, beginning).length > 0;
 }
 
+/** What stems weigh together. */
+export function weightOf(lexicon: Lexicon, stems: readonly string[]): number {
+  return stems.reduce((sum, stem) => sum + rarity(lexicon, stem), 0);
+}
+
 /** What a word of the query weighs: its rarity, or while it is being typed that of the commonest word it may become. */
 export function wordWeight(lexicon: Lexicon, { token, stem, reading }: QueryWord): number {
   if (reading !== 'begun') return rarity(lexicon, stem);

@@ -1,7 +1,7 @@
 import type { QueryAnalysis } from './analyze-query.ts';
 import type { ShownAnswer } from './answer-document.ts';
 import type { AnswersIndex } from './answers-index.ts';
-import { findWords, type WordFinds } from './find-word.ts';
+import { findWords, type WordFinds } from './find-words.ts';
 import { wordWeight } from './lexicon.ts';
 
 /** A page found in the answers index. */

@@ -1,6 +1,6 @@
 import type { QueryWord } from './analyze-query.ts';
 import { familyOf, type AnswersIndex } from './answers-index.ts';
-import { continuations, rarity } from './lexicon.ts';
+import { continuations, rarity, weightOf } from './lexicon.ts';
 import { findSynonyms } from './synonyms.ts';
 
 /** Where a word of the query was found. */
@@ -59,36 +59,44 @@ function findBest(index: AnswersIndex, expressions: readonly Expression[]): Word
   const pages = new Map<number, PageFind>();
   const phrases = new Map<number, number>();
   for (const { stems, likeness } of expressions) {
-    const weight = stems.reduce((sum, stem) => sum + rarity(index.lexicon, stem), 0);
-    const onPages = new Map<number, { share: number; value: number; stems: string[] }>();
-    const inPhrases = new Map<number, number>();
-    for (const stem of stems) {
-      const share = rarity(index.lexicon, stem) / weight;
-      for (const { page, value } of index.postings.get(stem) ?? []) {
-        const found = onPages.get(page) ?? { share: 0, value: 0, stems: [] };
-        found.share += share;
-        found.value += share * value;
-        found.stems.push(stem);
-        onPages.set(page, found);
-      }
-      for (const phrase of index.phrasesOf.get(stem) ?? []) {
-        inPhrases.set(phrase, (inPhrases.get(phrase) ?? 0) + share);
-      }
+    for (const [page, { share, value, stems: found }] of pagesWith(index, stems)) {
+      const find = { likeness: likeness * share, value: likeness * share * value, stems: found };
+      if (share >= LEAST_SHARE && find.value > (pages.get(page)?.value ?? 0)) pages.set(page, find);
     }
-    for (const [page, found] of onPages) {
-      const find = {
-        likeness: likeness * found.share,
-        value: likeness * found.share * found.value,
-        stems: found.stems,
-      };
-      if (found.share >= LEAST_SHARE && find.value > (pages.get(page)?.value ?? 0)) pages.set(page, find);
-    }
-    for (const [phrase, share] of inPhrases) {
-      if (share >= LEAST_SHARE && likeness * share > (phrases.get(phrase) ?? 0))
-        phrases.set(phrase, likeness * share);
+    for (const [phrase, share] of phrasesWith(index, stems)) {
+      const found = likeness * share;
+      if (share >= LEAST_SHARE && found > (phrases.get(phrase) ?? 0)) phrases.set(phrase, found);
     }
   }
   return { pages, phrases };
+}
+
+/** What pages have of the stems: their share by rarity, their value on the page, and which they are. */
+function pagesWith({ lexicon, postings }: AnswersIndex, stems: readonly string[]) {
+  const weight = weightOf(lexicon, stems);
+  const pages = new Map<number, { share: number; value: number; stems: string[] }>();
+  for (const stem of stems) {
+    const share = rarity(lexicon, stem) / weight;
+    for (const { page, value } of postings.get(stem) ?? []) {
+      const found = pages.get(page) ?? { share: 0, value: 0, stems: [] };
+      found.share += share;
+      found.value += share * value;
+      found.stems.push(stem);
+      pages.set(page, found);
+    }
+  }
+  return pages;
+}
+
+/** The share of the stems, by rarity, that phrases have. */
+function phrasesWith({ lexicon, phrasesOf }: AnswersIndex, stems: readonly string[]) {
+  const weight = weightOf(lexicon, stems);
+  const phrases = new Map<number, number>();
+  for (const stem of stems) {
+    const share = rarity(lexicon, stem) / weight;
+    for (const phrase of phrasesOf.get(stem) ?? []) phrases.set(phrase, (phrases.get(phrase) ?? 0) + share);
+  }
+  return phrases;
 }
 
 /** How much of the longer of two stems they have in common from the beginning. */

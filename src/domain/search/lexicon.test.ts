@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { beginsWord, continuations, knowsWord, rarity, wordWeight } from './lexicon.ts';
+import { toyLexicon } from './toy-lexicon.ts';
+import { wordsOf } from './words.ts';
+
+const lexicon = toyLexicon(['возврат денег', 'возврат вещи', 'возвращать', 'ваза'], [['рефанд', 'возврат']]);
+const word = (text: string) => {
+  const [found] = wordsOf(text);
+  if (found === undefined) throw new Error(`no word in ${text}`);
+  return found;
+};
+
+describe('knowsWord', () => {
+  test.each([
+    ['возврата', true],
+    ['рефанд', true],
+    ['пожалуйста', true],
+    ['экскаватор', false],
+  ])('of %s is %s', (text, expected) => {
+    expect(knowsWord(lexicon, word(text))).toBe(expected);
+  });
+});
+
+describe('continuations', () => {
+  test.each([
+    ['возв', ['возврат', 'возвраща']],
+    ['возврат', ['возврат']],
+    ['ваз', ['ваз']],
+    ['во', []],
+    ['яяя', []],
+  ])('of %s are %j', (beginning, stems) => {
+    expect(continuations(lexicon, beginning)).toEqual(stems);
+    expect(beginsWord(lexicon, beginning)).toBe(stems.length > 0);
+  });
+});
+
+describe('wordWeight', () => {
+  test('is more for a word on fewer pages, most for one on none', () => {
+    const [common = 0, rare = 0, foreign = 0] = ['возврат', 'ваз', 'экскаватор'].map((stem) =>
+      rarity(lexicon, stem),
+    );
+    expect(rare).toBeGreaterThan(common);
+    expect(foreign).toBeGreaterThan(rare);
+  });
+
+  test('of a word being typed is that of the commonest it may become', () => {
+    expect(wordWeight(lexicon, { token: 'возв', stem: 'возв', reading: 'begun' })).toBe(
+      rarity(lexicon, 'возврат'),
+    );
+  });
+});
