@@ -49,6 +49,11 @@ describe('rankResults', () => {
     expect(maybe[0]?.url).toBe('/a/');
   });
 
+  test('takes one word in a text for no more than a guess', () => {
+    const oneWord = analyzeQuery('фикус', toyLexicon([]));
+    expect(urls(rankResults(oneWord, [], [text('/a/', 1)]).maybe)).toEqual(['/a/']);
+  });
+
   test('keeps to ten pages', () => {
     const answers = Array.from({ length: 30 }, (_, position) => answer(`/${String(position)}/`, 0.9));
     expect(rankResults(analysis, answers).results).toHaveLength(10);

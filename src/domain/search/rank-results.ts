@@ -70,5 +70,6 @@ function isConfident(
   fullText: readonly FullTextHit[],
 ): boolean {
   if (best !== undefined) return confidenceOf(analysis, best) >= 0;
-  return fullText.some(({ coverage }) => coverage >= FULL_TEXT_BAR);
+  // One word that stands somewhere in a text is no topic of ours yet.
+  return analysis.words.length > 1 && fullText.some(({ coverage }) => coverage >= FULL_TEXT_BAR);
 }
