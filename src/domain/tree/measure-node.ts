@@ -57,7 +57,7 @@ export function measureNode(node: DrawnNode): MeasuredNode {
     y += lines.length * LINE_HEIGHT;
     return { top, lines };
   };
-  const caption = place(node.caption === undefined ? [] : wrapText(node.caption, LETTERS_IN_LINE));
+  const caption = place(node.caption === undefined ? [] : wrapText(node.caption, LETTERS_IN_BOLD_LINE));
   const title = place(wrapText(node.title, LETTERS_IN_BOLD_LINE));
   const { top: idTop } = place([node.id]);
   y += PADDING - 2;
