@@ -2,7 +2,7 @@ import { treePage } from './pages/tree.page.ts';
 import { readTree } from './published-tree.ts';
 import { expect, test } from './test.ts';
 import { expectOwnAnswers, walk } from './walk.ts';
-import { toChange, withAnswers } from '../src/domain/permalink/permalink.ts';
+import { toChange, withAnswers } from '../src/domain/permalink/walk-address.ts';
 import { everyChange } from '../src/domain/tree/by-all-routes.ts';
 import { routes, type Route } from '../src/domain/tree/graph.ts';
 import { treeOfFile, type PublishedTree } from '../src/domain/tree/tree-file.ts';

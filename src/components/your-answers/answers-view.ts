@@ -1,4 +1,4 @@
-import { toChange, withAnswers } from '../../domain/permalink/permalink.ts';
+import { toChange, withAnswers } from '../../domain/permalink/walk-address.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { circumstancesOf, formatWalk, stepsOf, type GivenAnswer } from '../../domain/tree/walk.ts';
 import { BACK_TO, CHANGE, changedQuestion, STALE_ANSWERS } from '../../texts/tree.ts';

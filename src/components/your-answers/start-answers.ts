@@ -1,4 +1,4 @@
-import { ANSWERS_PARAMETER, CHANGE_FRAGMENT, toChange } from '../../domain/permalink/permalink.ts';
+import { ANSWERS_PARAMETER, CHANGE_FRAGMENT, toChange } from '../../domain/permalink/walk-address.ts';
 import type { Walk } from '../../domain/tree/tree.ts';
 import { isTreeFile, treeOfFile, type PublishedTree } from '../../domain/tree/tree-file.ts';
 import { follow, parseWalk, stepsOf, withAnswer } from '../../domain/tree/walk.ts';

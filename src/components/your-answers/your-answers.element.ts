@@ -1,4 +1,4 @@
-import { ANSWERS_PARAMETER } from '../../domain/permalink/permalink.ts';
+import { ANSWERS_PARAMETER } from '../../domain/permalink/walk-address.ts';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
 
 /**

@@ -1,12 +1,6 @@
 /** Id of the question the tree begins with; its only address is `/reshenie/`. */
 export const ROOT_QUESTION = 'root';
 
-/** What holds a visitor's answers in the address of a page of the tree. */
-export const ANSWERS_PARAMETER = 'otvety';
-
-/** What follows the address of a question whose answer is being changed. */
-export const CHANGE_FRAGMENT = '#izmenit';
-
 /** The two parts of an article's address. */
 export interface ArticlePlace {
   readonly section: string;
@@ -29,19 +23,6 @@ export type ApiDocument =
 /** The place of a notice on the pages that show it; an id of HTML had better not begin with a digit. */
 export function noticeAnchor(id: string): string {
   return `notice-${id}`;
-}
-
-/**
- * The address of an outcome with the answers that led to it.
- * @example withAnswers('/reshenie/opozdal/', 'root.zhdu-zakaz') → '/reshenie/opozdal/?otvety=root.zhdu-zakaz'
- */
-export function withAnswers(address: string, answers: string): string {
-  return `${address}?${ANSWERS_PARAMETER}=${answers}`;
-}
-
-/** The address at which the answer of a question is changed. */
-export function toChange(address: string): string {
-  return address + CHANGE_FRAGMENT;
 }
 
 /**
