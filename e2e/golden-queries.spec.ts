@@ -1,19 +1,12 @@
 import type { APIRequestContext } from '@playwright/test';
-import { analyzeQuery } from '../src/domain/search/analyze-query.ts';
+import { judgeQueries } from '../src/cli/search/built-search.ts';
 import type { AnswersFile } from '../src/domain/search/answer-document.ts';
 import { buildAnswersIndex } from '../src/domain/search/answers-index.ts';
-import {
-  formatMiss,
-  isSolved,
-  judgeQuery,
-  type JudgedPage,
-  type Judgement,
-} from '../src/domain/search/golden-query.ts';
+import { formatMiss, isSolved, type Judgement } from '../src/domain/search/golden-query.ts';
 import { goldenShares } from '../src/domain/search/golden-shares.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
-import { queryAnswers } from '../src/domain/search/query-answers.ts';
-import { rankResults } from '../src/domain/search/rank-results.ts';
 import { readContent } from '../src/source/read-content.ts';
+import { readPages } from './published-pages.ts';
 import { expect, test } from './test.ts';
 
 /** What search must come to, in per cent, on the queries of `content/search/queries.yaml`. */
@@ -56,13 +49,12 @@ test('golden queries that are held for checking are off the topic as honestly', 
 
 /** Judges all golden queries by the search files of the built site. */
 async function judgeAll(request: APIRequestContext, links: Permalinks): Promise<readonly Judgement[]> {
-  const load = async <T>(url: string) => (await (await request.get(url)).json()) as T;
-  const index = buildAnswersIndex(await load<AnswersFile>(links.answersIndex));
-  const list = await load<readonly JudgedPage[]>(links.api('pages'));
-  const pages = new Map(list.map((page) => [page.url, page]));
+  const file = (await (await request.get(links.answersIndex)).json()) as AnswersFile;
+  const pages = new Map((await readPages(request, links)).map((page) => [page.url, page]));
   const { draft } = await readContent(process.cwd(), 'content');
-  return draft.queries.map(({ value: query }) => {
-    const analysis = analyzeQuery(query.q, index.lexicon);
-    return judgeQuery(query, rankResults(analysis, queryAnswers(index, analysis)), pages);
-  });
+  return judgeQueries(
+    buildAnswersIndex(file),
+    draft.queries.map(({ value }) => value),
+    pages,
+  );
 }
