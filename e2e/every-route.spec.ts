@@ -1,8 +1,8 @@
 import { outcomePage } from './pages/outcome.page.ts';
 import { readTree } from './published-tree.ts';
 import { expect, test } from './test.ts';
-import { buildTree } from '../src/domain/tree/build-tree.ts';
 import { findCycles, routes } from '../src/domain/tree/graph.ts';
+import { treeOfFile } from '../src/domain/tree/tree-file.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -12,11 +12,9 @@ test('every route ends with what to do, when, and what to write or to expect', a
   request,
 }) => {
   test.slow();
-  const { questions, outcomes } = await readTree(request, links);
-  const tree = buildTree(
-    questions.map((question) => ({ id: question.id, value: question })),
-    outcomes.map(({ id }) => id),
-  );
+  const published = await readTree(request, links);
+  const { questions, outcomes } = published;
+  const tree = treeOfFile(published);
   // Without loops and missing targets every walk is a route, and ends at an outcome.
   const targets = questions.flatMap(({ answers }) => answers.map(({ to }) => to));
   expect(findCycles(tree)).toEqual([]);
