@@ -29,7 +29,7 @@ export function packPhrases({ title, aliases, facts }: AnswerNames): string {
   );
 }
 
-/** Reads what `packPhrases` wrote: the stems of each phrase. */
+/** The stems of each phrase, as `packPhrases` and `packSynonyms` write them. */
 export function unpackPhrases(packed: string): readonly (readonly string[])[] {
   return packed === ''
     ? []

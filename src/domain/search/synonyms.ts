@@ -1,5 +1,6 @@
 import type { SynonymGroup } from './answer-document.ts';
-import { packLetters, unpackLetters } from './pack-letters.ts';
+import { packLetters } from './pack-letters.ts';
+import { unpackPhrases } from './pack-phrases.ts';
 import { stemsOf } from './words.ts';
 
 interface Rule {
@@ -31,6 +32,7 @@ export function packSynonyms(groups: readonly SynonymGroup[]): string {
     [phrases]
       .flat()
       .map((phrase) => packLetters(stemsOf(phrase).join(' ')))
+      .filter((phrase) => phrase !== '')
       .join('|');
   return groups
     .map((group) => ('from' in group ? `${pack(group.from)}>${pack(group.to)}` : pack(group)))
@@ -70,11 +72,4 @@ function directionsOf(
 ): readonly (readonly [readonly string[], readonly (readonly string[])[]])[] {
   const [from = [], to] = line.split('>').map(unpackPhrases);
   return from.map((phrase) => [phrase, to ?? from.filter((other) => other !== phrase)]);
-}
-
-function unpackPhrases(packed: string): readonly (readonly string[])[] {
-  return packed
-    .split('|')
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => unpackLetters(phrase).split(' '));
 }
