@@ -5,7 +5,7 @@ import { outcomePage } from './pages/outcome.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
 import { expect, test } from './test.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
-import { draftKey } from '../src/domain/message/draft-key.ts';
+import { draftKey } from '../src/domain/message/draft.ts';
 import type { MessageRules } from '../src/domain/message/message-rules.ts';
 import { messageChecksSchema } from '../src/schemas/message-checks.ts';
 import {

@@ -3,7 +3,7 @@ import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { expect, test } from './test.ts';
 import { formatDate } from '../src/domain/language/format-date.ts';
-import { draftKey } from '../src/domain/message/draft-key.ts';
+import { draftKey } from '../src/domain/message/draft.ts';
 import { copiedTo, DRAFT_DELETED, DRAFT_KEPT } from '../src/texts/message.ts';
 
 const TEXT = 'kanareyka';

@@ -1,6 +1,5 @@
 import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
-import { isDraftKey } from '../domain/message/draft-key.ts';
-import { parseDraft } from '../domain/message/draft.ts';
+import { isDraftKey, parseDraft } from '../domain/message/draft.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { WALK_KEY } from '../domain/settings/walk-key.ts';
 

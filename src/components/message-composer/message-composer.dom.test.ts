@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draftKey } from '../../domain/message/draft-key.ts';
-import { formatDraft } from '../../domain/message/draft.ts';
+import { draftKey, formatDraft } from '../../domain/message/draft.ts';
 import {
   blanksLeft,
   CHECKS_FAILED,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STORAGE_PREFIX } from '../settings/settings.ts';
-import { draftKey, isDraftKey } from './draft-key.ts';
-import { formatDraft, parseDraft } from './draft.ts';
+import { draftKey, formatDraft, isDraftKey, parseDraft } from './draft.ts';
 
 describe('parseDraft', () => {
   test('reads what formatDraft wrote', () => {

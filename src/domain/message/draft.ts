@@ -1,9 +1,21 @@
+const DRAFT_PREFIX = 'help:draft:';
+
 /** What a reader has filled in so far, as kept on the device. */
 export interface Draft {
   /** Title of the outcome, by which the reader knows the draft again. */
   readonly title: string;
   readonly tone: string;
   readonly values: ReadonlyMap<string, string>;
+}
+
+/** Name under which the draft of an outcome's message is kept on the device. */
+export function draftKey(outcome: string): string {
+  return DRAFT_PREFIX + outcome;
+}
+
+/** Whether a draft is kept under the name. */
+export function isDraftKey(key: string): boolean {
+  return key.startsWith(DRAFT_PREFIX);
 }
 
 /** The draft as it is kept; `parseDraft` reads it. */
