@@ -1,3 +1,4 @@
+import { dayIn } from '../../domain/calendar/day.ts';
 import { isSecret, messageChecker, type Finding } from '../../domain/message/check-message.ts';
 import type { Draft } from '../../domain/message/draft.ts';
 import type { MessageRules } from '../../domain/message/message-rules.ts';
@@ -186,10 +187,12 @@ export class Composer {
   }
 
   get #findings(): readonly Finding[] {
-    const now = new Date();
-    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-    const fields = filledFields(this.#root);
-    return this.#check({ fields, text: this.#text, maxLength: this.#maxLength, today });
+    return this.#check({
+      fields: filledFields(this.#root),
+      text: this.#text,
+      maxLength: this.#maxLength,
+      today: dayIn(undefined, new Date()),
+    });
   }
 
   get #hasSecrets(): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dayIn, isWeekend } from './day.ts';
+import { addDays, dayIn, daysBetween, isWeekend } from './day.ts';
 
 describe('dayIn', () => {
   test.each([
@@ -12,6 +12,11 @@ describe('dayIn', () => {
   });
 });
 
+test('dayIn without a time zone goes by the clock of the device', () => {
+  expect(dayIn(undefined, new Date(2026, 10, 26, 0, 0))).toBe('2026-11-26');
+  expect(dayIn(undefined, new Date(2026, 10, 26, 23, 59))).toBe('2026-11-26');
+});
+
 describe('addDays', () => {
   test.each([
     ['2026-12-31', 1, '2027-01-01'],
@@ -21,6 +26,16 @@ describe('addDays', () => {
     ['2026-03-28', 365, '2027-03-28'],
   ])('%s and %i days make %s', (day, count, expected) => {
     expect(addDays(day, count)).toBe(expected);
+  });
+});
+
+describe('daysBetween', () => {
+  test.each([
+    ['2028-02-28', '2028-03-01', 2],
+    ['2026-11-26', '2026-11-26', 0],
+    ['2026-11-26', '2026-11-20', -6],
+  ])('from %s to %s are %i', (start, end, expected) => {
+    expect(daysBetween(start, end)).toBe(expected);
   });
 });
 
