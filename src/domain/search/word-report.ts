@@ -3,13 +3,13 @@ import { familyOf, type AnswersIndex } from './answers-index.ts';
 import { distanceToBeginning } from './edit-distance.ts';
 
 /** An article with few names for what it answers. */
-export interface FewAliases {
+interface FewAliases {
   readonly answer: ShownAnswer;
   readonly count: number;
 }
 
 /** Two words of the index that a reader may take for each other: one may be a slip of an editor. */
-export type NearWords = readonly [string, string];
+type NearWords = readonly [string, string];
 
 /** Articles need so many phrases to be found by people who use other words; guides and nodes lean on others'. */
 const FEW_ALIASES = 16;
@@ -32,7 +32,7 @@ export function formatWordReport(index: AnswersIndex): string {
 }
 
 /** Articles with the fewest phrases first. */
-export function articlesWithFewAliases({ answers, phrases }: AnswersIndex): readonly FewAliases[] {
+function articlesWithFewAliases({ answers, phrases }: AnswersIndex): readonly FewAliases[] {
   // The title is a phrase too.
   const countOf = (place: number) => phrases.filter(({ page }) => page === place).length - 1;
   return answers
@@ -44,7 +44,7 @@ export function articlesWithFewAliases({ answers, phrases }: AnswersIndex): read
 
 /** Pairs of stems one slip apart, where one stands on a single page: a slip, or words to tell apart. Relatives
  * are left out: search takes them for each other anyway. */
-export function wordsOneSlipApart({ lexicon }: AnswersIndex): readonly NearWords[] {
+function wordsOneSlipApart({ lexicon }: AnswersIndex): readonly NearWords[] {
   const compared = lexicon.stems.filter((stem) => /^[а-я]+$/.test(stem) && stem.length >= SHORTEST_COMPARED);
   const rare = compared.filter((stem) => lexicon.frequencies.get(stem) === 1);
   return rare.flatMap((stem) =>
