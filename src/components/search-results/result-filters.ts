@@ -1,6 +1,6 @@
 import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { EVERYTHING, FOR_SELLERS, NARROW } from '../../texts/search-results.ts';
-import { element } from '../site-search/result-nodes.ts';
+import { createElement } from '../site-search/create-element.ts';
 
 /** A way to narrow the results: what it is called and which pages stay. */
 interface ResultFilter {
@@ -17,17 +17,17 @@ export function filterNode(
   if (filters.length < 2) return undefined;
   const choices = [{ label: EVERYTHING, admits: () => true }, ...filters].map(
     ({ label, admits }, position) => {
-      const radio = element('input', '');
+      const radio = createElement('input', '');
       radio.type = 'radio';
       radio.name = 'narrow';
       radio.checked = position === 0;
       radio.addEventListener('change', () => {
         narrow(admits);
       });
-      return element('label', 'choice', radio, ` ${label} (${String(results.filter(admits).length)})`);
+      return createElement('label', 'choice', radio, ` ${label} (${String(results.filter(admits).length)})`);
     },
   );
-  return element('fieldset', 'row', element('legend', '', NARROW), ...choices);
+  return createElement('fieldset', 'row', createElement('legend', '', NARROW), ...choices);
 }
 
 function filtersOf(results: readonly RankedResult[]): readonly ResultFilter[] {

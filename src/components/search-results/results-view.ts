@@ -21,7 +21,8 @@ import {
   shownFor,
   UNREADABLE,
 } from '../../texts/search-results.ts';
-import { element, marked, noticeNodes, verdictNode } from '../site-search/result-nodes.ts';
+import { createElement } from '../site-search/create-element.ts';
+import { marked, noticeNodes, verdictNode } from '../site-search/result-nodes.ts';
 import { filterNode } from './result-filters.ts';
 
 /** What part of search did not load. */
@@ -38,7 +39,7 @@ const FAILURE_TEXTS: Readonly<Record<Failure, string>> = {
 export function showUnreadable(host: HTMLElement, unreadable: boolean): void {
   host
     .querySelector('.search-notes')
-    ?.replaceChildren(...(unreadable ? [element('li', '', UNREADABLE)] : []));
+    ?.replaceChildren(...(unreadable ? [createElement('li', '', UNREADABLE)] : []));
 }
 
 /** Says what was done with the query before the search, and offers to search for what was typed instead. */
@@ -46,16 +47,16 @@ export function showNotes(host: HTMLElement, analysis: QueryAnalysis, base: stri
   const { text, understood, cut, dropped, words } = analysis;
   const notes = [
     ...(understood === text ? [] : [understoodNote(text, understood, base)]),
-    ...(cut ? [element('li', '', CUT)] : []),
-    ...(dropped.length > 0 && words.length > 0 ? [element('li', '', droppedWords(dropped))] : []),
+    ...(cut ? [createElement('li', '', CUT)] : []),
+    ...(dropped.length > 0 && words.length > 0 ? [createElement('li', '', droppedWords(dropped))] : []),
   ];
   host.querySelector('.search-notes')?.append(...notes);
 }
 
 function understoodNote(text: string, understood: string, base: string): HTMLElement {
-  const link = element('a', '', searchLiterally(text));
+  const link = createElement('a', '', searchLiterally(text));
   link.href = permalinks(base).literalSearch(text);
-  return element('li', '', `${shownFor(understood)} `, link);
+  return createElement('li', '', `${shownFor(understood)} `, link);
 }
 
 /** Says that the search runs; what stood there stays until something better comes. */
@@ -67,7 +68,7 @@ export function showSearching(host: HTMLElement): void {
 
 /** Prints what everybody has now above all that is found. */
 export function showNotices(host: HTMLElement, notices: readonly NoticeDocument[]): void {
-  const nodes = notices.map((notice) => element('p', 'note', ...noticeNodes(notice)));
+  const nodes = notices.map((notice) => createElement('p', 'note', ...noticeNodes(notice)));
   host.querySelector('.search-now')?.replaceChildren(...nodes);
 }
 
@@ -139,20 +140,20 @@ function printLists(
 
 function resultNode(result: RankedResult, answers: ShortAnswers): HTMLElement {
   const { url, title, excerpt, passages, matchedStems, answer } = result;
-  const link = element('a', '', ...marked(title, matchedStems));
+  const link = createElement('a', '', ...marked(title, matchedStems));
   link.href = url;
-  const item = element('li', '', link);
+  const item = createElement('li', '', link);
   if (answer?.mark !== undefined) item.append(verdictNode(answer.mark));
   const snippet = answers[url] ?? excerpt ?? '';
-  if (snippet !== '') item.append(element('p', '', snippet));
-  if (passages.length > 0) item.append(element('ul', 'passages', ...passages.map(passageNode)));
+  if (snippet !== '') item.append(createElement('p', '', snippet));
+  if (passages.length > 0) item.append(createElement('ul', 'passages', ...passages.map(passageNode)));
   return item;
 }
 
 function passageNode({ url, title, excerpt }: Passage): HTMLElement {
-  const link = element('a', '', title);
+  const link = createElement('a', '', title);
   link.href = url;
-  return element('li', '', link, ` ${excerpt}`);
+  return createElement('li', '', link, ` ${excerpt}`);
 }
 
 function showFailure(host: HTMLElement, failure: Failure): void {

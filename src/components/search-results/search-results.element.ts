@@ -7,7 +7,7 @@ import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
 import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
 import { inTime } from '../site-search/in-time.ts';
-import { loadAnswers, loadShortAnswers } from '../site-search/load-json.ts';
+import { loadAnswers, loadShortAnswers } from '../site-search/load-answers.ts';
 import {
   showDone,
   showEarly,

@@ -2,34 +2,23 @@ import { highlight } from '../../domain/search/highlight.ts';
 import type { AnswerMark, NoticeDocument } from '../../domain/search/answer-document.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import { VERDICTS, verdictWord } from '../../texts/verdict.ts';
-
-/** An element with its class and content; text is never read as HTML. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const created = document.createElement(tag);
-  if (className !== '') created.className = className;
-  created.append(...content);
-  return created;
-}
+import { createElement } from './create-element.ts';
 
 /** The text with the words that were found marked. */
 export function marked(text: string, matchedStems: ReadonlySet<string>): readonly (Node | string)[] {
   return highlight(text, matchedStems).map((segment) =>
-    segment.matched ? element('mark', '', segment.text) : segment.text,
+    segment.matched ? createElement('mark', '', segment.text) : segment.text,
   );
 }
 
 /** A verdict as `VerdictMark.astro` prints it. */
 export function verdictNode(mark: AnswerMark): HTMLElement {
-  const sign = element('i', '', VERDICTS[mark.verdict].sign);
+  const sign = createElement('i', '', VERDICTS[mark.verdict].sign);
   sign.setAttribute('aria-hidden', 'true');
-  return element('span', `verdict ${mark.verdict}`, sign, verdictWord(mark.verdict, mark));
+  return createElement('span', `verdict ${mark.verdict}`, sign, verdictWord(mark.verdict, mark));
 }
 
 /** A notice as `TimedNotice.astro` begins it. */
 export function noticeNodes({ text }: NoticeDocument): readonly (Node | string)[] {
-  return [element('strong', '', NOW_FOR_ALL), ` ${text}`];
+  return [createElement('strong', '', NOW_FOR_ALL), ` ${text}`];
 }

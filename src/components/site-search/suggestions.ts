@@ -5,11 +5,12 @@ import { queryAnswers } from '../../domain/search/query-answers.ts';
 import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults, type RankedResult } from '../../domain/search/rank-results.ts';
 import { KEYBOARD_HINT, RECENT_QUERY, SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
+import { createElement } from './create-element.ts';
 import { startCombobox } from './combobox.ts';
 import { copyLink, copyReply, type CopyOutcome } from './copy-answer.ts';
-import { loadAnswers } from './load-json.ts';
+import { loadAnswers } from './load-answers.ts';
 import { keepRecentQuery, readRecentQueries } from './recent-queries-store.ts';
-import { element, marked, noticeNodes, verdictNode } from './result-nodes.ts';
+import { marked, noticeNodes, verdictNode } from './result-nodes.ts';
 
 const MOST_SUGGESTIONS = 6;
 
@@ -23,12 +24,12 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   const status = host.querySelector('[role=status]');
   if (signal.aborted || input === null || status === null) return;
 
-  const list = element('div', '');
+  const list = createElement('div', '');
   lists += 1;
   list.id = `suggestions-${String(lists)}`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', SUGGESTIONS);
-  const popup = element('div', 'suggestions', list, element('p', 'keyboard-hint', KEYBOARD_HINT));
+  const popup = createElement('div', 'suggestions', list, createElement('p', 'keyboard-hint', KEYBOARD_HINT));
   input.form?.after(popup);
   const combobox = startCombobox({ input, popup, list }, signal);
   /** Found pages by the option that shows them; a notice and a recent query are none. */
@@ -97,22 +98,22 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
 }
 
 function noticeNode(notice: NoticeDocument): HTMLElement {
-  return optionNode(notice.url, element('span', '', ...noticeNodes(notice)));
+  return optionNode(notice.url, createElement('span', '', ...noticeNodes(notice)));
 }
 
 function recentNode(query: string, base: string): HTMLElement {
-  return optionNode(permalinks(base).search(query), element('span', '', `${RECENT_QUERY} ${query}`));
+  return optionNode(permalinks(base).search(query), createElement('span', '', `${RECENT_QUERY} ${query}`));
 }
 
 function answerNode({ url, title, matchedStems, answer }: RankedResult): HTMLElement {
-  const option = optionNode(url, element('span', '', ...marked(title, matchedStems)));
+  const option = optionNode(url, createElement('span', '', ...marked(title, matchedStems)));
   if (answer?.mark !== undefined) option.append(verdictNode(answer.mark));
   return option;
 }
 
 /** A suggestion is a link, so that it also opens in a new tab; the arrows reach it, Tab does not. */
 function optionNode(url: string, text: HTMLElement): HTMLElement {
-  const option = element('a', 'suggestion', text);
+  const option = createElement('a', 'suggestion', text);
   option.href = url;
   option.tabIndex = -1;
   option.setAttribute('role', 'option');

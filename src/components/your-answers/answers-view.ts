@@ -2,6 +2,7 @@ import { toChange, withAnswers } from '../../domain/permalink/walk-address.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { circumstancesOf, formatWalk, stepsOf, type GivenAnswer } from '../../domain/tree/walk.ts';
 import { BACK_TO, CHANGE, changedQuestion, STALE_ANSWERS } from '../../texts/tree.ts';
+import { createElement } from '../site-search/create-element.ts';
 
 /** Shows the answers that led to the page of `node`, or without any what is true of everybody. */
 export function showAnswers(
@@ -21,9 +22,7 @@ export function showAnswers(
 
 /** Says above the page that the answers of its link no longer lead here. */
 export function sayStale(main: HTMLElement): void {
-  const note = element('p', STALE_ANSWERS);
-  note.className = 'note';
-  main.querySelector('h1')?.after(note);
+  main.querySelector('h1')?.after(createElement('p', 'note', STALE_ANSWERS));
 }
 
 /** Takes a reader who comes from the question before to the heading, so that it is read out. */
@@ -37,10 +36,8 @@ export function focusHeading(main: HTMLElement): void {
 function showList(main: HTMLElement, tree: PublishedTree, given: readonly GivenAnswer[]): void {
   const items = given.map(({ question, answer }) => {
     const change = linkTo(toChange(tree.urls.get(question.id) ?? ''), CHANGE);
-    const unseen = element('span', changedQuestion(question.title));
-    unseen.className = 'unseen';
-    change.append(unseen);
-    return element('li', element('p', question.title), answer.label, ' ', change);
+    change.append(createElement('span', 'unseen', changedQuestion(question.title)));
+    return createElement('li', '', createElement('p', '', question.title), answer.label, ' ', change);
   });
   main.querySelector('your-answers ol')?.replaceChildren(...items);
   main.querySelector('your-answers section')?.toggleAttribute('hidden', items.length === 0);
@@ -50,7 +47,9 @@ function showCircumstances(main: HTMLElement, given: readonly GivenAnswer[]): vo
   const shared = main.querySelector('[data-shared]');
   if (shared === null) return;
   const own = main.querySelector('[data-own]');
-  own?.replaceChildren(...circumstancesOf(given).map((circumstance) => element('li', circumstance)));
+  own?.replaceChildren(
+    ...circumstancesOf(given).map((circumstance) => createElement('li', '', circumstance)),
+  );
   own?.toggleAttribute('hidden', given.length === 0);
   shared.toggleAttribute('hidden', given.length > 0);
   const isEmpty = given.length === 0 && shared.childElementCount === 0;
@@ -64,22 +63,13 @@ function showBack(main: HTMLElement, tree: PublishedTree, given: readonly GivenA
     parent.toggleAttribute('hidden', last !== undefined);
   if (last === undefined) return;
   const { id, title } = last.question;
-  const back = element('li', linkTo(tree.urls.get(id) ?? '', BACK_TO + title));
+  const back = createElement('li', '', linkTo(tree.urls.get(id) ?? '', BACK_TO + title));
   back.dataset['back'] = '';
   main.querySelector('[data-restart]')?.closest('li')?.before(back);
 }
 
 function linkTo(href: string, text: string): HTMLAnchorElement {
-  const link = element('a', text);
+  const link = createElement('a', '', text);
   link.href = href;
   return link;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const created = document.createElement(name);
-  created.append(...children);
-  return created;
 }

@@ -2,6 +2,7 @@ import { ANSWERS_PARAMETER, CHANGE_FRAGMENT, toChange } from '../../domain/perma
 import type { Walk } from '../../domain/tree/tree.ts';
 import { isTreeFile, treeOfFile, type PublishedTree } from '../../domain/tree/tree-file.ts';
 import { follow, parseWalk, stepsOf, withAnswer } from '../../domain/tree/walk.ts';
+import { loadJson } from '../site-search/load-json.ts';
 import { focusHeading, sayStale, showAnswers } from './answers-view.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 
@@ -39,8 +40,7 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
 }
 
 async function loadTree(url: string): Promise<PublishedTree> {
-  const response = await fetch(url);
-  const file: unknown = response.ok ? await response.json() : undefined;
+  const file = await loadJson(url);
   if (!isTreeFile(file)) throw new Error(`no tree at ${url}`);
   return treeOfFile(file);
 }

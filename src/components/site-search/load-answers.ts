@@ -1,0 +1,25 @@
+import { isAnswersFile, type ShortAnswers } from '../../domain/search/answer-document.ts';
+import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
+import { loadJson } from './load-json.ts';
+
+/** Loads `poisk/otvety.json` and makes it ready to be asked; rejects whatever is not that file. */
+export async function loadAnswers(url: string): Promise<AnswersIndex> {
+  const file = await loadJson(url);
+  if (!isAnswersFile(file)) throw new Error(`no answers index at ${url}`);
+  return buildAnswersIndex(file);
+}
+
+/** Loads `poisk/kratko.json`; rejects what is no list of texts by address. */
+export async function loadShortAnswers(url: string): Promise<ShortAnswers> {
+  const file = await loadJson(url);
+  if (!isShortAnswers(file)) throw new Error(`no short answers at ${url}`);
+  return file;
+}
+
+function isShortAnswers(value: unknown): value is ShortAnswers {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((text) => typeof text === 'string')
+  );
+}
