@@ -204,8 +204,12 @@ describe('message-composer', () => {
     expect(input('#what').hasAttribute('aria-invalid')).toBe(false);
   });
 
-  test('keeps secrets from being copied even if the advice does not load', async () => {
-    requested.mockRejectedValue(new Error('offline'));
+  test.each([
+    ['does not load', () => Promise.reject(new Error('offline'))],
+    ['is no such file', () => Promise.resolve(Response.json({ error: 'moved' }))],
+    ['is refused', () => Promise.resolve(Response.json(RULES, { status: 503 }))],
+  ])('keeps secrets from being copied even if the advice %s', async (_, reply) => {
+    requested.mockImplementation(reply);
     await open();
     fill('#what', CARD);
     press('copy');
