@@ -11,22 +11,29 @@ const ARROWS = {
   schemas: ['domain'],
   texts: ['domain'],
   source: ['schemas', 'domain'],
-  catalogue: ['schemas', 'domain', 'source'],
   checks: ['schemas', 'domain'],
   hosting: ['schemas', 'domain'],
+  catalogue: ['source', 'schemas', 'domain'],
   integrations: ['source', 'checks', 'hosting', 'schemas', 'domain'],
-  cli: ['source', 'checks', 'hosting', 'schemas', 'domain'],
+  bench: ['source', 'checks', 'hosting', 'schemas', 'domain'],
+  'search-lab': ['source', 'checks', 'hosting', 'schemas', 'domain'],
+  cli: ['bench', 'search-lab', 'source', 'checks', 'hosting', 'schemas', 'domain'],
+  testing: ['source', 'checks', 'schemas', 'domain'],
   styles: [],
+  browser: ['domain', 'texts'],
   components: ['catalogue', 'domain', 'texts', 'styles'],
   layouts: ['components', 'catalogue', 'domain', 'texts', 'styles'],
   pages: ['layouts', 'components', 'catalogue', 'domain', 'texts', 'styles'],
 };
 /** What code for the browser, elements and the modules beside them, may import besides itself. */
-const BROWSER_ARROWS = ['domain', 'texts'];
+const BROWSER_ARROWS = ['browser', 'domain', 'texts'];
+/** What tests may import besides what they test. */
+const TEST_ARROWS = ['testing'];
 
 /** @param {string[]} types */
 const folders = (types) => ({ element: { types: { anyOf: types } } });
 const BROWSER = { file: { categories: 'browser' } };
+const TEST = { file: { categories: 'test' } };
 
 /** @type {import('eslint').Linter.Config} */
 const arrows = {
@@ -38,7 +45,10 @@ const arrows = {
       pattern: `src/${type}`,
       partialMatch: false,
     })),
-    'boundaries/files': [{ category: 'browser', pattern: 'src/components/*/*.ts' }],
+    'boundaries/files': [
+      { category: 'browser', pattern: 'src/components/*/*.ts' },
+      { category: 'test', pattern: 'src/**/*.test.ts' },
+    ],
     'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
     'boundaries/legacy-templates': false,
   },
@@ -59,6 +69,7 @@ const arrows = {
           { from: BROWSER, disallow: { to: folders(Object.keys(ARROWS)) } },
           { from: BROWSER, allow: { to: folders(BROWSER_ARROWS) } },
           { from: BROWSER, allow: { to: BROWSER } },
+          { from: TEST, allow: { to: folders(TEST_ARROWS) } },
         ],
       },
     ],
@@ -72,12 +83,11 @@ const CONTENT_API = {
 };
 
 const domainPackages = {
-  regex:
-    '^(?!\\.|@orama/stemmers/russian$|fastest-levenshtein$|fast-luhn$|@dagrejs/dagre$|mdast$|astro/zod$)',
+  regex: '^(?!\\.|@orama/stemmers/russian$|fastest-levenshtein$|fast-luhn$|@dagrejs/dagre$|mdast$|zod$)',
   message: `${PURE} Files belong in src/source, page objects in src/catalogue, the DOM in *.element.ts, processes in src/cli.`,
 };
 const domainTypes = {
-  regex: '^(mdast|astro/zod)$',
+  regex: '^(mdast|zod)$',
   allowTypeImports: true,
   message: `${PURE} Of this package it may import types only; schemas belong in src/schemas.`,
 };

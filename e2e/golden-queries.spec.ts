@@ -1,9 +1,8 @@
 import type { APIRequestContext } from '@playwright/test';
-import { judgeQueries } from '../src/cli/search/built-search.ts';
 import type { AnswersFile } from '../src/domain/search/answer-document.ts';
 import { buildAnswersIndex } from '../src/domain/search/answers-index.ts';
-import { formatMiss, isSolved, type Judgement } from '../src/domain/search/golden-query.ts';
-import { goldenShares } from '../src/domain/search/golden-shares.ts';
+import { formatMiss, isSolved, judgeQueries, type Judgement } from '../src/search-lab/golden-query.ts';
+import { goldenShares } from '../src/search-lab/golden-shares.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
 import { readContent } from '../src/source/read-content.ts';
 import { readPages } from './published-pages.ts';

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from '../src/cli/chromium.ts';
+import { findChromium } from '../src/bench/chromium.ts';
 import type { SiteOptions } from './test.ts';
 
 const SITE_PORT = 4401;

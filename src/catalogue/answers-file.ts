@@ -8,7 +8,7 @@ import type {
 import { fitAnswers, type WeighedAnswer } from '../domain/search/fit-answers.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
-import { stemsOf } from '../domain/search/words.ts';
+import { stemsOf } from '../domain/language/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { Article } from '../schemas/article.ts';

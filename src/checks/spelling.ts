@@ -1,7 +1,7 @@
 import { spelledWords } from '../domain/language/spelled-words.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
-import { wordsOf } from '../domain/search/words.ts';
+import { wordsOf } from '../domain/language/words.ts';
 import { readerTexts, type WrittenTexts } from './reader-texts.ts';
 
 /** Looks words up in a dictionary: those that are not there, each with the words that were probably meant. */

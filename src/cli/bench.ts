@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../source/environment.ts';
-import { contentFolderOf } from './bench/build-contest.ts';
-import { formatFigures, formatVerdict, isPast, type Figure } from './bench/figure.ts';
-import { readRegistries } from './bench/generated-content.ts';
-import { HUGE_COUNT, LARGE_COUNT, measureBuilds, measureGrowth } from './bench/measure-builds.ts';
-import { measureCheck, measureTreeCheck } from './bench/measure-check.ts';
-import { measurePages } from './bench/measure-pages.ts';
-import { measureRun } from './bench/measured-run.ts';
-import { measureQueries } from './bench/measure-queries.ts';
-import { measureSearch } from './bench/measure-search.ts';
-import { measureSearchContest } from './bench/measure-search-contest.ts';
-import { withServedSite } from './bench/served-site.ts';
+import { contentFolderOf } from '../bench/build-contest.ts';
+import { formatFigures, formatVerdict, isPast, type Figure } from '../bench/figure.ts';
+import { readRegistries } from '../bench/generated-content.ts';
+import { HUGE_COUNT, LARGE_COUNT, measureBuilds, measureGrowth } from '../bench/measure-builds.ts';
+import { measureCheck, measureTreeCheck } from '../bench/measure-check.ts';
+import { measurePages } from '../bench/measure-pages.ts';
+import { measureRun } from '../bench/measured-run.ts';
+import { measureQueries } from '../bench/measure-queries.ts';
+import { measureSearch } from '../bench/measure-search.ts';
+import { measureSearchContest } from '../bench/measure-search-contest.ts';
+import { withServedSite } from '../bench/served-site.ts';
 
 // npm run bench [-- --large]: prints every budget with its figure and fails if one is broken.
 const { values: options } = parseArgs({ options: { large: { type: 'boolean', default: false } } });

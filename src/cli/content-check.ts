@@ -17,7 +17,7 @@ import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts'
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
-import { openAddressBy } from './open-address.ts';
+import { openAddressBy } from '../source/open-address.ts';
 
 const DICTIONARY_MEMORY = '.cache/spelling.json';
 const HARDEST_ARTICLES = 10;
@@ -101,7 +101,7 @@ async function fixTypography() {
 async function findMisspelt(draft: ContentDraft): Promise<readonly Issue[]> {
   // The dictionary is large: only who asks for it waits for it.
   const { default: russian } = await import('dictionary-ru');
-  const { rememberingDictionary } = await import('./dictionary.ts');
+  const { rememberingDictionary } = await import('../source/dictionary.ts');
   const listed = await readFile(resolve(root, contentFolder, 'spelling.txt'), 'utf8').catch(() => '');
   return checkSpelling(
     draft,

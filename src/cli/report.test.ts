@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 function report(
   ...files: readonly string[]
 ): Promise<{ readonly exitCode: number; readonly output: string }> {
-  const env = { ...process.env, SITE_CONTENT: 'src/cli/editor-mistakes/valid', SITE_DATE: '2026-11-20' };
+  const env = { ...process.env, SITE_CONTENT: 'src/checks/mistakes/valid', SITE_DATE: '2026-11-20' };
   const paths = files.map((file) => join(folder, file));
   return new Promise((resolve) => {
     execFile(process.execPath, ['src/cli/report.ts', ...paths], { env }, (error, stdout, stderr) => {
@@ -36,7 +36,7 @@ describe('npm run report', { timeout: 30_000 }, () => {
       '',
       'Не помогли: 1 страница.',
       '  100 %  «Можно ли ускорить доставку?»: «Нет» — 10 из 10',
-      '         src/cli/editor-mistakes/valid/articles/delivery/speed-up.mdx, Отдел доставки, @shop/delivery',
+      '         src/checks/mistakes/valid/articles/delivery/speed-up.mdx, Отдел доставки, @shop/delivery',
       'Поиск не нашёл уверенного ответа: 0 раз.',
       '',
       'Пропущены строки: 1',

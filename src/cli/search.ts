@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { analyzeQuery } from '../domain/search/analyze-query.ts';
 import { buildAnswersIndex } from '../domain/search/answers-index.ts';
-import { formatExplanation } from '../domain/search/format-explanation.ts';
-import { formatWordReport } from '../domain/search/word-report.ts';
+import { formatExplanation } from '../search-lab/format-explanation.ts';
+import { formatWordReport } from '../search-lab/word-report.ts';
 import { queryAnswers } from '../domain/search/query-answers.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
-import { judgeQueries, readBuiltSearch } from './search/built-search.ts';
-import { goldenReport } from './search/golden-report.ts';
-import { tuneConfidence } from './search/tune-confidence.ts';
-import { tuneWeights } from './search/tune-weights.ts';
+import { readBuiltSearch } from '../source/built-search.ts';
+import { judgeQueries } from '../search-lab/golden-query.ts';
+import { goldenReport } from '../search-lab/golden-report.ts';
+import { tuneConfidence } from '../search-lab/tune-confidence.ts';
+import { tuneWeights } from '../search-lab/tune-weights.ts';
 
 // npm run search -- "запрос": what the built search understood and found, and why. With --golden it asks all queries of
 // search/queries.yaml, with --words it names what editors could name better, with --tune it tries other weights.

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { obtainChromium } from './chromium.ts';
-import { formatTally, tallyStep, tallyTests, type Tally } from './tally.ts';
+import { obtainChromium } from '../bench/chromium.ts';
+import { testReportSchema } from '../schemas/test-report.ts';
+import { formatTally, tallyStep, tallyTests, type Tally } from '../domain/report/tally.ts';
 
 const UNIT_REPORT = '.cache/unit.json';
 const E2E_REPORT = '.cache/e2e.json';
@@ -64,9 +65,9 @@ function run(command: string): number {
   return spawnSync(command, { shell: true, stdio: 'inherit' }).status ?? 1;
 }
 
-function readReport(file: string): unknown {
+function readReport(file: string): Tally | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return testReportSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 const day = z.iso.date();
 const address = z.url().describe('Полный адрес страницы');

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { aliases, factIds, isoDate, slug, text, upkeep } from './fields.ts';
 
 /** Fewest aliases of an article, and of a guide, which gathers articles that have their own. */

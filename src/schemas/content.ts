@@ -3,7 +3,7 @@ import type { Located, LocatedPage } from '../domain/report/located.ts';
 import type { Article } from './article.ts';
 import type { Channel } from './channel.ts';
 import type { Department } from './department.ts';
-import type { GoldenQuery } from '../domain/search/golden-query.ts';
+import type { GoldenQuery } from './golden-query.ts';
 import type { Fact } from './fact.ts';
 import type { ForbiddenWord } from './forbidden-word.ts';
 import type { Journey } from './journey.ts';

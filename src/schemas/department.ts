@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { factIds, slug, text } from './fields.ts';
 
 const lines = z.array(text(160));

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { provenance, refusal, slug, text } from './fields.ts';
 
 /** One checked statement of policy; with a verdict it is also a row of the matrix «Что может оператор». */

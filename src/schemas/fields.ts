@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isIsoDate } from '../domain/language/iso-date.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { slug, text } from './fields.ts';
 
 /** One line of `tree/journeys.yaml`: a story whose answers must lead to its outcome. */

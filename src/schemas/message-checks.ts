@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { MessageRules } from '../domain/message/message-rules.ts';
 import { text } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { refusal, slug, text } from './fields.ts';
 
 /** The schema of ISO moments wants seconds unless told to refuse them; editors write minutes. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { aliases, factIds, slug, text, upkeep } from './fields.ts';
 
 const lines = z.array(text(160)).min(1);

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { hasProvenance, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
 
 /** One line of `owners.yaml`: who answers for pages. */

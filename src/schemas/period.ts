@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { hasProvenance, isoDate, provenance, PROVENANCE_REFUSAL, refusal, slug, text } from './fields.ts';
 
 const duration = z.string().regex(/^P(\d+[WD]|T\d+H)$/, 'длительность: P2D, P3W, PT1H');

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** `permalinks.lock.json`: what has been published; lines are added by `content:check --fix` and never removed. */
 export const permalinksLockSchema = z.strictObject({

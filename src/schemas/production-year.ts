@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { hasProvenance, isoDate, provenance, PROVENANCE_REFUSAL, refusal } from './fields.ts';
 
 /** One year of `production-calendar.yaml`: its days that differ from the usual week. */

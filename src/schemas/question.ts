@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { aliases, factIds, slug, text, upkeep } from './fields.ts';
 
 const answerSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isoDate } from './fields.ts';
 
 /** One line of `redirects.yaml`: an address that was published and where its readers go now. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { provenance, text } from './fields.ts';
 
 /** `site.yaml`: all that makes the site this shop's and not another's, except colours (`tokens.css`). */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { text } from './fields.ts';
 
 /** One line of `search/synonyms.yaml`: words that mean the same, or words that also mean others. */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { ARTICLE_KINDS } from '../domain/article/verdict.ts';
 import type { Issue } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';

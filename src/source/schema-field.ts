@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** The schema of the field at the path of a value; `undefined` where the schema knows none. */
 export function fieldAt(schema: unknown, value: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue, type IssueDetails, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';

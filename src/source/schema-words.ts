@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { isIsoDate } from '../domain/language/iso-date.ts';
 import { counted } from '../domain/language/plural.ts';
 import type { IssueDetails } from '../domain/report/issue.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { ApiDocument } from '../../domain/permalink/permalink.ts';
 import { apiSchemas } from '../../schemas/api.ts';
 import { articlesData, changesData, macrosData } from './articles.ts';

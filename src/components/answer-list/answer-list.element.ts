@@ -37,7 +37,7 @@ export class AnswerListElement extends HTMLElement {
   }
 
   async #obeyKeys(signal: AbortSignal): Promise<void> {
-    const { obeyNumberKeys } = await import('./number-keys.ts');
+    const { obeyNumberKeys } = await import('../../browser/single-keys.ts');
     obeyNumberKeys([...this.querySelectorAll('a')], signal);
   }
 }

@@ -1,5 +1,5 @@
 import { COPY, copyYourself } from '../../texts/page.ts';
-import { writeToClipboard } from './write-to-clipboard.ts';
+import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
 
 /**
  * `<copy-text text="…">`: its button copies the text and says truthfully whether it did. Where the browser refuses,

@@ -1,5 +1,5 @@
 import { LETTER_OPENED, letterSubject, SHARE_FAILED } from '../../texts/message.ts';
-import { writeToClipboard } from '../copy-text/write-to-clipboard.ts';
+import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
 
 /** Whether the text of a letter was copied; else it is selected, so that the reader can copy it by hand. */
 export async function copyLetter(letter: Element): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { EVERYTHING, FOR_SELLERS, NARROW } from '../../texts/search-results.ts';
-import { createElement } from '../site-search/create-element.ts';
+import { createElement } from '../../browser/create-element.ts';
 
 /** A way to narrow the results: what it is called and which pages stay. */
 interface ResultFilter {

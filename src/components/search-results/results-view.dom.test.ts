@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
 import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
-import { toyLexicon } from '../../domain/search/toy-lexicon.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import {
   ANSWERS_FAILED,

@@ -21,7 +21,7 @@ import {
   shownFor,
   UNREADABLE,
 } from '../../texts/search-results.ts';
-import { createElement } from '../site-search/create-element.ts';
+import { createElement } from '../../browser/create-element.ts';
 import { marked, noticeNodes, verdictNode } from '../site-search/result-nodes.ts';
 import { filterNode } from './result-filters.ts';
 

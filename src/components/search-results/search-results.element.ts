@@ -6,7 +6,7 @@ import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
 import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
-import { inTime } from '../site-search/in-time.ts';
+import { inTime } from '../../browser/in-time.ts';
 import { loadAnswers, loadShortAnswers } from '../site-search/load-answers.ts';
 import {
   showDone,

@@ -3,7 +3,7 @@ import { sharedAddress } from '../../domain/permalink/shared-address.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { copyYourself } from '../../texts/page.ts';
 import { copiedLink, copiedReply, REPLY_FAILED } from '../../texts/search.ts';
-import { writeToClipboard } from '../copy-text/write-to-clipboard.ts';
+import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
 import { loadShortAnswers } from './load-answers.ts';
 
 /** What was done, to be said to the reader; whether they have to read it themselves. */

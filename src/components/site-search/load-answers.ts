@@ -1,6 +1,6 @@
 import { isAnswersFile, type ShortAnswers } from '../../domain/search/answer-document.ts';
 import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
-import { loadJson } from './load-json.ts';
+import { loadJson } from '../../browser/load-json.ts';
 
 /** Loads `poisk/otvety.json` and makes it ready to be asked; rejects whatever is not that file. */
 export async function loadAnswers(url: string): Promise<AnswersIndex> {

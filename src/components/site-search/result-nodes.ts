@@ -2,7 +2,7 @@ import { highlight } from '../../domain/search/highlight.ts';
 import type { AnswerMark, NoticeDocument } from '../../domain/search/answer-document.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import { VERDICTS, verdictWord } from '../../texts/verdict.ts';
-import { createElement } from './create-element.ts';
+import { createElement } from '../../browser/create-element.ts';
 
 /** The text with the words that were found marked. */
 export function marked(text: string, matchedStems: ReadonlySet<string>): readonly (Node | string)[] {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswersFile, ShownAnswer } from '../../domain/search/answer-document.ts';
 import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
-import { stemsOf } from '../../domain/search/words.ts';
+import { stemsOf } from '../../domain/language/words.ts';
 import { SETTINGS } from '../../domain/settings/settings.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import { copyYourself } from '../../texts/page.ts';

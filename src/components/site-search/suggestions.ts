@@ -5,7 +5,7 @@ import { queryAnswers } from '../../domain/search/query-answers.ts';
 import { queryNotices } from '../../domain/search/query-notices.ts';
 import { rankResults, type RankedResult } from '../../domain/search/rank-results.ts';
 import { KEYBOARD_HINT, RECENT_QUERY, SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
-import { createElement } from './create-element.ts';
+import { createElement } from '../../browser/create-element.ts';
 import { startCombobox } from './combobox.ts';
 import { copyLink, copyReply, type CopyOutcome } from './copy-answer.ts';
 import { loadAnswers } from './load-answers.ts';

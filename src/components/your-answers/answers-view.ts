@@ -2,7 +2,7 @@ import { toChange, withAnswers } from '../../domain/permalink/walk-address.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { circumstancesOf, formatWalk, stepsOf, type GivenAnswer } from '../../domain/tree/walk.ts';
 import { BACK_TO, CHANGE, changedQuestion, STALE_ANSWERS } from '../../texts/tree.ts';
-import { createElement } from '../site-search/create-element.ts';
+import { createElement } from '../../browser/create-element.ts';
 
 /** Shows the answers that led to the page of `node`, or without any what is true of everybody. */
 export function showAnswers(

@@ -2,7 +2,7 @@ import { ANSWERS_PARAMETER, CHANGE_FRAGMENT, toChange } from '../../domain/perma
 import type { Walk } from '../../domain/tree/tree.ts';
 import { isTreeFile, treeOfFile, type PublishedTree } from '../../domain/tree/tree-file.ts';
 import { follow, parseWalk, stepsOf, withAnswer } from '../../domain/tree/walk.ts';
-import { loadJson } from '../site-search/load-json.ts';
+import { loadJson } from '../../browser/load-json.ts';
 import { focusHeading, sayStale, showAnswers } from './answers-view.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
-import { toyTree } from '../../domain/tree/toy-tree.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
 import { STALE_ANSWERS } from '../../texts/tree.ts';
 import './your-answers.element.ts';
 

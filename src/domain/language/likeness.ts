@@ -1,4 +1,4 @@
-import { wordsOf } from '../search/words.ts';
+import { wordsOf } from './words.ts';
 
 /** Pairs of neighbouring words of a text, by their stems. */
 export type WordPairs = ReadonlySet<string>;

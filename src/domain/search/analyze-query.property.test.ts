@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
 import { toEnglishLayout } from './keyboard.ts';
-import { toyLexicon } from './toy-lexicon.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
 
 const TOPICS = [
   'возврат денег на карту',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery, MAX_QUERY_LENGTH } from './analyze-query.ts';
 import { EMPTY_LEXICON } from './lexicon.ts';
-import { toyLexicon } from './toy-lexicon.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
 
 const lexicon = toyLexicon([
   'ускорить доставку',

@@ -2,7 +2,7 @@ import { beginsWord, knowsWord, SHORTEST_BEGINNING, type Lexicon } from './lexic
 import { numberOf } from './query-number.ts';
 import { repairScript } from './repair-script.ts';
 import { repairWord } from './repair-word.ts';
-import { isStopWord, wordsOf, type Word } from './words.ts';
+import { isStopWord, wordsOf, type Word } from '../language/words.ts';
 
 /** Longer queries are cut: a whole message to support still fits. */
 export const MAX_QUERY_LENGTH = 2000;

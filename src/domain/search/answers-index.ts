@@ -3,7 +3,7 @@ import { buildLexicon, weightOf, type Lexicon } from './lexicon.ts';
 import { unpackPhrases } from './pack-phrases.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf } from '../language/words.ts';
 
 /** The first tier of search, ready to be asked. */
 export interface AnswersIndex {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
 import { confidenceOf } from './confidence.ts';
 import { queryAnswers } from './query-answers.ts';
-import { toyIndex } from './toy-index.ts';
+import { toyIndex } from '../../testing/toy-index.ts';
 
 const index = toyIndex([
   { url: '/a/', number: 'А-7', title: 'Как вернуть разбитую вазу?', aliases: ['ваза приехала осколками'] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
-import { toyLexicon } from './toy-lexicon.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
 import { judgePage, mergeTerms } from './full-text.ts';
 
 describe('mergeTerms', () => {

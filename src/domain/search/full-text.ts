@@ -1,5 +1,5 @@
 import type { QueryWord } from './analyze-query.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../language/words.ts';
 
 /** A page that one word of the query found, as the full-text engine reports it. */
 export interface TermResult {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from './highlight.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf } from '../language/words.ts';
 
 const markedIn = (title: string, query: string) =>
   highlight(title, new Set(stemsOf(query)))

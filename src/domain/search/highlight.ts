@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../language/words.ts';
 
 /** A piece of a title, to be marked or not. */
 export interface TitleSegment {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beginsWord, continuations, knowsWord, rarity, wordWeight } from './lexicon.ts';
-import { toyLexicon } from './toy-lexicon.ts';
-import { wordsOf } from './words.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
+import { wordsOf } from '../language/words.ts';
 
 const lexicon = toyLexicon(['возврат денег', 'возврат вещи', 'возвращать', 'ваза'], [['рефанд', 'возврат']]);
 const word = (text: string) => {

@@ -1,7 +1,7 @@
-import { STOP_WORDS } from './stop-words.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
 import type { SynonymTable } from './synonyms.ts';
 import type { QueryWord } from './analyze-query.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../language/words.ts';
 
 /** The words of an index, against which queries are read. */
 export interface Lexicon {

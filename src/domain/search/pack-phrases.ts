@@ -1,6 +1,6 @@
 import type { AnswerNames } from './answer-document.ts';
 import { packLetters, unpackLetters } from './pack-letters.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf } from '../language/words.ts';
 
 /** More of a stem on one page adds bytes and hardly certainty. */
 const MOST_REPEATS = 2;

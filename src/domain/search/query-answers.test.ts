@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
 import { queryAnswers } from './query-answers.ts';
-import { toyIndex } from './toy-index.ts';
-import { stemsOf } from './words.ts';
+import { toyIndex } from '../../testing/toy-index.ts';
+import { stemsOf } from '../language/words.ts';
 
 const index = toyIndex(
   [

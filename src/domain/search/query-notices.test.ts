@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
 import { queryNotices } from './query-notices.ts';
-import { toyLexicon } from './toy-lexicon.ts';
-import { stemsOf } from './words.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
+import { stemsOf } from '../language/words.ts';
 
 const late = {
   url: '/#notice-late',

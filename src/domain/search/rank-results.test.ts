@@ -3,7 +3,7 @@ import { analyzeQuery } from './analyze-query.ts';
 import type { FullTextHit } from './full-text.ts';
 import type { AnswerHit } from './query-answers.ts';
 import { rankResults } from './rank-results.ts';
-import { toyLexicon } from './toy-lexicon.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
 
 const analysis = analyzeQuery('разбитая ваза в пути', toyLexicon(['разбитая ваза в пути']));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { repairScript } from './repair-script.ts';
-import { toyLexicon } from './toy-lexicon.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
 
 const lexicon = toyLexicon([
   'возврат денег',

@@ -2,7 +2,7 @@ import { toEnglishLayout, toRussianLayout } from './keyboard.ts';
 import { beginsWord, knowsWord, type Lexicon } from './lexicon.ts';
 import { repairWord } from './repair-word.ts';
 import { readTranslit } from './translit.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../language/words.ts';
 
 /** How a piece of the query was typed: as meant, on the other layout, in Latin letters, or with some of them. */
 type Script = 'own' | 'russianKeys' | 'englishKeys' | 'translit' | 'lookalikes';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { repairWord } from './repair-word.ts';
-import { toyLexicon } from './toy-lexicon.ts';
+import { toyLexicon } from '../../testing/toy-lexicon.ts';
 
 const lexicon = toyLexicon(
   ['возврат товара', 'возврат денег', 'телефон курьера', 'характеристики', 'ваза', 'удалить аккаунт'],

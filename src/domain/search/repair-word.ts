@@ -1,7 +1,7 @@
 import { distanceToBeginning, LONGEST_ENDING } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
 
 /** The most slips a word of so many letters may have; shorter words have none, else half the short words are alike. */
 const ALLOWED_SLIPS = [

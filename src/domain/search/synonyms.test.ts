@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileSynonyms, findSynonyms, packSynonyms } from './synonyms.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf } from '../language/words.ts';
 
 const packed = packSynonyms([
   ['пункт выдачи', 'ПВЗ'],

@@ -1,7 +1,7 @@
 import type { SynonymGroup } from './answer-document.ts';
 import { packLetters } from './pack-letters.ts';
 import { unpackPhrases } from './pack-phrases.ts';
-import { stemsOf } from './words.ts';
+import { stemsOf } from '../language/words.ts';
 
 interface Rule {
   readonly phrase: readonly string[];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commonCircumstances } from './by-all-routes.ts';
 import { sharedCircumstances } from './circumstances.ts';
-import { randomTree } from './random-tree.ts';
-import { toyTree } from './toy-tree.ts';
+import { randomTree } from '../../testing/random-tree.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
 
 const tree = toyTree({
   root: { late: 'origin', courier: 'call', other: 'human' },

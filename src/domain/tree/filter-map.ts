@@ -1,4 +1,4 @@
-import { isStopWord, wordsOf, type Word } from '../search/words.ts';
+import { isStopWord, wordsOf, type Word } from '../language/words.ts';
 
 /** A place of the map's list: a question or outcome where an answer leads to it; shared ones have several places. */
 export interface MapPlace {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distances, findCycles, longestWalks, reachable, routes, shortestWalks } from './graph.ts';
-import { toyTree } from './toy-tree.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
 import type { Walk } from './tree.ts';
 
 const spell = (walk: Walk) => walk.map(({ question, answer }) => `${question}.${answer}`).join(' ');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countQuestionsLeft } from './by-all-routes.ts';
 import { questionsLeft } from './questions-left.ts';
-import { randomTree } from './random-tree.ts';
-import { toyTree } from './toy-tree.ts';
+import { randomTree } from '../../testing/random-tree.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
 
 describe('questionsLeft', () => {
   const tree = toyTree({

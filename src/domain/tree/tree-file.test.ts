@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toyTree } from './toy-tree.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
 import { isTreeFile, treeOfFile } from './tree-file.ts';
 
 const tree = toyTree({ root: { late: 'where', '?': 'person' }, where: { near: 'wait' } });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { everyChange } from './by-all-routes.ts';
 import { routes } from './graph.ts';
-import { randomTree } from './random-tree.ts';
-import { toyTree } from './toy-tree.ts';
+import { randomTree } from '../../testing/random-tree.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
 import type { Walk } from './tree.ts';
 import { circumstancesOf, follow, formatWalk, parseWalk, stepsOf, withAnswer } from './walk.ts';
 

@@ -1,0 +1,46 @@
+import { permalinks } from '../domain/permalink/permalink.ts';
+import { LIMITS } from './limits.ts';
+
+/** Kinds of pages that have a budget. */
+export const PAGE_TYPES = [
+  'home',
+  'section',
+  'article',
+  'question',
+  'outcome',
+  'department',
+  'map',
+  'А–Я',
+  'matrix',
+] as const;
+
+/** A kind of page that has a budget. */
+export type PageType = (typeof PAGE_TYPES)[number];
+
+const links = permalinks('/');
+const LIST_PAGES: readonly PageType[] = ['map', 'А–Я', 'matrix'];
+const BY_ADDRESS: ReadonlyMap<string, PageType> = new Map([
+  [links.home, 'home'],
+  [links.treeMap, 'map'],
+  [links.alphabet, 'А–Я'],
+  [links.matrix, 'matrix'],
+  [links.tree, 'question'],
+]);
+const BY_SHAPE: readonly (readonly [RegExp, PageType])[] = [
+  [/^\/otvety\/[^/]+\/$/, 'section'],
+  [/^\/otvety\/[^/]+\/[^/]+\/$/, 'article'],
+  [/^\/otdely\/[^/]+\/$/, 'department'],
+];
+
+/** Kind of the page at an address, `undefined` if it has no budget; an outcome's address looks like a question's. */
+export function pageType(address: string, isOutcome: boolean): PageType | undefined {
+  const known = BY_ADDRESS.get(address) ?? BY_SHAPE.find(([shape]) => shape.test(address))?.[1];
+  if (known !== undefined) return known;
+  if (!/^\/reshenie\/[^/]+\/$/.test(address)) return undefined;
+  return isOutcome ? 'outcome' : 'question';
+}
+
+/** Most bytes of a page of a kind. */
+export function pageLimit(type: PageType): number {
+  return LIST_PAGES.includes(type) ? LIMITS.listPageBytes : LIMITS.pageBytes;
+}

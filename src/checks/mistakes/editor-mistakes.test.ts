@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { ISSUE_KINDS } from '../../domain/report/issue-kinds.ts';
+import { reportAfter } from '../../testing/valid-content.ts';
+import { answerMistakes } from './answers.ts';
+import { bodyMistakes } from './bodies.ts';
+import { duplicateMistakes } from './duplicates.ts';
+import { editorialMistakes } from './editorial.ts';
+import { fieldMistakes } from './fields.ts';
+import { fileMistakes } from './files.ts';
+import { messageMistakes } from './messages.ts';
+import { copy, expectedReport, remove, replace, write } from './mistake.ts';
+import { outcomeMistakes } from './outcomes.ts';
+import { permalinkMistakes } from './permalinks.ts';
+import { referenceMistakes } from './references.ts';
+import { textMistakes } from './texts.ts';
+import { treeMistakes } from './tree.ts';
+import { valueMistakes } from './values.ts';
+
+const MISTAKES = [
+  ...fileMistakes,
+  ...fieldMistakes,
+  ...referenceMistakes,
+  ...textMistakes,
+  ...bodyMistakes,
+  ...duplicateMistakes,
+  ...editorialMistakes,
+  ...treeMistakes,
+  ...answerMistakes,
+  ...outcomeMistakes,
+  ...messageMistakes,
+  ...valueMistakes,
+  ...permalinkMistakes,
+];
+
+describe('content check', () => {
+  test('sound content gets no issue', async () => {
+    expect(await reportAfter([])).toBe('Замечаний нет.');
+  });
+
+  test.each(MISTAKES)('reports $kind: $what', async (mistake) => {
+    expect(await reportAfter(mistake.edits, mistake.production)).toBe(expectedReport(mistake));
+  });
+
+  test('every issue kind has its mistake', () => {
+    const shown = new Set<string>(MISTAKES.map(({ kind }) => kind));
+    expect(Object.keys(ISSUE_KINDS).filter((kind) => !shown.has(kind))).toEqual([]);
+  });
+
+  test('five mistakes in five files are all reported, by file and line', async () => {
+    const report = await reportAfter([
+      replace('articles/delivery/where.mdx', 'kind: can', 'kind: cann'),
+      replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-9]'),
+      replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {{ordr}}'),
+      replace('tree/questions/root.yaml', 'У вас другой вопрос, to: ask', 'У вас другой вопрос, to: aks'),
+      write('articles/delivery/late.MDX', '---\n---\n'),
+    ]);
+    expect(report.match(/^content\/.*$/gm)).toEqual([
+      'content/articles/delivery/late.MDX:1  misplaced-file',
+      'content/articles/delivery/where.mdx:3  wrong-kind',
+      'content/articles/delivery/where.mdx:6  unknown-fact',
+      'content/messages/ask.md:8  message-unknown-field',
+      'content/tree/questions/root.yaml:4  unknown-node',
+    ]);
+    expect(report).toMatch(/\n\nВсего: 5 ошибок в 4 файлах\.$/);
+  });
+
+  test('a misspelt kind hides no other fault of its article', async () => {
+    const report = await reportAfter([
+      replace('articles/delivery/where.mdx', 'kind: can', 'kind: cann'),
+      replace('articles/delivery/where.mdx', 'owner: delivery\n', ''),
+    ]);
+    expect(report.match(/^content\/.*$/gm)).toEqual([
+      'content/articles/delivery/where.mdx:2  missing-field',
+      'content/articles/delivery/where.mdx:3  wrong-kind',
+    ]);
+  });
+
+  test.each([
+    ['an article', 'articles/delivery/speed-up.mdx', 'kind: cannot', 'kind: cannott'],
+    ['an outcome', 'tree/outcomes/ask.mdx', 'contact: chat', 'contact: chatt'],
+    ['a question', 'tree/questions/status.yaml', 'hint:', 'hunt:'],
+    ['a message', 'messages/ask.md', 'stage: 1', 'stage: 7'],
+    ['a channel', 'channels.yaml', 'kind: chat', 'kind: chatt'],
+    ['a section', 'sections.yaml', 'order: 1', 'order: first'],
+    ['a department', 'departments/operator.yaml', 'title:', 'titel:'],
+  ])('%s refused by its schema is still known to others', async (_, path, from, to) => {
+    expect(await reportAfter([replace(path, from, to)])).toMatch(/\n\nВсего: 1 ошибка в 1 файле\.$/);
+  });
+
+  test.each([
+    ['a page without front matter', 'articles/delivery/speed-up.mdx', '---\nnumber', 'number'],
+    ['a registry that is no YAML', 'channels.yaml', '- id: chat', '- id: chat: chat'],
+    ['a lock file that is no JSON', 'permalinks.lock.json', '"articles": {', '"articles" {'],
+  ])('%s makes nothing else unknown', async (_, path, from, to) => {
+    const files = (await reportAfter([replace(path, from, to)])).match(/^content\/[^:]+/gm);
+    expect(new Set(files)).toEqual(new Set([`content/${path}`]));
+  });
+
+  test('a file out of its place is still known to others', async () => {
+    const report = await reportAfter([
+      copy('tree/outcomes/ask.mdx', 'tree/outcomes/ask.MDX'),
+      remove('tree/outcomes/ask.mdx'),
+    ]);
+    expect(report).toMatch(/\n\nВсего: 1 ошибка в 1 файле\.$/);
+  });
+
+  test('drafts, templates and later folders are left alone', async () => {
+    const report = await reportAfter([
+      write('_templates/article.mdx', 'Шаблон'),
+      write('articles/delivery/_idea.mdx', 'Мысль'),
+      write('changes/2026-11.mdx', 'Что нового'),
+    ]);
+    expect(report).toBe('Замечаний нет.');
+  });
+});

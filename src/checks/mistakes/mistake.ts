@@ -1,0 +1,68 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { IssueSlug } from '../../domain/report/issue-kinds.ts';
+
+/** A change of the sound content in `valid/`. */
+export type Edit = (folder: string) => Promise<void>;
+
+/** What makes a copy of the outcome `wait` another outcome. */
+export const NOT_WAIT = [
+  ['title: Подождите до обещанного срока', 'title: Ждите звонка курьера'],
+  ['sign: не пройдёт срок в карточке заказа', 'sign: не позвонит курьер'],
+  ['why: Пока срок не прошёл, поддержка скажет то же самое.', 'why: О встрече договорится он сам.'],
+  ['next: Заказ приедет, и придёт сообщение.', 'next: Вам назовут день и час.'],
+] as const;
+
+/** What makes a copy of the question `status` another question. */
+export const NOT_STATUS = ['title: Какой статус у заказа?', 'title: Что ответили в чате?'] as const;
+
+/** What an editor did wrong and what the check answers. */
+export interface Mistake {
+  readonly kind: IssueSlug;
+  readonly what: string;
+  readonly edits: readonly Edit[];
+  /** The lines of each issue. */
+  readonly issues: readonly (readonly string[])[];
+  /** The last line of the report, where it is not one error. */
+  readonly total?: string;
+  readonly production?: boolean;
+}
+
+/** Replaces a text that stands in a file. */
+export function replace(path: string, from: string, to: string): Edit {
+  return copy(path, path, [from, to]);
+}
+
+/** Writes a file anew. */
+export function write(path: string, text: string): Edit {
+  return async (folder) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  };
+}
+
+/** Deletes a file. */
+export function remove(path: string): Edit {
+  return (folder) => rm(join(folder, path));
+}
+
+/** Copies a file with some of its text replaced. */
+export function copy(
+  source: string,
+  target: string,
+  ...replacements: readonly (readonly [from: string, to: string])[]
+): Edit {
+  return async (folder) => {
+    let text = await readFile(join(folder, source), 'utf8');
+    for (const [from, to] of replacements) {
+      if (!text.includes(from)) throw new Error(`${source} does not contain ${from}`);
+      text = text.replace(from, () => to);
+    }
+    await write(target, text)(folder);
+  };
+}
+
+/** The report a mistake must get. */
+export function expectedReport({ issues, total = 'Всего: 1 ошибка в 1 файле.' }: Mistake): string {
+  return [...issues.map((lines) => lines.join('\n  ')), total].join('\n\n');
+}

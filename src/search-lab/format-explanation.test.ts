@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { analyzeQuery } from '../domain/search/analyze-query.ts';
+import { formatExplanation } from './format-explanation.ts';
+import { queryAnswers } from '../domain/search/query-answers.ts';
+import { toyIndex } from '../testing/toy-index.ts';
+
+const index = toyIndex(
+  [{ url: '/a/', number: 'А-7', title: 'Как вернуть вазу?', aliases: ['ваза разбита'] }],
+  [{ from: 'кокнули', to: ['разбита'] }],
+);
+const explain = (query: string) => {
+  const analysis = analyzeQuery(query, index.lexicon);
+  return formatExplanation(index, analysis, queryAnswers(index, analysis));
+};
+
+test('formatExplanation says what was understood, what was found and how the score came about', () => {
+  const lines = explain('мне dthyenm кокнули').split('\n');
+  expect(lines.slice(0, 5)).toEqual([
+    'Запрос: мне dthyenm кокнули',
+    'Понято: мне вернуть кокнули',
+    'Слова: вернуть (основа «вернут», вес 0,85); кокнули (основа «кокнул», вес 1,61)',
+    'Не учтены: мне',
+    'Синонимы: кокнул → разбит',
+  ]);
+  expect(lines[6]).toMatch(/^Найдено, уверенно \(\d,\d\d\):$/);
+  expect(lines[7]).toMatch(
+    /^ 1\. \d,\d\d = \(слова \d,\d\d \+ фраза 0,20 × \d,\d\d\) × 1,00 {2}А-7 Как вернуть вазу\? {2}\[вернут, разбит\]$/,
+  );
+});
+
+test('formatExplanation says that nothing was found', () => {
+  expect(explain('экскаватор')).toContain('Слова: экскаватор (основа «экскаватор», вес 1,61, неизвестно)');
+  expect(explain('экскаватор')).toContain('Ничего не найдено.');
+});

@@ -1,0 +1,76 @@
+import type { QueryAnalysis, QueryWord } from '../domain/search/analyze-query.ts';
+import type { AnswersIndex } from '../domain/search/answers-index.ts';
+import { confidenceOf } from '../domain/search/confidence.ts';
+import { wordWeight } from '../domain/search/lexicon.ts';
+import type { AnswerHit } from '../domain/search/query-answers.ts';
+import { findSynonyms } from '../domain/search/synonyms.ts';
+
+const MOST_HITS = 10;
+
+const READINGS: Readonly<Record<QueryWord['reading'], string>> = {
+  known: '',
+  repaired: ', исправлено',
+  begun: ', начато',
+  foreign: ', неизвестно',
+};
+
+/** What search understood of a query and how each score came about, for editors who ask why a page is found or not. */
+export function formatExplanation(
+  index: AnswersIndex,
+  analysis: QueryAnalysis,
+  hits: readonly AnswerHit[],
+): string {
+  const { text, understood, words, dropped } = analysis;
+  const synonyms = findSynonyms(
+    words.map(({ stem }) => stem),
+    index.lexicon.synonyms,
+  );
+  return [
+    `Запрос: ${text}`,
+    ...(understood === text ? [] : [`Понято: ${understood}`]),
+    `Слова: ${words.map((word) => formatWord(index, word)).join('; ') || 'нет'}`,
+    ...(dropped.length > 0 ? [`Не учтены: ${dropped.join(', ')}`] : []),
+    ...(synonyms.length > 0
+      ? [
+          `Синонимы: ${synonyms.map((synonym) => `${synonym.insteadOf.join(' ')} → ${synonym.stems.join(' ')}`).join('; ')}`,
+        ]
+      : []),
+    '',
+    ...formatHits(index, analysis, hits),
+  ].join('\n');
+}
+
+function formatWord({ lexicon }: AnswersIndex, word: QueryWord): string {
+  return `${word.token} (основа «${word.stem}», вес ${decimal(wordWeight(lexicon, word))}${READINGS[word.reading]})`;
+}
+
+function formatHits(
+  index: AnswersIndex,
+  analysis: QueryAnalysis,
+  hits: readonly AnswerHit[],
+): readonly string[] {
+  const [best] = hits;
+  if (best === undefined) return ['Ничего не найдено.'];
+  const confidence = confidenceOf(analysis, best);
+  return [
+    `Найдено, ${confidence >= 0 ? 'уверенно' : 'только догадки'} (${decimal(confidence)}):`,
+    ...hits
+      .slice(0, MOST_HITS)
+      .map((hit, place) => `${String(place + 1).padStart(2)}. ${formatHit(index, hit)}`),
+  ];
+}
+
+/** Score, then its parts as `query-answers.ts` adds them up. */
+function formatHit({ weights }: AnswersIndex, { answer, score, evidence, matchedStems }: AnswerHit): string {
+  const { number = 'вопрос', title, type } = answer;
+  const phrase = `${decimal(weights.nearestPhrase)} × ${decimal(evidence.nearestPhrase)}`;
+  return `${decimal(score)} = (слова ${decimal(evidence.value)} + фраза ${phrase}) × ${decimal(weights[type])}  ${number} ${title}  [${[...matchedStems].join(', ')}]`;
+}
+
+/**
+ * A number as Russian text writes it.
+ * @example decimal(0.813) → '0,81'
+ */
+function decimal(value: number): string {
+  return value.toFixed(2).replace('.', ',');
+}

@@ -1,0 +1,18 @@
+import type { AnswerNames, ShownAnswer, SynonymGroup } from '../domain/search/answer-document.ts';
+import { buildAnswersIndex, type AnswersIndex } from '../domain/search/answers-index.ts';
+import { packPhrases } from '../domain/search/pack-phrases.ts';
+import { packSynonyms } from '../domain/search/synonyms.ts';
+
+/** An article as tests write it. */
+type ToyPage = Pick<ShownAnswer, 'url' | 'title'> & Partial<ShownAnswer & AnswerNames>;
+
+/** An index for tests: pages are articles without aliases unless they say otherwise. */
+export function toyIndex(pages: readonly ToyPage[], synonyms: readonly SynonymGroup[] = []): AnswersIndex {
+  const documents = pages.map((page) => ({ type: 'article' as const, aliases: [], facts: [], ...page }));
+  return buildAnswersIndex({
+    answers: documents,
+    phrases: documents.map(packPhrases),
+    notices: [],
+    synonyms: packSynonyms(synonyms),
+  });
+}
