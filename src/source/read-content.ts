@@ -20,11 +20,23 @@ export interface ReadContent {
   readonly issues: readonly Issue[];
 }
 
+/** The text of a file by its path inside the content folder. */
+export type ReadText = (path: string) => Promise<string>;
+
 /** Reads the content folder of the repository at `root`, all files with all their faults. */
 export async function readContent(root: string, folder: string): Promise<ReadContent> {
   const base = resolve(root, folder);
-  const plan = planReading(await listFiles(base));
-  const files = await Promise.all(plan.files.map((planned) => readPlanned(base, folder, planned)));
+  return readContentFiles(folder, await listFiles(base), (path) => readFile(join(base, path), 'utf8'));
+}
+
+/** Reads the files of a content folder, wherever their texts are kept. */
+export async function readContentFiles(
+  folder: string,
+  paths: readonly string[],
+  readText: ReadText,
+): Promise<ReadContent> {
+  const plan = planReading(paths);
+  const files = await Promise.all(plan.files.map((planned) => readPlanned(folder, planned, readText)));
   const sound = files.filter(({ stray, faults }) => !stray && faults.length === 0);
   const { collections, issues } = judgeEntries(
     sound.flatMap((file) => file.written),
@@ -77,8 +89,8 @@ async function listFiles(base: string): Promise<readonly string[]> {
     .map((entry) => relative(base, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-async function readPlanned(base: string, folder: string, planned: PlannedFile) {
-  const text = (await readFile(join(base, planned.path), 'utf8')).replace(/^\uFEFF/, '');
+async function readPlanned(folder: string, planned: PlannedFile, readText: ReadText) {
+  const text = (await readText(planned.path)).replace(/^\uFEFF/, '');
   const source = { file: `${folder}/${planned.path}`, path: planned.path, text };
   return { ...planned, ...readEntries(source, planned.place) };
 }
