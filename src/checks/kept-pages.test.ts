@@ -18,7 +18,7 @@ describe('keptPages', () => {
     expect(pages[0]).toEqual({
       address: '/otvety/delivery/speed-up/',
       title: 'Можно ли ускорить доставку?',
-      file: 'valid/articles/delivery/speed-up.mdx',
+      file: 'content/articles/delivery/speed-up.mdx',
       owner: 'Отдел доставки, @shop/delivery',
       checkBy: '2027-05-20',
     });

@@ -5,6 +5,6 @@ import { readValidContent } from '../testing/valid-content.ts';
 describe('standIns', () => {
   test('names articles whose outcome the root leads to at once', async () => {
     const draft = await readValidContent();
-    expect(standIns(draft)).toEqual([{ outcome: 'ask', files: ['valid/articles/delivery/where.mdx'] }]);
+    expect(standIns(draft)).toEqual([{ outcome: 'ask', files: ['content/articles/delivery/where.mdx'] }]);
   });
 });

@@ -1,16 +1,18 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks, type OpenAddress } from '../checks/external-links.ts';
-import type { Edit } from '../checks/mistakes/mistake.ts';
+import { textOf, type Edit, type Texts } from '../checks/mistakes/mistake.ts';
 import { checkSpelling, type Dictionary } from '../checks/spelling.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { readContent } from '../source/read-content.ts';
+import { readContentFiles, type ReadContent } from '../source/read-content.ts';
 
-const MISTAKES = join(import.meta.dirname, '../checks/mistakes');
+const VALID = join(import.meta.dirname, '../checks/mistakes/valid');
+const TEXTS: Texts = new Map(
+  globSync('**/*.*', { cwd: VALID }).map((path) => [path, readFileSync(join(VALID, path), 'utf8')]),
+);
 const TODAY = '2026-11-20';
 
 /** A dictionary that lacks one word; the real one takes seconds to read. */
@@ -20,24 +22,20 @@ const DICTIONARY: Dictionary = (words) =>
 /** A network without one site. */
 const NETWORK: OpenAddress = (url) => Promise.resolve(url.includes('gone') ? 'сайт отвечает 404' : undefined);
 
-/** A small content without a mistake, its files as `valid/…`. */
+/** A small content without a mistake. */
 export async function readValidContent(): Promise<ContentDraft> {
-  return (await readContent(MISTAKES, 'valid')).draft;
+  return (await readTexts(TEXTS)).draft;
 }
 
 /** The report on the sound content after the edits. */
 export async function reportAfter(edits: readonly Edit[], production = false): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'editor-mistake-'));
-  try {
-    const folder = join(root, 'content');
-    await cp(join(MISTAKES, 'valid'), folder, { recursive: true });
-    for (const edit of edits) await edit(folder);
-    const { draft, issues } = await readContent(root, 'content');
-    const misspelt = await checkSpelling(draft, [], DICTIONARY);
-    const found = checkContent(draft, { today: TODAY, production });
-    const dead = await checkExternalLinks(draft, NETWORK);
-    return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...dead]));
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  const { draft, issues } = await readTexts(edits.reduce((texts, edit) => edit(texts), TEXTS));
+  const misspelt = await checkSpelling(draft, [], DICTIONARY);
+  const found = checkContent(draft, { today: TODAY, production });
+  const dead = await checkExternalLinks(draft, NETWORK);
+  return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...dead]));
+}
+
+function readTexts(texts: Texts): Promise<ReadContent> {
+  return readContentFiles('content', [...texts.keys()], (path) => Promise.resolve(textOf(texts, path)));
 }

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { IssueSlug } from '../../domain/report/issue-kinds.ts';
 
+/** Files of a content folder: path → text. */
+export type Texts = ReadonlyMap<string, string>;
+
 /** A change of the sound content in `valid/`. */
-export type Edit = (folder: string) => Promise<void>;
+export type Edit = (texts: Texts) => Texts;
 
 /** What makes a copy of the outcome `wait` another outcome. */
 export const NOT_WAIT = [
@@ -35,15 +36,12 @@ export function replace(path: string, from: string, to: string): Edit {
 
 /** Writes a file anew. */
 export function write(path: string, text: string): Edit {
-  return async (folder) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  };
+  return (texts) => new Map(texts).set(path, text);
 }
 
 /** Deletes a file. */
 export function remove(path: string): Edit {
-  return (folder) => rm(join(folder, path));
+  return (texts) => new Map([...texts].filter(([other]) => other !== path));
 }
 
 /** Copies a file with some of its text replaced. */
@@ -52,14 +50,21 @@ export function copy(
   target: string,
   ...replacements: readonly (readonly [from: string, to: string])[]
 ): Edit {
-  return async (folder) => {
-    let text = await readFile(join(folder, source), 'utf8');
+  return (texts) => {
+    let text = textOf(texts, source);
     for (const [from, to] of replacements) {
       if (!text.includes(from)) throw new Error(`${source} does not contain ${from}`);
       text = text.replace(from, () => to);
     }
-    await write(target, text)(folder);
+    return write(target, text)(texts);
   };
+}
+
+/** The text of a file that is there. */
+export function textOf(texts: Texts, path: string): string {
+  const text = texts.get(path);
+  if (text === undefined) throw new Error(`There is no ${path}`);
+  return text;
 }
 
 /** The report a mistake must get. */
