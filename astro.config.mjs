@@ -1,8 +1,10 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
 import { permalinks } from './src/domain/permalink/permalink.ts';
 import { isListed } from './src/hosting/listed.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
+import { bodies } from './src/integrations/bodies.ts';
+import { content as contentCollections } from './src/integrations/content.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { readEnvironment } from './src/source/environment.ts';
@@ -34,6 +36,7 @@ export default defineConfig({
   // Pages are small: with one at a time a build would mostly wait for the disk.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
+    resolve: { alias: { '@content': resolve(environment.contentFolder) } },
     plugins: [plainDynamicImports],
     build: {
       // The policy allows scripts by file, not by content.
@@ -46,7 +49,8 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    contentCheck(environment, reading),
+    contentCollections(environment, reading),
+    bodies(),
     sitemap({ filter: (page) => isListed(new URL(page).pathname, base, moved) }),
     hostingFiles({ base }),
     // Last: it compresses what the others wrote.

@@ -1,10 +1,10 @@
 import { articleVerdict } from '../domain/article/verdict.ts';
 import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
-import type { LocatedPage } from '../domain/report/located.ts';
+import type { PageEntry } from '../domain/report/located.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
-import { bodyHtml } from './body.ts';
+import { bodyOf, type Body } from './body.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
@@ -12,12 +12,12 @@ import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
-import { pictureFile, pictures } from './pictures.ts';
+import { pictureAddress } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
 
 /** An article with its place. */
-export type LocatedArticle = LocatedPage<Article>;
+export type ArticleEntry = PageEntry<Article>;
 
 /** What an article's page prints. */
 export interface ArticlePage {
@@ -31,11 +31,12 @@ export interface ArticlePage {
   readonly shortUrl: string;
   readonly section: PageLink;
   readonly notices: readonly PageNotice[];
+  readonly isDraft: boolean;
   readonly mark: VerdictMark | undefined;
   readonly answer: ResolvedText;
   readonly instead: readonly ResolvedText[];
-  /** The body as HTML. */
-  readonly body: string;
+  /** The body, for the components of `components/mdx/` to print. */
+  readonly Body: Body;
   readonly advice: Advice | undefined;
   readonly related: readonly PageLink[];
   readonly facts: readonly CitedFact[];
@@ -50,26 +51,26 @@ export interface Advice {
   readonly outcome: PageLink;
 }
 
-const publishedIn = new WeakMap<Content, readonly LocatedArticle[]>();
+const publishedIn = new WeakMap<Content, readonly ArticleEntry[]>();
 
-/** Published articles, in the order of their numbers; sorted once, for every page asks. */
-export function publishedArticles(content: Content): readonly LocatedArticle[] {
+/** Published articles, in the order of their numbers; sorted once, for every page asks. Editors see their drafts too. */
+export function publishedArticles(content: Content): readonly ArticleEntry[] {
   const known = publishedIn.get(content);
   if (known !== undefined) return known;
   const sorted = content.articles
-    .filter(({ value }) => value.draft !== true)
+    .filter(({ value }) => import.meta.env.DEV || value.draft !== true)
     .sort((a, b) => a.value.number - b.value.number);
   publishedIn.set(content, sorted);
   return sorted;
 }
 
 /** Section and slug of an article: the two parts of its address. */
-export function articlePlace({ folder, id }: LocatedArticle) {
+export function articlePlace({ folder, id }: ArticleEntry) {
   return { section: folder, slug: id };
 }
 
 /** A link to an article, its question as the text. */
-export function articleLink(article: LocatedArticle): PageLink {
+export function articleLink(article: ArticleEntry): PageLink {
   return { href: links.article(articlePlace(article)), text: article.value.question };
 }
 
@@ -86,7 +87,7 @@ export async function articlePlaces() {
 }
 
 /** The published article at a place. */
-export function articleAt(content: Content, section: string, slug: string): LocatedArticle {
+export function articleAt(content: Content, section: string, slug: string): ArticleEntry {
   const article = publishedArticles(content).find(({ folder, id }) => folder === section && id === slug);
   if (article === undefined) throw new Error(`Нет статьи ${section}/${slug}`);
   return article;
@@ -105,16 +106,17 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     number: formatNumber('article', value.number),
     question: value.question,
     description: value.description ?? textOf(answer),
-    picture: await pictureOf(content, article),
+    picture: pictureOf(content, article),
     ...articleLink(article),
     markdownHref: links.articleMarkdown(articlePlace(article)),
     shortUrl: absolute(content, links.shortArticle(value.number)),
     section: { href: links.section(section), text: sectionValue.title },
     notices: sectionNotices(content, section),
+    isDraft: value.draft === true,
     mark: articleMark(content, value),
     answer,
     instead: (value.instead ?? []).map(resolve),
-    body: await bodyHtml(content, article),
+    Body: await bodyOf(article),
     advice,
     related: relatedArticles(content, value).map(articleLink),
     facts: citedFacts(content, value.facts, resolve),
@@ -126,10 +128,8 @@ export async function articlePage(section: string, slug: string): Promise<Articl
   };
 }
 
-async function pictureOf(content: Content, { folder, value }: LocatedArticle): Promise<string | undefined> {
-  if (value.picture === undefined) return undefined;
-  const picture = (await pictures(content)).get(pictureFile(folder, value.picture));
-  return picture && absolute(content, picture.href);
+function pictureOf(content: Content, { file, value }: ArticleEntry): string | undefined {
+  return value.picture && absolute(content, pictureAddress(file, value.picture));
 }
 
 /** The verdict an article shows; tips and guides show none. */
@@ -150,7 +150,7 @@ function adviceOf(content: Content, outcomeId: string): Advice {
   };
 }
 
-function relatedArticles(content: Content, article: Article): readonly LocatedArticle[] {
+function relatedArticles(content: Content, article: Article): readonly ArticleEntry[] {
   const published = publishedArticles(content);
   return article.related.flatMap((number) => published.filter(({ value }) => value.number === number));
 }

@@ -1,7 +1,17 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { basename, dirname, extname, join, relative } from 'node:path/posix';
 import { permalinks } from '../domain/permalink/permalink.ts';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  entryKey,
+  isSingle,
+  type CollectionName,
+} from '../schemas/collections.ts';
 import type { Content } from '../schemas/content.ts';
 import { readEnvironment } from '../source/environment.ts';
-import { readContent } from '../source/read-content.ts';
+import { folderOf } from '../source/places.ts';
+import { itemId } from '../source/read-entries.ts';
 
 /** What the site is built with: today's date, base path, content folder. */
 export const environment = readEnvironment(process.env);
@@ -9,20 +19,43 @@ export const environment = readEnvironment(process.env);
 /** Every address of this site. */
 export const links = permalinks(environment.base);
 
-let reading: Promise<Content> | undefined;
+let assembled: Promise<Content> | undefined;
 
-/** All content, read once a build; the dev server reads it anew for each page so that an edit shows at once. */
+/** All content, put together once a build; the dev server does it anew for each page so that an edit shows at once. */
 export function siteContent(): Promise<Content> {
-  if (import.meta.env.DEV) return read();
-  reading ??= read();
-  return reading;
+  if (import.meta.env.DEV) return assemble();
+  assembled ??= assemble();
+  return assembled;
 }
 
-async function read(): Promise<Content> {
-  const { content } = await readContent(process.cwd(), environment.contentFolder);
-  if (content === undefined)
-    throw new Error('Без исправного site.yaml страницы не собрать: npm run content:check');
-  return content;
+async function assemble(): Promise<Content> {
+  const collections = await Promise.all(
+    COLLECTION_NAMES.map(async (name) => {
+      const entries = (await entriesIn(name)).map((entry) => entryOf(name, entry));
+      return [name, isSingle(name) ? entries[0] : entries] as const;
+    }),
+  );
+  // The loader filled each collection with what the schema of its name had passed.
+  return Object.fromEntries(collections) as unknown as Content;
+}
+
+/** Astro warns of a collection without entries, though a shop may well have no notices. */
+async function entriesIn(name: CollectionName): Promise<readonly CollectionEntry<CollectionName>[]> {
+  return (await getEntry(name, entryKey(0))) === undefined ? [] : getCollection(name);
+}
+
+function entryOf(
+  name: CollectionName,
+  { id, data, filePath = '', body = '' }: CollectionEntry<CollectionName>,
+) {
+  const isItem = COLLECTIONS[name].shape === 'list';
+  return {
+    id: isItem ? (itemId(data) ?? id) : basename(filePath, extname(filePath)),
+    file: filePath,
+    value: data,
+    folder: relative(join(environment.contentFolder, folderOf(name)), dirname(filePath)),
+    body,
+  };
 }
 
 /** The address with the site's own host, for what leaves the site: short links, feeds, JSON. */

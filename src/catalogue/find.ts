@@ -1,16 +1,16 @@
-import type { Located } from '../domain/report/located.ts';
+import type { Entry } from '../domain/report/located.ts';
 
-const positions = new WeakMap<readonly Located<unknown>[], ReadonlyMap<string, number>>();
+const positions = new WeakMap<readonly Entry<unknown>[], ReadonlyMap<string, number>>();
 
 /** The value with the id; content was checked before pages are built, so a missing one is a fault of the code. */
-export function find<T extends Located<unknown>>(entries: readonly T[], id: string): T {
+export function find<T extends Entry<unknown>>(entries: readonly T[], id: string): T {
   const entry = entries[positionsIn(entries).get(id) ?? -1];
   if (entry === undefined) throw new Error(`Нет «${id}»: проверка содержания должна была это найти`);
   return entry;
 }
 
 /** Remembered: every page looks up several ids, and a search of the list for each would grow with the square. */
-function positionsIn(entries: readonly Located<unknown>[]): ReadonlyMap<string, number> {
+function positionsIn(entries: readonly Entry<unknown>[]): ReadonlyMap<string, number> {
   const known = positions.get(entries);
   if (known !== undefined) return known;
   const made = new Map(entries.map(({ id }, position) => [id, position]));

@@ -1,46 +1,84 @@
-import { fillBody, quotation, withoutAnchors } from '../domain/article/fill-body.ts';
-import { markdownOf, textOf } from '../domain/mention/mention.ts';
+import type { List, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { plainBody } from '../domain/article/plain-body.ts';
+import { phrasingOf, textOf } from '../domain/mention/mention.ts';
 import { messageText } from '../domain/message/compose-message.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
-import { articleAt, articleLink, articleLinkByNumber, articlePlace, publishedArticles } from './articles.ts';
+import type { Content } from '../schemas/content.ts';
+import { parseBody } from '../source/read-body.ts';
+import {
+  articleAt,
+  articleLink,
+  articleLinkByNumber,
+  articlePlace,
+  publishedArticles,
+  type ArticleEntry,
+} from './articles.ts';
+import { authoredLink } from './body.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { messageForm } from './messages.ts';
-import { pictureFile, pictures } from './pictures.ts';
+import { pictureAddress } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 
-/** An article's `.md` twin. */
-export async function articleMarkdown(section: string, slug: string): Promise<string> {
+/** An article's `.md` twin, from the tree that its page is made of; `insteadTitle` stands above what to do instead. */
+export async function articleMarkdown(section: string, slug: string, insteadTitle: string): Promise<string> {
   const content = await siteContent();
   const article = articleAt(content, section, slug);
-  const resolve = resolverOf(content);
   const { value } = article;
-  const files = await pictures(content);
-  const body = fillBody(article.body, {
-    period: (id) => markdownOf(resolve(`{{period:${id}}}`)),
-    channel: (id) => markdownOf(resolve(`{{channel:${id}}}`)),
+  const url = absolute(content, articleLink(article).href);
+  const phrasing = phrasingIn(content, url);
+  const number = formatNumber('article', value.number);
+  const root: Root = {
+    type: 'root',
+    children: [
+      heading(1, value.question),
+      { type: 'paragraph', children: [{ type: 'strong', children: phrasing(value.answer) }] },
+      ...bodyNodes(content, article, url),
+      ...(value.instead === undefined ? [] : [heading(2, insteadTitle), list(value.instead.map(phrasing))]),
+      { type: 'paragraph', children: [text(`${number}, проверено ${value.reviewed}: ${url}`)] },
+    ],
+  };
+  return toMarkdown(root, { bullet: '-', resourceLink: true });
+}
+
+function bodyNodes(content: Content, { body, file }: ArticleEntry, url: string): readonly RootContent[] {
+  const { tree } = parseBody(body);
+  if (tree === undefined) return [];
+  const phrasing = phrasingIn(content, url);
+  const whole = (address: string) => new URL(address, url).href;
+  return plainBody(tree, {
+    period: (id) => phrasing(`{{period:${id}}}`),
+    channel: (id) => phrasing(`{{channel:${id}}}`),
     article: (number) => {
-      const { href, text } = articleLinkByNumber(content, number);
-      return `[${text}](${absolute(content, href)})`;
+      const link = articleLinkByNumber(content, number);
+      return [{ type: 'link', url: whole(link.href), children: [text(link.text)] }];
     },
-    message: (id) => quotation(messageText(messageForm(content, id).full)),
-    note: quotation,
-    link: (address) => absolute(content, links.authored(address)),
-    picture: (alt, file) => {
-      const picture = files.get(pictureFile(section, file));
-      return picture === undefined ? '' : `![${alt}](${absolute(content, picture.href)})`;
-    },
+    message: (id) => messageText(messageForm(content, id).full),
+    link: (address) => whole(authoredLink(address)),
+    picture: (address) => whole(pictureAddress(file, address)),
   });
-  const instead = (value.instead ?? []).map((text) => `- ${markdownOf(resolve(text))}`).join('\n');
-  return [
-    `# ${value.question}`,
-    `**${markdownOf(resolve(value.answer))}**`,
-    withoutAnchors(body),
-    instead,
-    `${formatNumber('article', value.number)}, проверено ${value.reviewed}: ${absolute(content, articleLink(article).href)}`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+}
+
+/** Texts of the content as Markdown in which every address is whole. */
+function phrasingIn(content: Content, url: string): (text: string) => PhrasingContent[] {
+  const resolve = resolverOf(content);
+  return (text) => phrasingOf(resolve(text), (href) => new URL(href, url).href);
+}
+
+function heading(depth: 1 | 2, words: string): RootContent {
+  return { type: 'heading', depth, children: [text(words)] };
+}
+
+function list(items: readonly PhrasingContent[][]): List {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map((children) => ({ type: 'listItem', children: [{ type: 'paragraph', children }] })),
+  };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
 }
 
 /** `llms.txt`: the site in one list for readers that are programs. */

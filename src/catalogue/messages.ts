@@ -4,6 +4,7 @@ import { textOf } from '../domain/mention/mention.ts';
 import type { Channel } from '../schemas/channel.ts';
 import type { Content } from '../schemas/content.ts';
 import type { MessageField } from '../schemas/message.ts';
+import { siteContent } from './content.ts';
 import { find } from './find.ts';
 import { resolverOf } from './registry.ts';
 
@@ -44,6 +45,11 @@ export function messageForm(content: Content, id: string, number?: string): Mess
     full: partsOf(body),
     attachments,
   };
+}
+
+/** The message that `<Message id="…"/>` shows in a body, with blanks for its fields. */
+export async function bodyMessage(id: string): Promise<readonly MessagePart[]> {
+  return messageForm(await siteContent(), id).full;
 }
 
 /** The channel of a message. */

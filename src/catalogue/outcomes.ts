@@ -7,7 +7,7 @@ import type { Tree } from '../domain/tree/tree.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
 import { articleLink, publishedArticles } from './articles.ts';
-import { bodyHtml } from './body.ts';
+import { bodyOf, type Body } from './body.ts';
 import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
@@ -50,8 +50,8 @@ export interface OutcomePage {
   readonly dont: readonly ResolvedText[];
   readonly cannot: readonly ResolvedText[];
   readonly why: ResolvedText;
-  /** The body as HTML. */
-  readonly body: string;
+  /** The body, for the components of `components/mdx/` to print. */
+  readonly Body: Body;
   /** Articles that answer the same facts. */
   readonly articles: readonly PageLink[];
   readonly facts: readonly CitedFact[];
@@ -107,7 +107,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     dont: resolveAll(value.dont),
     cannot: resolveAll(value.cannot),
     why: resolve(value.why),
-    body: await bodyHtml(content, outcome),
+    Body: await bodyOf(outcome),
     articles: articlesAbout(content, value.facts),
     facts: citedFacts(content, value.facts, resolve),
     feedback: pageFeedback(SIGNAL_ADDRESSES.node(id), {

@@ -2,7 +2,7 @@ import { currentPeriod } from '../domain/mention/current-period.ts';
 import { resolveMentions, type Registry, type ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import { contactOf } from './channels.ts';
-import { environment, links } from './content.ts';
+import { environment, links, siteContent } from './content.ts';
 
 /** Looks up periods in force today, channels and the brand in the registries. */
 function registryOf(content: Content): Registry {
@@ -28,4 +28,9 @@ export type Resolve = (text: string) => ResolvedText;
 export function resolverOf(content: Content): Resolve {
   const registry = registryOf(content);
   return (text) => resolveMentions(text, registry);
+}
+
+/** The value that a component of a body names. */
+export async function registryValue(kind: 'period' | 'channel', id: string): Promise<ResolvedText> {
+  return resolverOf(await siteContent())(`{{${kind}:${id}}}`);
 }

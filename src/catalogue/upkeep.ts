@@ -1,5 +1,5 @@
 import { formatDate } from '../domain/language/format-date.ts';
-import type { Located } from '../domain/report/located.ts';
+import type { Entry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
 import { find } from './find.ts';
 
@@ -19,7 +19,7 @@ interface Kept {
 }
 
 /** Owner, dates and the way to the page's source for editors. */
-export function upkeepOf(content: Content, { file, value }: Located<Kept>): PageUpkeep {
+export function upkeepOf(content: Content, { file, value }: Entry<Kept>): PageUpkeep {
   const { repository, branch } = content.site.value;
   const owner = find(content.owners, value.owner).value;
   return {

@@ -4,7 +4,7 @@ import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
-import { addressOf, ADDRESSES, numberOf, pagesIn } from './published.ts';
+import { addressOf, ADDRESSES, numberOf, pagesIn, publishedLock } from './published.ts';
 import { textsIn, valuesAt, writtenIn, writtenNodes } from './written-values.ts';
 
 const REGISTRIES = ['sections', 'owners', 'channels', 'facts'] as const;
@@ -52,12 +52,12 @@ function checkNumbers(draft: ContentDraft): readonly Issue[] {
       const number = numberOf(page);
       if (number === undefined) return [];
       const place = { file: page.file, line: page.lineOf(['number']) };
-      const isPublished = draft.permalinks[collection][String(number)] === addressOf(page);
+      const isPublished = publishedLock(draft)[collection][String(number)] === addressOf(page);
       return [
         { ...place, number, isPublished, key: String(number), found: `номер ${formatNumber(kind, number)}` },
       ];
     });
-    const published = Object.keys(draft.permalinks[collection]).map(Number);
+    const published = Object.keys(publishedLock(draft)[collection]).map(Number);
     const free = Math.max(0, ...published, ...claims.map(({ number }) => number)) + 1;
     // The number stays with the page that was published under it.
     const inOrder = [...claims].sort((a, b) => Number(b.isPublished) - Number(a.isPublished));

@@ -4,7 +4,7 @@ import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { ADDRESSES, numberedPages } from './published.ts';
+import { ADDRESSES, numberedPages, publishedLock } from './published.ts';
 import { idsIn, writtenIn } from './written-values.ts';
 
 /** The lock of what stands in `content/` now. */
@@ -17,7 +17,7 @@ function currentLock(draft: ContentDraft): Lock {
 
 /** The lock file with the new pages of `content/` added. */
 export function extendedLock(draft: ContentDraft): Lock {
-  return addNew(draft.permalinks, currentLock(draft));
+  return addNew(publishedLock(draft), currentLock(draft));
 }
 
 /** Published pages that are gone or have moved without a redirect, and pages that no lock file knows yet. */
@@ -34,7 +34,7 @@ export function checkPermalinks(draft: ContentDraft): readonly Issue[] {
 function checkPublished(draft: ContentDraft, collection: 'articles' | 'outcomes'): readonly Issue[] {
   const kind = collection === 'articles' ? 'article' : 'outcome';
   const pages = numberedPages(draft).filter((page) => page.kind === kind);
-  return Object.entries(draft.permalinks[collection]).flatMap(([number, address]) => {
+  return Object.entries(publishedLock(draft)[collection]).flatMap(([number, address]) => {
     const namesakes = pages.filter((page) => String(page.number) === number);
     if (namesakes.some((page) => page.address === address) || isRedirected(draft, address)) return [];
     const [page] = namesakes;
@@ -49,7 +49,7 @@ function checkPublished(draft: ContentDraft, collection: 'articles' | 'outcomes'
 }
 
 function checkQuestions(draft: ContentDraft): readonly Issue[] {
-  return Object.entries(draft.permalinks.questions).flatMap(([id, answers]) => {
+  return Object.entries(publishedLock(draft).questions).flatMap(([id, answers]) => {
     const address = ADDRESSES.node(id);
     if (!idsIn(draft, 'questions').includes(id)) {
       // A lost root is the tree's own fault.
@@ -68,7 +68,7 @@ function checkQuestions(draft: ContentDraft): readonly Issue[] {
 }
 
 function checkNew(draft: ContentDraft): readonly Issue[] {
-  const { articles, outcomes, questions } = draft.permalinks;
+  const { articles, outcomes, questions } = publishedLock(draft);
   const pages = numberedPages(draft)
     .filter(({ kind, number }) => !(String(number) in (kind === 'article' ? articles : outcomes)))
     .map((page) => issueAt('permalink-new', page, { found: `${page.label}, ${page.address}` }));

@@ -1,11 +1,18 @@
+import type { Lock } from '../domain/permalink/lock.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { Place } from '../domain/report/issue.ts';
-import type { CollectionName, ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
 import { valuesAt } from './written-values.ts';
 
 /** Addresses as they are spelled in the lock file and by authors: from the root of the site. */
 export const ADDRESSES = permalinks('/');
+
+/** What was published before; nothing without a sound lock file. */
+export function publishedLock({ permalinks: lock }: ContentDraft): Lock {
+  return lock?.value ?? { articles: {}, outcomes: {}, questions: {} };
+}
 
 /** A numbered page of the site. */
 export interface NumberedPage extends Place {
@@ -19,7 +26,7 @@ export interface NumberedPage extends Place {
 export function numberedPages(draft: ContentDraft): readonly NumberedPage[] {
   return (['articles', 'outcomes'] as const).flatMap((collection) => {
     const kind = collection === 'articles' ? 'article' : 'outcome';
-    const lock = Object.entries(draft.permalinks[collection]);
+    const lock = Object.entries(publishedLock(draft)[collection]);
     return pagesIn(draft, collection).flatMap((page) => {
       const address = addressOf(page);
       // A page whose number can't be read keeps the one it was published under: it is broken, not lost.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CollectionName, Written, WrittenPage } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Written, WrittenPage } from '../schemas/content-draft.ts';
 import { readerTexts } from './reader-texts.ts';
 
 const written = (collection: CollectionName, value: unknown): Written => ({

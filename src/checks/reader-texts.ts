@@ -1,5 +1,6 @@
 import type { Place } from '../domain/report/issue.ts';
-import type { CollectionName, ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { textsIn } from './written-values.ts';
 

@@ -2,7 +2,7 @@ import { parseNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { ADDRESSES, numberedPages, type NumberedPage } from './published.ts';
+import { ADDRESSES, numberedPages, publishedLock, type NumberedPage } from './published.ts';
 import { idsIn } from './written-values.ts';
 
 /** Redirects that lead nowhere, round in a circle, through another redirect, or from a page that lives. */
@@ -49,7 +49,7 @@ function follow(
   const parsed = parseNumber(label);
   if (parsed === undefined) return 'nowhere';
   const published =
-    draft.permalinks[parsed.kind === 'article' ? 'articles' : 'outcomes'][String(parsed.number)];
+    publishedLock(draft)[parsed.kind === 'article' ? 'articles' : 'outcomes'][String(parsed.number)];
   const onward = draft.redirects.find(({ value }) => value.from === published);
   return onward === undefined ? 'nowhere' : follow(draft, pages, onward.value.to, [...passed, label]);
 }

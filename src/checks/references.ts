@@ -3,7 +3,8 @@ import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
-import type { CollectionName, ContentDraft } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
 import { articleNumbers, pagesIn } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CollectionName, Written } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Written } from '../schemas/content-draft.ts';
 import { checkTextRules } from './text-rules.ts';
 
 const written = (collection: CollectionName, value: unknown): Written => ({

@@ -1,7 +1,8 @@
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
-import type { CollectionName, ContentDraft } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
 import { readerTexts, type ReaderText } from './reader-texts.ts';
 
 /** What must not stand in a text, and where it may. */

@@ -1,6 +1,7 @@
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
-import type { CollectionName, ContentDraft } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
 import { REFERENCES } from './references.ts';
 import { textsIn, valuesAt, writtenIn } from './written-values.ts';
 

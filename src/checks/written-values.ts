@@ -1,4 +1,5 @@
-import type { CollectionName, ContentDraft, Written } from '../schemas/content-draft.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 
 /** A value inside an entry with its path. */
 export interface PlacedValue {

@@ -1,10 +1,5 @@
-import type { MessageRules } from '../domain/message/message-rules.ts';
 import type { Located, LocatedPage } from '../domain/report/located.ts';
-import type { Content } from './content.ts';
-import type { Site } from './site.ts';
-
-/** Name of a collection of `content/`. */
-export type CollectionName = keyof Content;
+import type { CollectionName, PageName, SingleName, ValueOf } from './collections.ts';
 
 /** An entry as its editor wrote it, whether or not it passed its schema. */
 export interface Written extends Located<unknown> {
@@ -16,17 +11,33 @@ export interface WrittenPage extends LocatedPage<unknown> {
   readonly collection: CollectionName;
 }
 
+/** A picture beside an article. */
+export interface PictureFile {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  readonly bytes: number;
+}
+
+type LocatedEntry<N extends CollectionName> = N extends PageName
+  ? LocatedPage<ValueOf<N>>
+  : Located<ValueOf<N>>;
+
+/** What passed the schemas, by collection. */
+export type Passed = {
+  readonly [N in Exclude<CollectionName, SingleName>]: readonly LocatedEntry<N>[];
+} & { readonly [N in SingleName]: LocatedEntry<N> | undefined };
+
 /**
  * All that could be read of `content/`, for checks: what passed the schemas, and everything as written, so that one
  * fault neither hides another nor makes every mention of its entry unknown.
  */
-export interface ContentDraft extends Omit<Content, 'site' | 'messageChecks'> {
-  readonly site: Located<Site> | undefined;
-  readonly messageChecks: Located<MessageRules> | undefined;
+export type ContentDraft = Passed & {
   readonly written: readonly Written[];
   readonly pages: readonly WrittenPage[];
   /** Ids of all entries, of those that failed their schemas too. */
   readonly ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Collections of which some entries could not be read at all. */
   readonly unread: ReadonlySet<CollectionName>;
-}
+  /** By their paths from the root of the repository. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
+};

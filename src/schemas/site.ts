@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { provenance, text } from './fields.ts';
+import { httpAddress, provenance, text } from './fields.ts';
 
 /** `site.yaml`: all that makes the site this shop's and not another's, except colours (`tokens.css`). */
 export const siteSchema = z.strictObject({
@@ -8,8 +8,8 @@ export const siteSchema = z.strictObject({
   headline: text(80).describe('Заголовок главной'),
   lead: text(200).describe('Что сайт даёт читателю'),
   description: text(160).describe('Описание для поисковых систем'),
-  address: z.url().describe('Адрес сайта'),
-  repository: z.url().describe('Адрес репозитория'),
+  address: httpAddress.describe('Адрес сайта'),
+  repository: httpAddress.describe('Адрес репозитория'),
   branch: text(40).describe('Главная ветка'),
   logo: text(60).describe('Файл логотипа рядом с site.yaml'),
   startHere: z

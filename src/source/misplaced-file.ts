@@ -1,19 +1,17 @@
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
-import { COLLECTION_PLACES, kindOfPath } from './places.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
+import { folderOf, kindOfPath } from './places.ts';
 
-const FOLDERS = [
-  'facts',
-  'departments',
-  'articles',
-  'messages',
-  'notices',
-  'tree',
-  'tree/questions',
-  'tree/outcomes',
-  'search',
-];
+/** Every folder that collections live in, with those above it. */
+const FOLDERS = new Set(
+  COLLECTION_NAMES.flatMap((name) =>
+    folderOf(name)
+      .split('/')
+      .map((_, depth, folders) => folders.slice(0, depth + 1).join('/')),
+  ).filter((folder) => folder !== ''),
+);
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   '.md': ['.mdx', '.md'],
   '.mdx': ['.mdx', '.md'],
@@ -32,7 +30,7 @@ export function misplacedFile(folder: string, path: string): Issue {
     });
   }
   const ending = /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
-  const patterns = COLLECTION_PLACES.map(({ pattern }) => pattern).filter((pattern) =>
+  const patterns = COLLECTION_NAMES.map((name) => COLLECTIONS[name].pattern).filter((pattern) =>
     pattern.endsWith(ending),
   );
   return issueAt('misplaced-file', place, {

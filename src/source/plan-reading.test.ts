@@ -10,7 +10,7 @@ describe('planReading', () => {
       'articles/delivery/_idea.mdx',
       'notes.docx',
     ]);
-    expect(plan.files.map(({ path, stray, place }) => [path, place.collection, stray])).toEqual([
+    expect(plan.files.map(({ path, stray, collection }) => [path, collection, stray])).toEqual([
       ['articles/delivery/late.MDX', 'articles', true],
       ['site.yaml', 'site', false],
     ]);

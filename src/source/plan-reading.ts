@@ -1,10 +1,11 @@
+import type { CollectionName } from '../schemas/collections.ts';
 import { intendedPath } from './misplaced-file.ts';
-import { kindOfPath, type CollectionPlace } from './places.ts';
+import { kindOfPath } from './places.ts';
 
-/** A file to read and the place that says how. */
+/** A file to read and the collection that says how. */
 export interface PlannedFile {
   readonly path: string;
-  readonly place: CollectionPlace;
+  readonly collection: CollectionName;
   /** Whether it lies elsewhere than it should: its ids are known then, but no page is made of it. */
   readonly stray: boolean;
 }
@@ -27,7 +28,7 @@ export function planReading(paths: readonly string[]): ReadingPlan {
     if (kind === 'misplaced') misplaced.push(path);
     const stray = kind === 'misplaced';
     const target = kindOfPath(stray ? (intendedPath(path) ?? path) : path);
-    if (target.kind === 'collection') files.push({ path, place: target.place, stray });
+    if (target.kind === 'collection') files.push({ path, collection: target.collection, stray });
   }
   return { files, pictures, misplaced };
 }

@@ -1,14 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import type { Content } from '../schemas/content.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { misplacedFile } from './misplaced-file.ts';
-import { COLLECTION_PLACES, REQUIRED_COLLECTIONS } from './places.ts';
 import { planReading, type PlannedFile } from './plan-reading.ts';
-import { readEntries } from './read-entries.ts';
+import { readEntries, type ReadEntries } from './read-entries.ts';
 import { valueAt } from './schema-field.ts';
+
+/** Systems allow a process a few hundred open files; the disk is busy with far fewer. */
+const OPEN_FILES = 64;
 
 /** The content of a folder and what is wrong with it. */
 export interface ReadContent {
@@ -20,63 +23,83 @@ export interface ReadContent {
   readonly issues: readonly Issue[];
 }
 
-/** The text of a file by its path inside the content folder. */
-export type ReadText = (path: string) => Promise<string>;
-
-/** Reads the content folder of the repository at `root`, all files with all their faults. */
-export async function readContent(root: string, folder: string): Promise<ReadContent> {
-  const base = resolve(root, folder);
-  return readContentFiles(folder, await listFiles(base), (path) => readFile(join(base, path), 'utf8'));
+/** The files of a content folder, wherever they are kept; paths are inside the folder. */
+export interface ContentFiles {
+  readonly paths: readonly string[];
+  readonly readText: (path: string) => Promise<string>;
+  readonly bytesOf: (path: string) => Promise<number>;
 }
 
-/** Reads the files of a content folder, wherever their texts are kept. */
+/** What files held when they were read last, by path: texts that stayed the same are not parsed again. */
+export type ReadingMemory = Map<string, { readonly text: string; readonly entries: ReadEntries }>;
+
+/** Reads the content folder of the repository at `root`, all files with all their faults. */
+export async function readContent(
+  root: string,
+  folder: string,
+  memory?: ReadingMemory,
+): Promise<ReadContent> {
+  const base = resolve(root, folder);
+  const files = {
+    paths: await listFiles(base),
+    readText: (path: string) => readFile(join(base, path), 'utf8'),
+    bytesOf: async (path: string) => (await stat(join(base, path))).size,
+  };
+  return readContentFiles(folder, files, memory);
+}
+
+/** Reads the files of a content folder that stands at `folder` in reports. */
 export async function readContentFiles(
   folder: string,
-  paths: readonly string[],
-  readText: ReadText,
+  files: ContentFiles,
+  memory: ReadingMemory = new Map(),
 ): Promise<ReadContent> {
-  const plan = planReading(paths);
-  const files = await Promise.all(plan.files.map((planned) => readPlanned(folder, planned, readText)));
-  const sound = files.filter(({ stray, faults }) => !stray && faults.length === 0);
-  const { collections, issues } = judgeEntries(
-    sound.flatMap((file) => file.written),
-    sound.flatMap((file) => file.pages),
+  const plan = planReading(files.paths);
+  const read = await inTurn(plan.files, (planned) => readPlanned(folder, planned, files, memory));
+  const sound = read.filter(({ stray, faults }) => !stray && faults.length === 0);
+  const { passed, issues } = judgeEntries(
+    sound.flatMap(({ written, pages }) => (pages.length > 0 ? pages : written)),
   );
 
-  const written = files.flatMap((file) => file.written);
+  const written = read.flatMap((file) => file.written);
   const logo = logoOf(written);
-  const missing = REQUIRED_COLLECTIONS.filter(
-    (name) => !files.some(({ place }) => place.collection === name),
+  const missing = COLLECTION_NAMES.filter(
+    (name) => isRequired(name) && !read.some(({ collection }) => collection === name),
   );
-  const broken = files.filter(
-    ({ place, faults, written: [first] }) =>
-      (place.shape === 'list' && faults.length > 0) ||
+  const broken = read.filter(
+    ({ collection, faults, written: [first] }) =>
+      (COLLECTIONS[collection].shape === 'list' && faults.length > 0) ||
       // Without a sound lock file every page would look new.
-      (place.collection === 'permalinks' &&
-        (faults.length > 0 || issues.some(({ file }) => file === first?.file))),
+      (collection === 'permalinks' && (faults.length > 0 || issues.some(({ file }) => file === first?.file))),
   );
   const draft: ContentDraft = {
-    ...collections,
+    ...passed,
     written,
-    pages: files.flatMap((file) => file.pages),
+    pages: read.flatMap((file) => file.pages),
     ids: new Map(
       [...Map.groupBy(written, ({ collection }) => collection)].map(([collection, entries]) => [
         collection,
         new Set(entries.map(({ id }) => id)),
       ]),
     ),
-    unread: new Set([...missing, ...broken.map(({ place }) => place.collection)]),
-    pictures: new Set(plan.pictures.map((path) => `${folder}/${path}`)),
+    unread: new Set([...missing, ...broken.map(({ collection }) => collection)]),
+    pictures: new Map(
+      await inTurn(plan.pictures, async (path) => {
+        const file = `${folder}/${path}`;
+        return [file, { file, bytes: await files.bytesOf(path) }] as const;
+      }),
+    ),
   };
   return {
     content: wholeContent(draft),
     draft,
     issues: [
       ...plan.misplaced.filter((path) => path !== logo).map((path) => misplacedFile(folder, path)),
-      ...missing.map((name) =>
-        issueAt('missing-file', { file: `${folder}/${fileOf(name)}`, line: 1 }, { found: 'файла нет' }),
-      ),
-      ...files.flatMap(({ faults, bodyFaults }) => [...faults, ...bodyFaults]),
+      ...missing.map((name) => {
+        const place = { file: `${folder}/${COLLECTIONS[name].pattern}`, line: 1 };
+        return issueAt('missing-file', place, { found: 'файла нет' });
+      }),
+      ...read.flatMap(({ faults, bodyFaults }) => [...faults, ...bodyFaults]),
       ...issues,
     ],
   };
@@ -89,14 +112,32 @@ async function listFiles(base: string): Promise<readonly string[]> {
     .map((entry) => relative(base, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-async function readPlanned(folder: string, planned: PlannedFile, readText: ReadText) {
-  const text = (await readText(planned.path)).replace(/^\uFEFF/, '');
-  const source = { file: `${folder}/${planned.path}`, path: planned.path, text };
-  return { ...planned, ...readEntries(source, planned.place) };
+async function readPlanned(
+  folder: string,
+  planned: PlannedFile,
+  { readText }: ContentFiles,
+  memory: ReadingMemory,
+) {
+  const { path, collection } = planned;
+  const text = (await readText(path)).replace(/^\uFEFF/, '');
+  const known = memory.get(path);
+  const entries =
+    known?.text === text ? known.entries : readEntries({ file: `${folder}/${path}`, path, text }, collection);
+  memory.set(path, { text, entries });
+  return { ...planned, ...entries };
 }
 
-function fileOf(collection: (typeof REQUIRED_COLLECTIONS)[number]): string {
-  return COLLECTION_PLACES.find((place) => place.collection === collection)?.pattern ?? collection;
+/** Does the work on all items, a bounded number of files open at a time. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (let start = 0; start < items.length; start += OPEN_FILES) {
+    results.push(...(await Promise.all(items.slice(start, start + OPEN_FILES).map(work))));
+  }
+  return results;
+}
+
+function isRequired(name: keyof typeof COLLECTIONS): boolean {
+  return 'required' in COLLECTIONS[name];
 }
 
 function logoOf(written: readonly Written[]): unknown {

@@ -1,8 +1,9 @@
-import { basename, dirname, extname } from 'node:path/posix';
+import { basename, dirname, extname, relative } from 'node:path/posix';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
-import type { CollectionName, Written, WrittenPage } from '../schemas/content-draft.ts';
-import type { CollectionPlace } from './places.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
+import type { Written, WrittenPage } from '../schemas/content-draft.ts';
+import { folderOf } from './places.ts';
 import { parseBody, type ParsedBody } from './read-body.ts';
 import { valueAt } from './schema-field.ts';
 import { readDocument, readPage, type SourceDocument } from './source-file.ts';
@@ -27,10 +28,11 @@ export interface ReadEntries {
   readonly bodyFaults: readonly Issue[];
 }
 
-/** Reads the entries of one file by its place; no schema has judged their values yet. */
-export function readEntries(source: SourceFile, { collection, shape }: CollectionPlace): ReadEntries {
-  switch (shape) {
+/** Reads the entries of one file of a collection; no schema has judged their values yet. */
+export function readEntries(source: SourceFile, collection: CollectionName): ReadEntries {
+  switch (COLLECTIONS[collection].shape) {
     case 'page':
+    case 'text-page':
       return readPageEntry(source, collection);
     case 'list':
       return readList(source, collection);
@@ -63,17 +65,15 @@ function readList(source: SourceFile, collection: CollectionName): ReadEntries {
   return { written: entries, pages: [], faults, bodyFaults: [] };
 }
 
-function itemId(item: unknown): string | undefined {
+/** What an entry of a list is called: by its own id, or by what stands for one. */
+export function itemId(item: unknown): string | undefined {
   const id = valueAt(item, 'id') ?? valueAt(item, 'from') ?? valueAt(item, 'year');
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
 function readPageEntry(source: SourceFile, collection: CollectionName): ReadEntries {
   const { document, body, bodyLine } = readPage(source.text);
-  const folder = dirname(source.path)
-    .split('/')
-    .slice(collection === 'outcomes' ? 2 : 1)
-    .join('/');
+  const folder = relative(folderOf(collection), dirname(source.path));
   if (document === undefined) {
     const place = { file: source.file, line: 1 };
     const found = quote(source.text.split('\n')[0] ?? '');
@@ -87,8 +87,7 @@ function readPageEntry(source: SourceFile, collection: CollectionName): ReadEntr
     };
   }
   const entry = written(collection, idOf(source), source.file, document);
-  // Messages are plain text with {{…}}, not MDX.
-  const parsed: ParsedBody = collection === 'messages' ? { tree: undefined } : parseBody(body);
+  const parsed: ParsedBody = COLLECTIONS[collection].shape === 'page' ? parseBody(body) : { tree: undefined };
   return {
     written: [entry],
     pages: [{ ...entry, folder, body, bodyLine, tree: parsed.tree }],

@@ -37,5 +37,10 @@ export async function reportAfter(edits: readonly Edit[], production = false): P
 }
 
 function readTexts(texts: Texts): Promise<ReadContent> {
-  return readContentFiles('content', [...texts.keys()], (path) => Promise.resolve(textOf(texts, path)));
+  const readText = (path: string) => Promise.resolve(textOf(texts, path));
+  return readContentFiles('content', {
+    paths: [...texts.keys()],
+    readText,
+    bytesOf: async (path) => Buffer.byteLength(await readText(path)),
+  });
 }

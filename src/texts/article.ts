@@ -2,3 +2,5 @@
 export const INSTEAD = 'Что сделать вместо этого';
 export const SHOULD_I_WRITE = 'Надо ли писать в поддержку';
 export const RELATED = 'Вам может пригодиться';
+/** Stands above an article that only its editors see. */
+export const DRAFT = 'Черновик: на сайте этой статьи нет';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlOf, markdownOf, markedTextOf, resolveMentions, textOf, type Registry } from './mention.ts';
+import { htmlOf, markedTextOf, phrasingOf, resolveMentions, textOf, type Registry } from './mention.ts';
 
 const registry: Registry = (kind, id) => {
   if (kind === 'period' && id === 'hranenie') return { text: '2–5 дней', sample: false };
@@ -37,11 +37,14 @@ describe('markedTextOf', () => {
   });
 });
 
-describe('markdownOf', () => {
+describe('phrasingOf', () => {
   test('links values that have a page and marks examples', () => {
-    expect(markdownOf(resolveMentions('Пишите: {{channel:chat}}', registry))).toBe(
-      'Пишите: [Чат](/svyaz/#chat) (пример)',
-    );
+    const resolved = resolveMentions('Пишите: {{channel:chat}}', registry);
+    expect(phrasingOf(resolved, (href) => `https://help.example${href}`)).toEqual([
+      { type: 'text', value: 'Пишите: ' },
+      { type: 'link', url: 'https://help.example/svyaz/#chat', children: [{ type: 'text', value: 'Чат' }] },
+      { type: 'text', value: ' (пример)' },
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { PhrasingContent, Text } from 'mdast';
 import { escapeHtml } from '../language/escape-html.ts';
 
 /** A registry value as readers see it wherever a text names it. */
@@ -63,17 +64,22 @@ export function markedTextOf(resolved: ResolvedText): string {
 }
 
 /**
- * The text as Markdown: values that have a page become links, examples are marked.
- * @example markdownOf([{ text: 'Чат поддержки', href: '/svyaz/#chat', sample: true }]) → '[Чат поддержки](/svyaz/#chat) (пример)'
+ * The text as nodes of Markdown: values that have a page become links to what `addressOf` makes of it, examples are
+ * marked.
+ * @example phrasingOf([{ text: 'Чат', href: '/svyaz/#chat', sample: true }], whole) → a link and « (пример)»
  */
-export function markdownOf(resolved: ResolvedText): string {
-  return resolved
-    .map((segment) => {
-      if (typeof segment === 'string') return segment;
-      const linked = segment.href === undefined ? segment.text : `[${segment.text}](${segment.href})`;
-      return segment.sample ? `${linked} (${SAMPLE_WORD})` : linked;
-    })
-    .join('');
+export function phrasingOf(resolved: ResolvedText, addressOf: (href: string) => string): PhrasingContent[] {
+  return resolved.flatMap((segment) => {
+    if (typeof segment === 'string') return [wordsNode(segment)];
+    const text = wordsNode(segment.text);
+    const linked: PhrasingContent =
+      segment.href === undefined ? text : { type: 'link', url: addressOf(segment.href), children: [text] };
+    return segment.sample ? [linked, wordsNode(` (${SAMPLE_WORD})`)] : [linked];
+  });
+}
+
+function wordsNode(value: string): Text {
+  return { type: 'text', value };
 }
 
 /**

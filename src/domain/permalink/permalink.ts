@@ -60,7 +60,6 @@ export function permalinks(base: string) {
     answersIndex: at('poisk/otvety.json'),
     shortAnswers: at('poisk/kratko.json'),
     pagefind: at('pagefind/'),
-    picture: (file: string) => at(`kartinki/${file}`),
     feed: at('rss.xml'),
     openSearch: at('opensearch.xml'),
     llms: at('llms.txt'),

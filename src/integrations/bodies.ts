@@ -1,0 +1,27 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { defineMdastPlugin } from 'satteri';
+import { bodyComponent } from '../domain/article/body-components.ts';
+import { BODY_FEATURES } from '../source/read-body.ts';
+
+/** A value that stands alone on its line is a paragraph of its own, not bare words between blocks. */
+const valuesInParagraphs = defineMdastPlugin({
+  name: 'values-in-paragraphs',
+  mdxJsxFlowElement: (node, context) => {
+    if (bodyComponent(node.name)?.place === 'text')
+      context.wrapNode(node, { type: 'paragraph', children: [] });
+  },
+});
+
+/** Compiles bodies as the checks parse them. */
+export function bodies(): AstroIntegration {
+  return mdx({
+    extendMarkdownConfig: false,
+    processor: satteri({ features: BODY_FEATURES, mdastPlugins: [valuesInParagraphs] }),
+    // A colour theme is inline styles, which the policy forbids.
+    syntaxHighlight: false,
+    // What no component prints is finished HTML at build, but for the elements that components replace.
+    optimize: { ignoreElementNames: ['a', 'img'] },
+  });
+}

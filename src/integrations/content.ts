@@ -1,0 +1,53 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
+import { formatReport } from '../domain/report/format-report.ts';
+import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
+import type { Environment } from '../source/environment.ts';
+import { readContent, type ReadContent, type ReadingMemory } from '../source/read-content.ts';
+import { LOADER } from './content-loader.ts';
+import { answerWithMistakes } from './mistakes-page.ts';
+import { watchFolder } from './watch-folder.ts';
+
+/**
+ * Checks the content before anything is compiled and hands it to Astro's collections. A build with errors ends with
+ * their report and leaves `dist/` as it was; the dev server shows them instead of pages until they are mended.
+ */
+export function content(environment: Environment, first: ReadContent): AstroIntegration {
+  const { base, contentFolder } = environment;
+  const judge = ({ draft, issues }: ReadContent): readonly Issue[] =>
+    arrangeIssues([...issues, ...checkContent(draft, environment)]);
+  let sound = first;
+  let found: readonly Issue[] = [];
+  return {
+    name: 'content',
+    hooks: {
+      'content:reading': () => sound,
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        found = judge(first);
+        if (found.length === 0) return;
+        const report = `\n${formatReport(found)}`;
+        if (command === 'build' && hasErrors(found)) {
+          logger.error(`${report}\n\nСайт не собран: исправьте ошибки содержания.`);
+          // Thrown, it would be followed by Astro's own words about a failed hook.
+          process.exit(1);
+        }
+        logger.warn(report);
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const memory: ReadingMemory = new Map();
+        answerWithMistakes(server, base, () => (hasErrors(found) ? found : []));
+        watchFolder(server.watcher, contentFolder, async () => {
+          const reading = await readContent(process.cwd(), contentFolder, memory);
+          found = judge(reading);
+          if (found.length > 0) logger.warn(`\n${formatReport(found)}`);
+          if (!hasErrors(found)) {
+            sound = reading;
+            await refreshContent?.({ loaders: [LOADER] });
+          }
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { channelSchema } from './channel.ts';
+import { departmentSchema } from './department.ts';
+import { factSchema } from './fact.ts';
+import { forbiddenWordSchema } from './forbidden-word.ts';
+import { goldenQuerySchema } from './golden-query.ts';
+import { journeySchema } from './journey.ts';
+import { messageChecksSchema } from './message-checks.ts';
+import { messageSchema } from './message.ts';
+import { noticeSchema } from './notice.ts';
+import { outcomeSchema } from './outcome.ts';
+import { ownerSchema } from './owner.ts';
+import { periodSchema } from './period.ts';
+import { permalinksLockSchema } from './permalinks-lock.ts';
+import { productionYearSchema } from './production-year.ts';
+import { questionSchema } from './question.ts';
+import { redirectSchema } from './redirect.ts';
+import { sectionSchema } from './section.ts';
+import { siteSchema } from './site.ts';
+import { synonymsSchema } from './synonyms.ts';
+
+/** Where a collection of `content/` lives, how its files hold entries, and what an entry is. */
+export interface Collection {
+  /** One entry a file, a list of them, or one with a body: of MDX, or of plain text with `{{…}}`. */
+  readonly shape: 'record' | 'list' | 'page' | 'text-page';
+  /** The file as editors read it in reports; `‹…›` stands for a name in Latin letters. */
+  readonly pattern: string;
+  readonly schema: z.ZodType;
+  /** Whether there is no site without the file. */
+  readonly required?: true;
+}
+
+/** Every collection: what is read, judged, offered to pages and named in messages about misplaced files. */
+export const COLLECTIONS = {
+  site: { shape: 'record', pattern: 'site.yaml', schema: siteSchema, required: true },
+  sections: { shape: 'list', pattern: 'sections.yaml', schema: sectionSchema, required: true },
+  owners: { shape: 'list', pattern: 'owners.yaml', schema: ownerSchema, required: true },
+  channels: { shape: 'list', pattern: 'channels.yaml', schema: channelSchema, required: true },
+  periods: { shape: 'list', pattern: 'periods.yaml', schema: periodSchema, required: true },
+  productionCalendar: { shape: 'list', pattern: 'production-calendar.yaml', schema: productionYearSchema },
+  redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirectSchema },
+  synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonymsSchema },
+  queries: { shape: 'list', pattern: 'search/queries.yaml', schema: goldenQuerySchema },
+  forbiddenWords: { shape: 'list', pattern: 'forbidden-words.yaml', schema: forbiddenWordSchema },
+  messageChecks: {
+    shape: 'record',
+    pattern: 'message-checks.yaml',
+    schema: messageChecksSchema,
+    required: true,
+  },
+  journeys: { shape: 'list', pattern: 'tree/journeys.yaml', schema: journeySchema },
+  permalinks: { shape: 'record', pattern: 'permalinks.lock.json', schema: permalinksLockSchema },
+  facts: { shape: 'list', pattern: 'facts/‹имя›.yaml', schema: factSchema },
+  departments: { shape: 'record', pattern: 'departments/‹имя›.yaml', schema: departmentSchema },
+  articles: { shape: 'page', pattern: 'articles/‹раздел›/‹имя›.mdx', schema: articleSchema },
+  questions: { shape: 'record', pattern: 'tree/questions/‹имя›.yaml', schema: questionSchema },
+  outcomes: { shape: 'page', pattern: 'tree/outcomes/‹имя›.mdx', schema: outcomeSchema },
+  messages: { shape: 'text-page', pattern: 'messages/‹имя›.md', schema: messageSchema },
+  notices: { shape: 'record', pattern: 'notices/‹имя›.yaml', schema: noticeSchema },
+} as const satisfies Readonly<Record<string, Collection>>;
+
+type Collections = typeof COLLECTIONS;
+
+/** Name of a collection of `content/`. */
+export type CollectionName = keyof Collections;
+
+/** What an entry of the collection is, once its schema has passed it. */
+export type ValueOf<N extends CollectionName> = z.output<Collections[N]['schema']>;
+
+/** Collections whose entries have a body. */
+export type PageName = {
+  [N in CollectionName]: Collections[N]['shape'] extends 'page' | 'text-page' ? N : never;
+}[CollectionName];
+
+/** Collections that are one file with one entry. */
+export type SingleName = {
+  [N in CollectionName]: Collections[N] extends { shape: 'record'; pattern: `${string}‹${string}` }
+    ? never
+    : Collections[N]['shape'] extends 'record'
+      ? N
+      : never;
+}[CollectionName];
+
+/** The names of all collections. */
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];
+
+/** Whether the collection is one file with one entry. */
+export function isSingle(name: CollectionName): name is SingleName {
+  const { shape, pattern } = COLLECTIONS[name];
+  return shape === 'record' && !pattern.includes('‹');
+}
+
+/** The key of an entry in Astro's collection, which keeps entries in the order of their keys. */
+export function entryKey(position: number): string {
+  return String(position).padStart(6, '0');
+}
