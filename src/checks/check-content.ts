@@ -9,6 +9,7 @@ import { checkHeadings } from './headings.ts';
 import { checkJourneys } from './journeys.ts';
 import { checkLinks } from './links.ts';
 import { checkMessages } from './messages.ts';
+import { checkMdxNesting } from './mdx-nesting.ts';
 import { checkMdx } from './mdx.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkOutcomeTexts } from './outcome-texts.ts';
@@ -32,6 +33,7 @@ const CHECKS = [
   checkReferences,
   checkPlaceholders,
   checkMdx,
+  checkMdxNesting,
   checkLinks,
   checkHeadings,
   checkPictures,

@@ -41,6 +41,11 @@ function checkAddress(
   own: string,
 ): readonly Issue[] {
   if (/^https?:\/\//.test(url)) return [];
+  // Read as a browser does, spaces and line ends inside included.
+  if (URL.canParse(url)) {
+    const expected = 'адрес страницы сайта или https://…';
+    return [issueAt('unsafe-link', place, { found: quote(url), expected })];
+  }
   const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const address = path === '' ? own : path;
   if (!addresses.has(address) && path !== '') {

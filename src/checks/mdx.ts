@@ -1,40 +1,24 @@
 import type { Nodes } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { BODY_COMPONENT_NAMES, bodyComponent } from '../domain/article/body-components.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { bodyNodes } from './body-nodes.ts';
+import { bodyNodes, isComponentNode, type ComponentNode } from './body-nodes.ts';
 import { articleNumbers } from './published.ts';
 import { CHANNEL, MESSAGE, PERIOD, unknownId, unknownNumber } from './references.ts';
 
-/** What authors may use in a body, with the attributes each component needs. */
-const COMPONENTS: Readonly<Record<string, readonly string[]>> = {
-  Period: ['id'],
-  Channel: ['id'],
-  Steps: [],
-  Note: [],
-  Message: ['id'],
-  Article: ['number'],
-};
-
 const TARGETS = { Period: PERIOD, Channel: CHANNEL, Message: MESSAGE } as const;
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Anything in a body outside the closed set: a pull request must not be able to run code or script. */
 export function checkMdx(draft: ContentDraft): readonly Issue[] {
   const numbers = articleNumbers(draft);
   return draft.pages.flatMap((page) =>
     bodyNodes(page).flatMap(({ node, place }) => {
-      if (!isElement(node)) return forbiddenNode(node, place);
-      return [...checkElement(node, place), ...checkTarget(draft, numbers, node, place)];
+      if (!isComponentNode(node)) return forbiddenNode(node, place);
+      return [...checkComponent(node, place), ...checkTarget(draft, numbers, node, place)];
     }),
   );
-}
-
-function isElement(node: Nodes): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 function forbiddenNode(node: Nodes, place: Place): readonly Issue[] {
@@ -57,62 +41,63 @@ function forbiddenNode(node: Nodes, place: Place): readonly Issue[] {
   }
 }
 
-function checkElement({ name, attributes }: Element, place: Place): readonly Issue[] {
+function checkComponent({ name, attributes }: ComponentNode, place: Place): readonly Issue[] {
   if (name === null || /^[a-z]/.test(name))
     return [issueAt('mdx-html', place, { found: `«<${name ?? ''}>»` })];
-  const allowed = COMPONENTS[name];
-  if (allowed === undefined) {
-    const known = Object.keys(COMPONENTS);
+  const component = bodyComponent(name);
+  if (component === undefined) {
     return [
       issueAt('mdx-component', place, {
         found: `«<${name}>»`,
-        expected: known.join(', '),
-        nearest: nearest(name, known),
+        expected: BODY_COMPONENT_NAMES.join(', '),
+        nearest: nearest(name, BODY_COMPONENT_NAMES),
       }),
     ];
   }
-  const given = attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'));
-  const expected = allowed.length === 0 ? 'без атрибутов' : allowed.join(', ');
+  const allowed = component.attribute === undefined ? [] : [component.attribute];
   return [
-    ...attributes.flatMap((attribute) => {
-      if (attribute.type === 'mdxJsxExpressionAttribute') {
-        return [issueAt('mdx-expression', place, { found: `«{${attribute.value}}» в <${name}>` })];
-      }
-      if (!allowed.includes(attribute.name)) {
-        const details = { found: `«${attribute.name}» в <${name}>`, expected };
-        return [issueAt('mdx-attribute', place, { ...details, nearest: nearest(attribute.name, allowed) })];
-      }
-      if (typeof attribute.value === 'string') return [];
-      const value = attribute.value?.value;
-      return value === undefined
-        ? [
-            issueAt('mdx-attribute', place, {
-              found: `пустой ${attribute.name} в <${name}>`,
-              expected: `${attribute.name}="…"`,
-            }),
-          ]
-        : [
-            issueAt('mdx-expression', place, {
-              found: `«${attribute.name}={${value}}» в <${name}>`,
-              expected: `${attribute.name}="${value}"`,
-            }),
-          ];
-    }),
+    ...attributes.flatMap((attribute) => checkAttribute(name, attribute, allowed, place)),
     ...allowed
-      .filter((attribute) => !given.includes(attribute))
-      .map((attribute) =>
-        issueAt('mdx-attribute', place, {
-          found: `<${name}> без ${attribute}`,
-          expected: `${attribute}="…"`,
-        }),
+      .filter(
+        (needed) => !attributes.some((given) => given.type !== 'mdxJsxAttribute' || given.name === needed),
+      )
+      .map((needed) =>
+        issueAt('mdx-attribute', place, { found: `<${name}> без ${needed}`, expected: `${needed}="…"` }),
       ),
   ];
+}
+
+function checkAttribute(
+  component: string,
+  attribute: ComponentNode['attributes'][number],
+  allowed: readonly string[],
+  place: Place,
+): readonly Issue[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute') {
+    return [issueAt('mdx-expression', place, { found: `«{${attribute.value}}» в <${component}>` })];
+  }
+  const { name, value } = attribute;
+  if (!allowed.includes(name)) {
+    const expected = allowed.length === 0 ? 'без атрибутов' : allowed.join(', ');
+    const details = { found: `«${name}» в <${component}>`, expected, nearest: nearest(name, allowed) };
+    return [issueAt('mdx-attribute', place, details)];
+  }
+  if (typeof value === 'string') return [];
+  if (value === null || value === undefined) {
+    const details = { found: `пустой ${name} в <${component}>`, expected: `${name}="…"` };
+    return [issueAt('mdx-attribute', place, details)];
+  }
+  const details = {
+    found: `«${name}={${value.value}}» в <${component}>`,
+    expected: `${name}="${value.value}"`,
+  };
+  return [issueAt('mdx-expression', place, details)];
 }
 
 function checkTarget(
   draft: ContentDraft,
   numbers: ReadonlySet<number>,
-  { name, attributes }: Element,
+  { name, attributes }: ComponentNode,
   place: Place,
 ): readonly Issue[] {
   return attributes.flatMap((attribute) => {

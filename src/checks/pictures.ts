@@ -6,8 +6,27 @@ import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { valuesAt } from './written-values.ts';
 
-/** Pictures that are not beside their article, and pictures that say nothing to those who can't see them. */
+/** The heaviest picture that a phone should load, in bytes. */
+const MOST_BYTES = 300_000;
+
+/** Pictures that are too heavy, that are not beside their article, and that say nothing to those who can't see them. */
 export function checkPictures(draft: ContentDraft): readonly Issue[] {
+  return [...checkWeights(draft), ...checkShown(draft)];
+}
+
+function checkWeights({ pictures }: ContentDraft): readonly Issue[] {
+  return [...pictures.values()].flatMap(({ file, bytes }) => {
+    if (bytes <= MOST_BYTES) return [];
+    const details = { found: `${kilobytes(bytes)} КБ`, expected: `не больше ${kilobytes(MOST_BYTES)} КБ` };
+    return [issueAt('large-picture', { file, line: 1 }, details)];
+  });
+}
+
+function kilobytes(bytes: number): string {
+  return String(Math.ceil(bytes / 1000));
+}
+
+function checkShown(draft: ContentDraft): readonly Issue[] {
   return draft.pages.flatMap((page) => [
     ...valuesAt(page.value, 'picture').flatMap(({ path, value }) =>
       checkFile(draft, page, String(value), { file: page.file, line: page.lineOf(path) }),
@@ -26,7 +45,7 @@ export function checkPictures(draft: ContentDraft): readonly Issue[] {
 function checkFile(draft: ContentDraft, page: WrittenPage, url: string, place: Place): readonly Issue[] {
   const folder = page.file.replace(/[^/]+$/, '');
   if (draft.pictures.has(join(folder, url))) return [];
-  const beside = [...draft.pictures]
+  const beside = [...draft.pictures.keys()]
     .filter((picture) => picture.startsWith(folder))
     .map((picture) => `./${picture.slice(folder.length)}`);
   const details = { found: quote(url), expected: 'картинка рядом со статьёй' };

@@ -1,6 +1,6 @@
-import { replace, write, type Mistake } from './mistake.ts';
+import { replace, type Mistake } from './mistake.ts';
 
-/** Bodies outside of the closed set, and links, headings and pictures in them. */
+/** Bodies outside of the closed set. */
 export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-syntax',
@@ -183,153 +183,73 @@ export const bodyMistakes: readonly Mistake[] = [
       ],
     ],
   },
-  {
-    kind: 'broken-link',
-    what: 'to no page',
-    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(/otvety/delivery/speedup/)')],
-    issues: [
-      [
-        'content/articles/delivery/where.mdx:39  broken-link',
-        'нашли: «/otvety/delivery/speedup/»',
-        'ждали: адрес страницы сайта или https://…',
-        'похоже: /otvety/delivery/speed-up/, /otvety/delivery/where/, /otvety/delivery/',
-        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
-      ],
+  ...[
+    [
+      'a note among words',
+      'Слово <Note>важно</Note>.',
+      '<Note> среди слов',
+      '<Note> с новой строки, пустые строки до и после',
     ],
-  },
-  {
-    kind: 'broken-link',
-    what: 'without the last slash',
-    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(/svyaz)')],
-    issues: [
-      [
-        'content/articles/delivery/where.mdx:39  broken-link',
-        'нашли: «/svyaz»',
-        'ждали: адрес страницы сайта или https://…',
-        'похоже: /svyaz/',
-        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
-      ],
+    [
+      'a message among words',
+      'Пишите: <Message id="ask" />.',
+      '<Message> среди слов',
+      '<Message> с новой строки, пустые строки до и после',
     ],
-  },
-  {
-    kind: 'broken-link',
-    what: 'with a script',
-    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(javascript:alert(1))')],
-    issues: [
-      [
-        'content/articles/delivery/where.mdx:39  broken-link',
-        'нашли: «javascript:alert(1)»',
-        'ждали: адрес страницы сайта или https://…',
-        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
-      ],
+    [
+      'words in a value',
+      'Хранится <Period id="storage">долго</Period>.',
+      'текст внутри <Period>',
+      '<Period id="…"/>',
     ],
-  },
-  {
-    kind: 'broken-anchor',
-    what: 'a heading that is not there',
-    edits: [replace('articles/delivery/speed-up.mdx', '#what-to-do', '#what-to')],
-    issues: [
-      [
-        'content/articles/delivery/speed-up.mdx:29  broken-anchor',
-        'нашли: «/otvety/delivery/where/#what-to»',
-        'ждали: id заголовка этой страницы',
-        'похоже: what-to-do',
-        'как исправить: поправьте часть адреса после # или дайте заголовку такой id',
-      ],
+    [
+      'steps without numbers',
+      '<Steps>\n\n- Раз\n\n</Steps>',
+      '<Steps> не с одним списком',
+      'внутри <Steps> один список «1. …»',
     ],
-  },
-  {
-    kind: 'vague-link',
-    what: '«здесь»',
-    edits: [replace('articles/delivery/where.mdx', '[на странице связи]', '[здесь]')],
-    issues: [
-      [
-        'content/articles/delivery/where.mdx:39  vague-link',
-        'нашли: «здесь»',
-        'как исправить: назовите в тексте ссылки страницу, на которую она ведёт',
-      ],
+    [
+      'words beside steps',
+      '<Steps>\n\nСделайте так:\n\n1. Раз\n\n</Steps>',
+      '<Steps> не с одним списком',
+      'внутри <Steps> один список «1. …»',
     ],
-  },
-  {
-    kind: 'heading-id',
-    what: 'left out',
-    edits: [replace('tree/outcomes/ask.mdx', 'Держите номер', '## Перед разговором\n\nДержите номер')],
-    issues: [
-      [
-        'content/tree/outcomes/ask.mdx:25  heading-id',
-        'нашли: «Перед разговором»',
-        'ждали: {#id} в конце строки',
-        'как исправить: допишите в конец заголовка id латинскими буквами: {#chto-delat}',
-      ],
-    ],
-  },
-  {
-    kind: 'heading-id',
-    what: 'in Russian',
-    edits: [
-      replace('tree/outcomes/ask.mdx', 'Держите номер', '## Перед разговором {#перед}\n\nДержите номер'),
-    ],
-    issues: [
-      [
-        'content/tree/outcomes/ask.mdx:25  heading-id',
-        'нашли: «{#перед}» у заголовка «Перед разговором»',
-        'ждали: латинские буквы, цифры и дефис',
-        'как исправить: допишите в конец заголовка id латинскими буквами: {#chto-delat}',
-      ],
-    ],
-  },
-  {
-    kind: 'broken-picture',
-    what: 'in a body',
+    ['an empty note', '<Note></Note>', 'пустой <Note>', 'текст внутри <Note>'],
+  ].map(([what = '', text = '', found = '', expected = '']): Mistake => ({
+    kind: 'mdx-nesting',
+    what,
     edits: [
       replace(
         'articles/delivery/where.mdx',
         '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\n![Карточка заказа](./card.png)\n',
+        `## Что сделать {#what-to-do}\n\n${text}\n`,
       ),
     ],
     issues: [
       [
-        'content/articles/delivery/where.mdx:30  broken-picture',
-        'нашли: «./card.png»',
-        'ждали: картинка рядом со статьёй',
-        'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
+        'content/articles/delivery/where.mdx:30  mdx-nesting',
+        `нашли: ${found}`,
+        `ждали: ${expected}`,
+        'как исправить: переставьте компонент',
       ],
     ],
-  },
+  })),
   {
-    kind: 'broken-picture',
-    what: 'of an article',
+    kind: 'mdx-nesting',
+    what: 'a note in a note',
     edits: [
-      replace('articles/delivery/where.mdx', 'owner:', 'picture: ./cart.png\nowner:'),
-      write('articles/delivery/card.png', ''),
-    ],
-    issues: [
-      [
-        'content/articles/delivery/where.mdx:23  broken-picture',
-        'нашли: «./cart.png»',
-        'ждали: картинка рядом со статьёй',
-        'похоже: ./card.png',
-        'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
-      ],
-    ],
-  },
-  {
-    kind: 'missing-alt',
-    what: 'a picture without words',
-    edits: [
-      write('articles/delivery/card.png', ''),
       replace(
         'articles/delivery/where.mdx',
         '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\n![](./card.png)\n',
+        '## Что сделать {#what-to-do}\n\n<Note>\n\n- Раз\n\n  <Note>\n\n  Два\n\n  </Note>\n\n</Note>\n',
       ),
     ],
     issues: [
       [
-        'content/articles/delivery/where.mdx:30  missing-alt',
-        'нашли: ![](./card.png)',
-        'как исправить: опишите картинку в квадратных скобках: ![что на ней](./имя-файла)',
+        'content/articles/delivery/where.mdx:34  mdx-nesting',
+        'нашли: <Note> внутри <Note>',
+        'ждали: один после другого',
+        'как исправить: переставьте компонент',
       ],
     ],
   },

@@ -7,6 +7,7 @@ import { duplicateMistakes } from './duplicates.ts';
 import { editorialMistakes } from './editorial.ts';
 import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './files.ts';
+import { linkMistakes } from './links.ts';
 import { messageMistakes } from './messages.ts';
 import { copy, expectedReport, remove, replace, write } from './mistake.ts';
 import { outcomeMistakes } from './outcomes.ts';
@@ -22,6 +23,7 @@ const MISTAKES = [
   ...referenceMistakes,
   ...textMistakes,
   ...bodyMistakes,
+  ...linkMistakes,
   ...duplicateMistakes,
   ...editorialMistakes,
   ...treeMistakes,

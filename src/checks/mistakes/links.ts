@@ -1,0 +1,182 @@
+import { replace, write, type Mistake } from './mistake.ts';
+
+/** Links, headings and pictures in bodies. */
+export const linkMistakes: readonly Mistake[] = [
+  {
+    kind: 'broken-link',
+    what: 'to no page',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(/otvety/delivery/speedup/)')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  broken-link',
+        'нашли: «/otvety/delivery/speedup/»',
+        'ждали: адрес страницы сайта или https://…',
+        'похоже: /otvety/delivery/speed-up/, /otvety/delivery/where/, /otvety/delivery/',
+        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-link',
+    what: 'without the last slash',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(/svyaz)')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  broken-link',
+        'нашли: «/svyaz»',
+        'ждали: адрес страницы сайта или https://…',
+        'похоже: /svyaz/',
+        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
+      ],
+    ],
+  },
+  ...[
+    ['a script', '(javascript:alert(1))', 'javascript:alert(1)'],
+    ['a script behind an entity and a space', '(< java&#115;cript:alert(1)>)', 'javascript:alert(1)'],
+    ['a script in capitals', '(JAVASCRIPT:void)', 'JAVASCRIPT:void'],
+    ['another language', '(vbscript:msgbox)', 'vbscript:msgbox'],
+    ['data', '(data:text/html,1)', 'data:text/html,1'],
+    ['a telephone, which stands in a registry', '(tel:88000000000)', 'tel:88000000000'],
+  ].map(([what = '', address = '', found = '']): Mistake => ({
+    kind: 'unsafe-link',
+    what,
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', address)],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  unsafe-link',
+        `нашли: «${found}»`,
+        'ждали: адрес страницы сайта или https://…',
+        'как исправить: ссылайтесь только на страницы; телефон и почту вставляют так: <Channel id="…"/>',
+      ],
+    ],
+  })),
+  {
+    kind: 'broken-anchor',
+    what: 'a heading that is not there',
+    edits: [replace('articles/delivery/speed-up.mdx', '#what-to-do', '#what-to')],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:29  broken-anchor',
+        'нашли: «/otvety/delivery/where/#what-to»',
+        'ждали: id заголовка этой страницы',
+        'похоже: what-to-do',
+        'как исправить: поправьте часть адреса после # или дайте заголовку такой id',
+      ],
+    ],
+  },
+  {
+    kind: 'vague-link',
+    what: '«здесь»',
+    edits: [replace('articles/delivery/where.mdx', '[на странице связи]', '[здесь]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  vague-link',
+        'нашли: «здесь»',
+        'как исправить: назовите в тексте ссылки страницу, на которую она ведёт',
+      ],
+    ],
+  },
+  {
+    kind: 'heading-id',
+    what: 'left out',
+    edits: [replace('tree/outcomes/ask.mdx', 'Держите номер', '## Перед разговором\n\nДержите номер')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:25  heading-id',
+        'нашли: «Перед разговором»',
+        'ждали: {#id} в конце строки',
+        'как исправить: допишите в конец заголовка id латинскими буквами: {#chto-delat}',
+      ],
+    ],
+  },
+  {
+    kind: 'heading-id',
+    what: 'in Russian',
+    edits: [
+      replace('tree/outcomes/ask.mdx', 'Держите номер', '## Перед разговором {#перед}\n\nДержите номер'),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:25  heading-id',
+        'нашли: «{#перед}» у заголовка «Перед разговором»',
+        'ждали: латинские буквы, цифры и дефис',
+        'как исправить: допишите в конец заголовка id латинскими буквами: {#chto-delat}',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-picture',
+    what: 'in a body',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n![Карточка заказа](./card.png)\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  broken-picture',
+        'нашли: «./card.png»',
+        'ждали: картинка рядом со статьёй',
+        'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-picture',
+    what: 'of an article',
+    edits: [
+      replace('articles/delivery/where.mdx', 'owner:', 'picture: ./cart.png\nowner:'),
+      write('articles/delivery/card.png', ''),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:23  broken-picture',
+        'нашли: «./cart.png»',
+        'ждали: картинка рядом со статьёй',
+        'похоже: ./card.png',
+        'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
+      ],
+    ],
+  },
+  {
+    kind: 'large-picture',
+    what: 'as it came from the camera',
+    edits: [
+      write('articles/delivery/card.png', 'x'.repeat(300_001)),
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n![Карточка заказа](./card.png)\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/card.png:1  large-picture',
+        'нашли: 301 КБ',
+        'ждали: не больше 300 КБ',
+        'как исправить: уменьшите её до 1600 пикселей в ширину и сохраните в WebP или JPEG',
+      ],
+    ],
+  },
+  {
+    kind: 'missing-alt',
+    what: 'a picture without words',
+    edits: [
+      write('articles/delivery/card.png', ''),
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n![](./card.png)\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  missing-alt',
+        'нашли: ![](./card.png)',
+        'как исправить: опишите картинку в квадратных скобках: ![что на ней](./имя-файла)',
+      ],
+    ],
+  },
+];
