@@ -1,8 +1,9 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { listForwards } from './src/domain/permalink/forwards.ts';
 import { permalinks } from './src/domain/permalink/permalink.ts';
-import { isListed } from './src/hosting/listed.ts';
+import { listedUnder } from './src/hosting/listed.ts';
 import { bodies } from './src/integrations/bodies.ts';
 import { content as contentCollections } from './src/integrations/content.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
@@ -15,7 +16,8 @@ const { base } = environment;
 const reading = await readContent(process.cwd(), environment.contentFolder);
 // Without sound settings there is no site: the content check below says so and stops the build.
 const { content } = reading;
-const moved = content?.redirects.map(({ value }) => permalinks(base).authored(value.from)) ?? [];
+const forwards = content === undefined ? [] : listForwards(content, permalinks(base));
+const isListed = listedUnder(base, forwards);
 
 /** Vite loads styles and preloads beside a dynamic import: ours have none, and its helper weighs 750 bytes on each page. */
 const plainDynamicImports = {
@@ -51,8 +53,8 @@ export default defineConfig({
   integrations: [
     contentCollections(environment, reading),
     bodies(),
-    sitemap({ filter: (page) => isListed(new URL(page).pathname, base, moved) }),
-    hostingFiles({ base }),
+    sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
+    hostingFiles({ base, forwards }),
     // Last: it compresses what the others wrote.
     publishedFiles(),
   ],

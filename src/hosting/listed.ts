@@ -1,12 +1,12 @@
+import type { Forward } from '../domain/permalink/forwards.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 
 /**
- * Whether a page belongs in the sitemap: search results, settings, short links and `moved` addresses do not.
- * @example isListed('/help/a/12/', '/help/', []) → false
+ * Tells which pages belong in the sitemap: search results, settings and what only sends on do not.
+ * @example listedUnder('/help/', forwards)('/help/a/12/') → false
  */
-export function isListed(pathname: string, base: string, moved: readonly string[]): boolean {
+export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from'>[]) {
   const links = permalinks(base);
-  const number = Number(pathname.split('/').at(-2));
-  const unlisted = [links.search(), links.settings, links.shortArticle(number), links.shortOutcome(number)];
-  return ![...unlisted, ...moved].includes(pathname);
+  const unlisted = new Set([links.search(), links.settings, ...forwards.map(({ from }) => from)]);
+  return (pathname: string): boolean => !unlisted.has(pathname);
 }

@@ -25,16 +25,16 @@ describe('parseHeaders', () => {
 
 describe('formatRedirects', () => {
   test.each([
-    ['nothing for no moves', [], ''],
+    ['nothing for no forwards', [], ''],
     [
-      'a line a move',
+      'a line a forward',
       [
         { from: '/a/', to: '/b/' },
         { from: '/c/', to: '/d/' },
       ],
       '/a/ /b/ 301\n/c/ /d/ 301\n',
     ],
-  ])('writes %s', (_, redirects, text) => {
-    expect(formatRedirects(redirects)).toBe(text);
+  ])('writes %s', (_, forwards, text) => {
+    expect(formatRedirects(forwards)).toBe(text);
   });
 });
