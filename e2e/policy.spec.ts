@@ -9,6 +9,9 @@ test(
     expect(response?.status()).toBe(200);
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; /);
     expect(headers['content-security-policy']).not.toContain('unsafe-inline');
+    expect(headers['content-security-policy']).toMatch(
+      /; script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]+='; /,
+    );
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers['content-encoding']).toBe('br');

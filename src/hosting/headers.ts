@@ -1,4 +1,10 @@
-import type { InlineHashes } from './inline-hashes.ts';
+import { createHash } from 'node:crypto';
+
+/** Texts of the inline scripts and styles of a site: all that its policy allows and its pages may hold. */
+export interface InlineParts {
+  readonly scripts: ReadonlySet<string>;
+  readonly styles: ReadonlySet<string>;
+}
 
 /** Headers for every address a pattern matches; `*` in the pattern stands for any characters. */
 export interface HeaderRule {
@@ -10,7 +16,7 @@ export interface HeaderRule {
  * Headers of the whole site under a base, for the writers of host configurations.
  * No header stands in two rules that match one address: some hosts would join its values.
  */
-export function headerRules(base: string, inline: InlineHashes): readonly HeaderRule[] {
+export function headerRules(base: string, inline: InlineParts): readonly HeaderRule[] {
   return [
     {
       pattern: '/*',
@@ -36,12 +42,12 @@ export function headerRules(base: string, inline: InlineHashes): readonly Header
 }
 
 /** The policy that lets pages run their own files and the given inline parts, and nothing else. */
-export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+export function contentSecurityPolicy({ scripts, styles }: InlineParts): string {
   return [
     "default-src 'none'",
     // Pagefind is WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
-    ["style-src 'self'", ...styles].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashSources(scripts)].join(' '),
+    ["style-src 'self'", ...hashSources(styles)].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -51,6 +57,10 @@ export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+function hashSources(texts: ReadonlySet<string>): readonly string[] {
+  return [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
 }
 
 /** Headers of one address: what a host that reads the rules would send. */

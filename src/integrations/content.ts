@@ -6,6 +6,7 @@ import type { Environment } from '../source/environment.ts';
 import { readContent, type ReadContent, type ReadingMemory } from '../source/read-content.ts';
 import { LOADER } from './content-loader.ts';
 import { answerWithMistakes } from './mistakes-page.ts';
+import { stopBuild } from './stop-build.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /**
@@ -28,9 +29,7 @@ export function content(environment: Environment, first: ReadContent): AstroInte
         if (found.length === 0) return;
         const report = `\n${formatReport(found)}`;
         if (command === 'build' && hasErrors(found)) {
-          logger.error(`${report}\n\nСайт не собран: исправьте ошибки содержания.`);
-          // Thrown, it would be followed by Astro's own words about a failed hook.
-          process.exit(1);
+          stopBuild(logger, `${report}\n\nСайт не собран: исправьте ошибки содержания.`);
         }
         logger.warn(report);
       },
