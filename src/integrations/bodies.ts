@@ -14,11 +14,14 @@ const valuesInParagraphs = defineMdastPlugin({
   },
 });
 
-/** Compiles bodies as the checks parse them. */
+/** How a body becomes code: parsed as the checks parse it. */
+export const BODY_COMPILATION = { features: BODY_FEATURES, mdastPlugins: [valuesInParagraphs] };
+
+/** Compiles bodies with `@astrojs/mdx`. */
 export function bodies(): AstroIntegration {
   return mdx({
     extendMarkdownConfig: false,
-    processor: satteri({ features: BODY_FEATURES, mdastPlugins: [valuesInParagraphs] }),
+    processor: satteri(BODY_COMPILATION),
     // A colour theme is inline styles, which the policy forbids.
     syntaxHighlight: false,
     // What no component prints is finished HTML at build, but for the elements that components replace.
