@@ -1,4 +1,4 @@
-/** How long a reader waits for a part of search before we say that it did not come. */
+/** How long a reader waits for what is loaded before we say that it did not come. */
 const PATIENCE_MS = 15_000;
 
 /** The promise's result, or a rejection once patience is over: a connection may hang without failing. */

@@ -1,4 +1,4 @@
-import { SETTINGS } from '../../domain/settings/settings.ts';
+import { readSetting } from '../../browser/read-setting.ts';
 import { keepAnswer } from '../your-answers/kept-answers.ts';
 import { prefetch } from './prefetch.ts';
 
@@ -29,7 +29,7 @@ export class AnswerListElement extends HTMLElement {
         { signal },
       );
     }
-    if (wantsKeys()) void this.#obeyKeys(signal);
+    if (readSetting('keys') !== '') void this.#obeyKeys(signal);
   }
 
   disconnectedCallback(): void {
@@ -39,14 +39,6 @@ export class AnswerListElement extends HTMLElement {
   async #obeyKeys(signal: AbortSignal): Promise<void> {
     const { obeyNumberKeys } = await import('../../browser/single-keys.ts');
     obeyNumberKeys([...this.querySelectorAll('a')], signal);
-  }
-}
-
-function wantsKeys(): boolean {
-  try {
-    return localStorage.getItem(SETTINGS.keys.key) === 'yes';
-  } catch {
-    return false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { deviceStorage } from '../../browser/storage.ts';
 import { formatDraft, parseDraft, type Draft } from '../../domain/message/draft.ts';
 import { DRAFT_DELETED, DRAFT_KEPT, DRAFT_REFUSED, DRAFT_WAITS } from '../../texts/message.ts';
 
@@ -17,7 +18,7 @@ export class DraftKeeper {
 
   /** The draft that was left here; from now on it is kept again. */
   restore(): Draft | undefined {
-    const draft = this.#read();
+    const draft = parseDraft(deviceStorage.read(this.#key));
     if (draft !== undefined) this.#tick(true);
     return draft;
   }
@@ -25,19 +26,15 @@ export class DraftKeeper {
   /** Keeps the draft if the box is ticked; says so if that fails. Drafts with secrets in them wait. */
   keep(draft: Draft, hasSecrets: boolean): string {
     if (this.#box?.checked !== true || hasSecrets) return '';
-    try {
-      localStorage.setItem(this.#key, formatDraft(draft));
-      return '';
-    } catch {
-      this.#tick(false);
-      return DRAFT_REFUSED;
-    }
+    if (deviceStorage.write(this.#key, formatDraft(draft))) return '';
+    this.#tick(false);
+    return DRAFT_REFUSED;
   }
 
   /** Does what the reader has asked for with the box; says what was done. */
   turn(draft: Draft, hasSecrets: boolean): string {
     if (this.#box?.checked !== true) {
-      this.#delete();
+      deviceStorage.write(this.#key, '');
       return DRAFT_DELETED;
     }
     return this.keep(draft, hasSecrets) || (hasSecrets ? DRAFT_WAITS : DRAFT_KEPT);
@@ -45,21 +42,5 @@ export class DraftKeeper {
 
   #tick(checked: boolean): void {
     if (this.#box !== null) this.#box.checked = checked;
-  }
-
-  #read(): Draft | undefined {
-    try {
-      return parseDraft(localStorage.getItem(this.#key) ?? '');
-    } catch {
-      return undefined;
-    }
-  }
-
-  #delete(): void {
-    try {
-      localStorage.removeItem(this.#key);
-    } catch {
-      // Storage is denied: nothing was kept.
-    }
   }
 }

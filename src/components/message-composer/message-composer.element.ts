@@ -1,3 +1,4 @@
+import { deviceStorage } from '../../browser/storage.ts';
 import type { Composer } from './composer.ts';
 
 /**
@@ -10,7 +11,7 @@ export class MessageComposerElement extends HTMLElement {
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
     for (const turn of ['focusin', 'pointerover', 'click']) this.addEventListener(turn, this);
-    if (isKept(this.dataset['draft'] ?? '')) void this.handleEvent();
+    if (deviceStorage.read(this.dataset['draft'] ?? '') !== '') void this.handleEvent();
   }
 
   async handleEvent(event?: Event): Promise<void> {
@@ -23,14 +24,6 @@ export class MessageComposerElement extends HTMLElement {
       const status = this.querySelector<HTMLElement>('[role=status]');
       if (status !== null) status.textContent = status.dataset['failed'] ?? '';
     }
-  }
-}
-
-function isKept(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
   }
 }
 

@@ -1,3 +1,6 @@
+import { createElement } from '../../browser/create-element.ts';
+import { readSetting } from '../../browser/read-setting.ts';
+import { deviceStorage, tabStorage } from '../../browser/storage.ts';
 import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
 import {
   isSettingName,
@@ -33,17 +36,17 @@ export class SettingsFormElement extends HTMLElement {
   #keep(form: HTMLFormElement): void {
     const chosen = [...form.querySelectorAll('input')].filter(({ checked }) => checked);
     const valueOf = (setting: SettingName) =>
-      knownValue(setting, chosen.find(({ name }) => name === setting)?.value ?? null);
+      knownValue(setting, chosen.find(({ name }) => name === setting)?.value ?? '');
     const theme = valueOf('theme');
     const editor = valueOf('editor');
     const recent = valueOf('recent');
     const kept = [
-      store(SETTINGS.theme.key, theme),
-      store(SETTINGS.editor.key, editor),
-      store(SETTINGS.keys.key, valueOf('keys')),
-      store(SETTINGS.recent.key, recent),
+      deviceStorage.write(SETTINGS.theme.key, theme),
+      deviceStorage.write(SETTINGS.editor.key, editor),
+      deviceStorage.write(SETTINGS.keys.key, valueOf('keys')),
+      deviceStorage.write(SETTINGS.recent.key, recent),
     ];
-    if (recent === '') store(RECENT_QUERIES_KEY, '');
+    if (recent === '') deviceStorage.write(RECENT_QUERIES_KEY, '');
     applyAppearance(theme, editor !== '');
     this.#say(kept.includes(false) ? NOT_KEPT : '');
     this.#listKept();
@@ -51,7 +54,7 @@ export class SettingsFormElement extends HTMLElement {
 
   #deleteAll(event: Event, form: HTMLFormElement): void {
     event.preventDefault();
-    for (const key of keptKeys()) store(key, '');
+    for (const { storage, key } of keptTexts()) storage.write(key, '');
     applyAppearance('', false);
     this.#show(form);
     this.#say(DELETED);
@@ -60,20 +63,17 @@ export class SettingsFormElement extends HTMLElement {
   #show(form: HTMLFormElement): void {
     for (const input of form.querySelectorAll('input')) {
       const { name, value } = input;
-      input.checked = isSettingName(name) && value === knownValue(name, read(SETTINGS[name].key));
+      input.checked = isSettingName(name) && value === readSetting(name);
     }
     this.#listKept();
   }
 
   #listKept(): void {
-    const keys = keptKeys();
-    const items = keys.map((key) => {
-      const item = document.createElement('li');
-      item.textContent = keptText(key, read(key) ?? '');
-      return item;
-    });
+    const items = keptTexts().map(({ storage, key }) =>
+      createElement('li', '', keptText(key, storage.read(key))),
+    );
     this.querySelector('[data-kept]')?.replaceChildren(...items);
-    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', keys.length > 0);
+    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', items.length > 0);
   }
 
   #say(message: string): void {
@@ -88,33 +88,14 @@ function applyAppearance(theme: string, editor: boolean): void {
   classList.toggle('is-editor', editor);
 }
 
-function keptKeys(): readonly string[] {
-  try {
-    return [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) =>
-      key.startsWith(STORAGE_PREFIX),
-    );
-  } catch {
-    return [];
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-/** Whether the value was kept, or removed if empty. */
-function store(key: string, value: string): boolean {
-  try {
-    if (value !== '') localStorage.setItem(key, value);
-    else for (const storage of [localStorage, sessionStorage]) storage.removeItem(key);
-    return true;
-  } catch {
-    return value === '';
-  }
+/** What the site keeps here and in this tab. */
+function keptTexts() {
+  return [deviceStorage, tabStorage].flatMap((storage) =>
+    storage
+      .keys()
+      .filter((key) => key.startsWith(STORAGE_PREFIX))
+      .map((key) => ({ storage, key })),
+  );
 }
 
 customElements.define('settings-form', SettingsFormElement);

@@ -1,4 +1,4 @@
-import { knownValue, SETTINGS } from '../../domain/settings/settings.ts';
+import { readSetting } from '../../browser/read-setting.ts';
 
 /**
  * `<site-search>`: a search form that suggests answers. Loads nothing until the reader turns to it, then hands the
@@ -67,15 +67,7 @@ function isSingleKey({ code, key, target, ctrlKey, metaKey, altKey, shiftKey }: 
   if (!isSlash || ctrlKey || metaKey || altKey) return false;
   const isTyping =
     target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-  return !isTyping && allowsSingleKeys();
-}
-
-function allowsSingleKeys(): boolean {
-  try {
-    return knownValue('keys', localStorage.getItem(SETTINGS.keys.key)) !== '';
-  } catch {
-    return false;
-  }
+  return !isTyping && readSetting('keys') !== '';
 }
 
 customElements.define('site-search', SiteSearchElement);

@@ -1,3 +1,4 @@
+import { tabStorage } from '../../browser/storage.ts';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
 import type { Step, Walk } from '../../domain/tree/tree.ts';
 import { formatWalk, parseWalk, withAnswer } from '../../domain/tree/walk.ts';
@@ -8,21 +9,12 @@ import { formatWalk, parseWalk, withAnswer } from '../../domain/tree/walk.ts';
  * who see it. `/nastroyki/` lists and deletes them.
  */
 export function keptAnswers(): Walk {
-  try {
-    return parseWalk(sessionStorage.getItem(WALK_KEY) ?? '');
-  } catch {
-    return [];
-  }
+  return parseWalk(tabStorage.read(WALK_KEY));
 }
 
 /** Keeps exactly these answers in this tab; where storage is denied, pages stay as they are for everybody. */
 export function keepAnswers(answers: Walk): void {
-  try {
-    if (answers.length === 0) sessionStorage.removeItem(WALK_KEY);
-    else sessionStorage.setItem(WALK_KEY, formatWalk(answers));
-  } catch {
-    // Nothing is kept.
-  }
+  tabStorage.write(WALK_KEY, formatWalk(answers));
 }
 
 /** Keeps one more answer. */

@@ -1,3 +1,4 @@
+import { tabStorage } from '../../browser/storage.ts';
 import { ANSWERS_PARAMETER } from '../../domain/permalink/walk-address.ts';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
 
@@ -21,11 +22,7 @@ async function show(host: HTMLElement): Promise<void> {
 }
 
 function hasAnswers(): boolean {
-  try {
-    return location.search.includes(ANSWERS_PARAMETER) || sessionStorage.getItem(WALK_KEY) !== null;
-  } catch {
-    return false;
-  }
+  return location.search.includes(ANSWERS_PARAMETER) || tabStorage.read(WALK_KEY) !== '';
 }
 
 customElements.define('your-answers', YourAnswersElement);

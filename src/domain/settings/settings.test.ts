@@ -7,11 +7,11 @@ describe('knownValue', () => {
     ['theme', 'dark', 'dark'],
     ['theme', 'light', 'light'],
     ['theme', 'sepia', ''],
-    ['theme', null, ''],
+    ['theme', '', ''],
     ['editor', 'yes', 'yes'],
     ['editor', 'no', ''],
     ['keys', 'yes', 'yes'],
-    ['keys', null, ''],
+    ['keys', '', ''],
     ['recent', 'yes', 'yes'],
     ['recent', '["чат"]', ''],
   ] as const)('reads %s %j as %j', (name, stored, expected) => {

@@ -18,6 +18,6 @@ export function isSettingName(text: string): text is SettingName {
 }
 
 /** The setting's value as kept on the device, or `''` if there is none or it is not one the site knows. */
-export function knownValue(name: SettingName, stored: string | null): string {
+export function knownValue(name: SettingName, stored: string): string {
   return SETTINGS[name].values.find((value) => value === stored) ?? '';
 }
