@@ -43,11 +43,11 @@ export function outcomePage(page: Page): OutcomePage {
     status: composer.getByRole('status'),
     tone: (name) => composer.getByRole('radio', { name: TONES[name] }),
     keepDraft: composer.getByRole('checkbox', { name: KEEP_DRAFT }),
-    field: (name) => composer.locator(`[data-type][name=${name}]`),
+    field: (name) => composer.locator(`#field-${name}`),
     note: (name) => composer.locator(`#note-${name}`),
     noScriptsNote: composer.locator('noscript'),
-    texts: composer.locator('[data-type]:not([type=date]):not(select)'),
-    days: composer.locator('input[type=date]'),
+    texts: composer.locator('.field :is(textarea, input:not([type=date]))'),
+    days: composer.locator('.field input[type=date]'),
     choices: composer.getByRole('combobox'),
   };
 }

@@ -16,7 +16,7 @@ import {
 } from './articles.ts';
 import { authoredLink } from './body.ts';
 import { absolute, links, siteContent } from './content.ts';
-import { messageForm } from './messages.ts';
+import { blankMessage } from './messages.ts';
 import { pictureAddress } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 
@@ -53,7 +53,7 @@ function bodyNodes(content: Content, { body, file }: ArticleEntry, url: string):
       const link = articleLinkByNumber(content, number);
       return [{ type: 'link', url: whole(link.href), children: [text(link.text)] }];
     },
-    message: (id) => messageText(messageForm(content, id).full),
+    message: (id) => messageText(blankMessage(content, id)),
     link: (address) => whole(authoredLink(address)),
     picture: (address) => whole(pictureAddress(file, address)),
   });

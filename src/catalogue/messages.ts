@@ -1,59 +1,57 @@
-import { composeMessage, type MessagePart } from '../domain/message/compose-message.ts';
-import { parseTemplate } from '../domain/message/template.ts';
+import { composeMessage, messageText, type MessagePart } from '../domain/message/compose-message.ts';
+import type { MessageChannel, MessageForm, Tone } from '../domain/message/message-form.ts';
 import { textOf } from '../domain/mention/mention.ts';
-import type { Channel } from '../schemas/channel.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
 import type { Content } from '../schemas/content.ts';
-import type { MessageField } from '../schemas/message.ts';
-import { siteContent } from './content.ts';
+import type { OutcomeSource } from '../schemas/outcome.ts';
+import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { resolverOf } from './registry.ts';
 
-/** A message to fill in: its fields, and its text in both tones with blanks in their places. */
-export interface MessageForm {
-  readonly fields: readonly NamedField[];
-  readonly short: readonly MessagePart[];
-  readonly full: readonly MessagePart[];
-  readonly attachments: readonly string[];
-}
-
-/** A field with its name in the template. */
-export type NamedField = MessageField & { readonly name: string };
-
-/** Where a message goes to: what its form has to know of the channel. */
-export interface MessageChannel {
-  readonly kind: Channel['kind'];
-  readonly maxLength: number | undefined;
-  /** The address to write to, of a channel by e-mail. */
-  readonly email: string | undefined;
-}
-
-/** The form of a message; an outcome's number ends the text, so that operators know which advice led to it. */
-export function messageForm(content: Content, id: string, number?: string): MessageForm {
-  const { value, body } = find(content.messages, id);
-  const attachments = value.attachments ?? [];
-  const partsOf = (written: string) => {
-    const resolved = textOf(resolverOf(content)(written.trim())).replace(
-      '{{attachments}}',
-      attachments.join(', '),
-    );
-    const template = parseTemplate(number === undefined ? resolved : `${resolved}\n\n${number}`);
-    return composeMessage(template, new Map());
-  };
+/** The form of an outcome's message. The number ends the text, so that operators know which advice led to it. */
+export function messageForm(content: Content, outcome: OutcomeSource): MessageForm | undefined {
+  if (outcome.message === undefined) return undefined;
+  const { fields, attachments = [] } = find(content.messages, outcome.message).value;
+  const number = formatNumber('outcome', outcome.number);
+  const { short, full } = templatesOf(content, outcome.message);
   return {
-    fields: Object.entries(value.fields).map(([name, field]) => ({ name, ...field })),
-    short: partsOf(value.short),
-    full: partsOf(body),
+    title: outcome.title,
+    number,
+    fields: Object.entries(fields).map(([name, field]) => ({ name, ...field })),
+    templates: { short: `${short}\n\n${number}`, full: `${full}\n\n${number}` },
     attachments,
+    channel: outcome.channel === undefined ? undefined : messageChannel(content, outcome.channel),
+    checks: links.messageChecks,
   };
 }
 
-/** The message that `<Message id="…"/>` shows in a body, with blanks for its fields. */
+/** The message that `<Message id="…"/>` shows in a body. */
 export async function bodyMessage(id: string): Promise<readonly MessagePart[]> {
-  return messageForm(await siteContent(), id).full;
+  return blankMessage(await siteContent(), id);
 }
 
-/** The channel of a message. */
-export function messageChannel(content: Content, id: string): MessageChannel {
+/** A message with blanks for its fields. */
+export function blankMessage(content: Content, id: string): readonly MessagePart[] {
+  return composeMessage(templatesOf(content, id).full, new Map());
+}
+
+/** A message as an editor or a program reads it: fields as their names in brackets, `Заказ [Номер заказа] не приехал`. */
+export function messageDraft(content: Content, id: string): string {
+  const { fields } = find(content.messages, id).value;
+  const names = Object.entries(fields).map(([name, { label }]) => [name, `[${label}]`] as const);
+  return messageText(composeMessage(templatesOf(content, id).full, new Map(names)));
+}
+
+function templatesOf(content: Content, id: string): Readonly<Record<Tone, string>> {
+  const { value, body } = find(content.messages, id);
+  const resolve = resolverOf(content);
+  const attachments = (value.attachments ?? []).join(', ');
+  const templateOf = (written: string) =>
+    textOf(resolve(written.trim())).replaceAll('{{attachments}}', () => attachments);
+  return { short: templateOf(value.short), full: templateOf(body) };
+}
+
+function messageChannel(content: Content, id: string): MessageChannel {
   const { value } = find(content.channels, id);
   const { kind, maxLength } = value;
   return { kind, maxLength, email: kind === 'email' ? value.email : undefined };

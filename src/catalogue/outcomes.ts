@@ -1,5 +1,6 @@
 import type { Urgency } from '../domain/article/verdict.ts';
 import type { ResolvedText } from '../domain/mention/mention.ts';
+import type { MessageForm } from '../domain/message/message-form.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { buildTree } from '../domain/tree/build-tree.ts';
 import { sharedCircumstances } from '../domain/tree/circumstances.ts';
@@ -13,7 +14,7 @@ import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
-import { messageChannel, messageForm, type MessageChannel, type MessageForm } from './messages.ts';
+import { messageForm } from './messages.ts';
 import { factNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
@@ -43,8 +44,6 @@ export interface OutcomePage {
   readonly department: PageLink | undefined;
   readonly prepare: readonly ResolvedText[];
   readonly message: MessageForm | undefined;
-  /** Where the message goes to. */
-  readonly messageChannel: MessageChannel | undefined;
   readonly next: ResolvedText;
   readonly recontact: Recontact | undefined;
   readonly dont: readonly ResolvedText[];
@@ -100,8 +99,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     channel: value.channel === undefined ? undefined : channelCard(content, value.channel),
     department: value.department === undefined ? undefined : departmentLink(content, value.department),
     prepare: resolveAll(value.prepare),
-    message: value.message === undefined ? undefined : messageForm(content, value.message, number),
-    messageChannel: value.channel === undefined ? undefined : messageChannel(content, value.channel),
+    message: messageForm(content, value),
     next: resolve(value.next),
     recontact,
     dont: resolveAll(value.dont),

@@ -5,7 +5,7 @@ import type { WrittenOutcome, WrittenTree } from '../domain/tree/format-tree.ts'
 import { reachable, routes } from '../domain/tree/graph.ts';
 import { siteContent } from './content.ts';
 import { find } from './find.ts';
-import { messageDraft } from './message-draft.ts';
+import { messageDraft } from './messages.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import { treeOf } from './outcomes.ts';
 import type { VerdictMark } from './page.ts';

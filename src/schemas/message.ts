@@ -26,8 +26,5 @@ export const messageSchema = z.strictObject({
   attachments: z.array(text(80)).min(1).optional().describe('Что приложить'),
 });
 
-/** A field of a message. */
-export type MessageField = z.infer<typeof fieldSchema>;
-
 /** A message without its text. */
 export type Message = z.infer<typeof messageSchema>;

@@ -6,7 +6,7 @@ import { distances } from '../../domain/tree/graph.ts';
 import type { ApiData } from '../../schemas/api.ts';
 import { absolute, links, siteContent } from '../content.ts';
 import { find } from '../find.ts';
-import { messageDraft } from '../message-draft.ts';
+import { messageDraft } from '../messages.ts';
 import { treeOf } from '../outcomes.ts';
 import { resolverOf } from '../registry.ts';
 

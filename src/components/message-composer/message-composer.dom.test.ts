@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draftKey, formatDraft } from '../../domain/message/draft.ts';
+import { formatForm, type MessageForm } from '../../domain/message/message-form.ts';
 import {
   blanksLeft,
   CHECKS_FAILED,
@@ -49,19 +50,46 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function show(attributes = 'data-kind="chat"'): void {
+const FORM: MessageForm = {
+  title: 'Напишите',
+  number: 'Р-2',
+  fields: [
+    { name: 'order', type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678' },
+    { name: 'since', type: 'date', label: 'С какого дня', required: false, example: '2026-11-18' },
+    { name: 'what', type: 'text', label: 'Что случилось', required: false, example: 'не приехал' },
+    {
+      name: 'demand',
+      type: 'choice',
+      label: 'Чего хотите',
+      required: false,
+      example: 'деньги',
+      options: ['деньги'],
+    },
+  ],
+  templates: {
+    short: 'Прошу: {{order}}, {{what}}',
+    full: 'Прошу! Заказ {{order}} жду с {{since}} {{demand}}',
+  },
+  attachments: [],
+  channel: { kind: 'chat', maxLength: undefined, email: undefined },
+  checks: '/proverki.json',
+};
+
+function show(form: MessageForm = FORM): void {
   const page = document.createElement('div');
-  page.innerHTML = `<message-composer data-draft="${draftKey('late')}" data-title="Напишите" data-number="Р-2"
-      data-checks="/proverki.json" ${attributes}>
+  page.innerHTML = `<message-composer data-draft="${draftKey('late')}">
+    <script type="application/json">${formatForm(form)}</script>
     <div data-scripted hidden>
-      <div><label for="order">Номер заказа</label><input id="order" name="order" data-type="orderNumber" data-required /></div>
-      <div><label for="since">С какого дня</label><input id="since" name="since" data-type="date" /></div>
-      <div><label for="what">Что случилось</label><input id="what" name="what" data-type="text" /></div>
+      <div><label for="field-order">Номер заказа</label><input id="field-order" /></div>
+      <div><label for="field-since">С какого дня</label><input id="field-since" type="date" /></div>
+      <div><label for="field-what">Что случилось</label><input id="field-what" /></div>
+      <select id="field-demand"><option value=""></option><option>деньги</option></select>
       <input type="checkbox" name="keep" />
     </div>
-    <input type="radio" name="tone" value="short" checked /><input type="radio" name="tone" value="full" />
-    <div id="letter-short">Прошу: <b data-field="order">____</b>, <b data-field="what">____</b></div>
-    <div id="letter-full">Прошу! Заказ <b data-field="order">____</b> жду с <b data-field="since">____</b></div>
+    <input type="radio" name="tone" value="short" id="tone-short" checked />
+    <input type="radio" name="tone" value="full" id="tone-full" />
+    <div id="letter-short">Перевод страницы</div>
+    <div id="letter-full">Перевод страницы</div>
     <p data-length></p><p data-whole hidden></p>
     <button data-action="copy" data-scripted hidden></button><button data-action="letter"></button>
     <button data-action="share" hidden></button><button data-action="print"></button>
@@ -89,13 +117,13 @@ const send = (selector: string, event: string) =>
   input(selector).dispatchEvent(new Event(event, { bubbles: true }));
 
 /** Turns to the form and waits until it works. */
-async function open(attributes?: string): Promise<void> {
-  show(attributes);
-  send('#order', 'focusin');
+async function open(form?: MessageForm): Promise<void> {
+  show(form);
+  send('#field-order', 'focusin');
   // The first of the tests loads the code.
   await vi.waitFor(
     () => {
-      send('#order', 'input');
+      send('#field-order', 'input');
       expect(requested).toHaveBeenCalled();
     },
     { timeout: 4000 },
@@ -139,27 +167,27 @@ describe('message-composer', () => {
 
   test('writes what is typed into every place of the field, in both tones', async () => {
     await open();
-    type('#order', '123');
-    type('#since', '2026-11-18');
+    type('#field-order', '123');
+    type('#field-since', '2026-11-18');
     expect(letter('short')).toBe('Прошу: 123, ____');
-    expect(letter('full')).toBe('Прошу! Заказ 123 жду с 18 ноября 2026');
-    type('#order', ' ');
+    expect(letter('full')).toBe('Прошу! Заказ 123 жду с 18 ноября 2026 ____');
+    type('#field-order', ' ');
     expect(letter('short')).toBe('Прошу: ____, ____');
   });
 
   test('takes what is typed as text, not as HTML', async () => {
     await open();
-    type('#what', '<img src=x>');
+    type('#field-what', '<img src=x>');
     expect(document.querySelector('#letter-short img')).toBeNull();
     expect(letter('short')).toContain('<img src=x>');
   });
 
   test('works from the first press, and copies the chosen tone', async () => {
     show();
-    input('[value=full]').checked = true;
+    input('#tone-full').checked = true;
     press('copy');
     await vi.waitFor(() => expect(status()).toContain(copiedTo('chat', false)));
-    expect(writeText).toHaveBeenCalledExactlyOnceWith('Прошу! Заказ ____ жду с ____');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('Прошу! Заказ ____ жду с ____ ____');
     expect(status()).toContain(blanksLeft(['Номер заказа']));
     press('copy');
     await vi.waitFor(() => expect(status()).toContain(copiedTo('chat', true)));
@@ -167,8 +195,8 @@ describe('message-composer', () => {
 
   test('takes up what was typed before its code came', async () => {
     show();
-    input('#what').value = 'дебилы, где заказ';
-    send('#what', 'focusin');
+    input('#field-what').value = 'дебилы, где заказ';
+    send('#field-what', 'focusin');
     await vi.waitFor(() => expect(letter('short')).toContain('дебилы, где заказ'));
     await vi.waitFor(() => expect(found('#note-what').textContent).toContain('Спокойнее.'));
   });
@@ -176,7 +204,7 @@ describe('message-composer', () => {
   test('selects the text where the browser refuses to copy it, and says so each time', async () => {
     writeText.mockRejectedValue(new Error('denied'));
     await open();
-    fill('#order', '12345678-0001');
+    fill('#field-order', '12345678-0001');
     press('copy');
     await vi.waitFor(() => expect(status()).toBe(COPY_REFUSED));
     expect(getSelection()?.toString().trim()).toBe('Прошу: 12345678-0001, ____');
@@ -187,21 +215,21 @@ describe('message-composer', () => {
   test.each(['copy', 'share', 'letter', 'print'])('does not %s a card number', async (action) => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
-    await open('data-email="a@b.ru"');
+    await open({ ...FORM, channel: { kind: 'email', maxLength: undefined, email: 'a@b.ru' } });
     const follow = vi.spyOn(HTMLAnchorElement.prototype, 'click');
-    fill('#what', `карта ${CARD}`);
+    fill('#field-what', `карта ${CARD}`);
     press(action);
     await vi.waitFor(() => expect(status()).toBe(secretsLeft(['Что случилось'])));
     expect(found('#note-what').textContent).toBe('Уберите карту.');
-    expect(input('#what').getAttribute('aria-invalid')).toBe('true');
-    expect(input('#what').getAttribute('aria-describedby')).toBe('note-what');
-    expect(document.activeElement).toBe(input('#what'));
+    expect(input('#field-what').getAttribute('aria-invalid')).toBe('true');
+    expect(input('#field-what').getAttribute('aria-describedby')).toBe('note-what');
+    expect(document.activeElement).toBe(input('#field-what'));
     expect([writeText, share, print, follow].flatMap(({ mock }) => mock.calls)).toEqual([]);
-    expect(input('#what').value).toBe(`карта ${CARD}`);
+    expect(input('#field-what').value).toBe(`карта ${CARD}`);
 
-    fill('#what', 'карта не прошла');
+    fill('#field-what', 'карта не прошла');
     await vi.waitFor(() => expect(found('#note-what').textContent).toBe(''));
-    expect(input('#what').hasAttribute('aria-invalid')).toBe(false);
+    expect(input('#field-what').hasAttribute('aria-invalid')).toBe(false);
   });
 
   test.each([
@@ -211,38 +239,39 @@ describe('message-composer', () => {
   ])('keeps secrets from being copied even if the advice %s', async (_, reply) => {
     requested.mockImplementation(reply);
     await open();
-    fill('#what', CARD);
+    fill('#field-what', CARD);
     press('copy');
     await vi.waitFor(() => expect(status()).toBe(secretsLeft(['Что случилось'])));
     expect(found('#note-what').textContent).toBe(SECRET);
-    fill('#what', 'вы дебилы');
-    fill('#order', '12345678');
+    fill('#field-what', 'вы дебилы');
+    fill('#field-order', '12345678');
     press('copy');
     await vi.waitFor(() => expect(status()).toBe(`${copiedTo('chat', false)} ${CHECKS_FAILED}`));
   });
 
   test('leaves the first word alone while it is written, then advises without blocking', async () => {
     await open();
-    fill('#order', '12345678');
+    fill('#field-order', '12345678');
+    await vi.waitFor(() => found('#note-what'));
     vi.useFakeTimers();
-    type('#what', 'дебилы');
+    type('#field-what', 'дебилы');
     await vi.advanceTimersByTimeAsync(2000);
-    expect(document.querySelector('#note-what')?.textContent).toBe('');
-    type('#what', 'дебилы где');
+    expect(found('#note-what').textContent).toBe('');
+    type('#field-what', 'дебилы где');
     await vi.advanceTimersByTimeAsync(2000);
     vi.useRealTimers();
     expect(found('#note-what').textContent).toBe('Спокойнее. Лучше так: «Где мой заказ?»');
     expect(status()).toBe('Что случилось: Спокойнее. Лучше так: «Где мой заказ?»');
-    expect(input('#what').hasAttribute('aria-invalid')).toBe(false);
+    expect(input('#field-what').hasAttribute('aria-invalid')).toBe(false);
     press('copy');
     await vi.waitFor(() => expect(status()).toBe(copiedTo('chat', false)));
   });
 
   test('shows the length near the limit of the channel, and by how much it is past it', async () => {
-    await open('data-max="40"');
-    fill('#order', '12345678');
+    await open({ ...FORM, channel: { kind: 'chat', maxLength: 40, email: undefined } });
+    fill('#field-order', '12345678');
     expect(found('[data-length]').textContent).toBe('');
-    fill('#what', 'жду с понедельника вечера');
+    fill('#field-what', 'жду с понедельника вечера');
     expect(found('[data-length]').textContent).toContain('из 40');
     await vi.waitFor(() => expect(found('[data-whole]').textContent).toBe('Короче. Лишних знаков: 2.'));
   });
@@ -252,8 +281,8 @@ describe('message-composer', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       followed.push(this.href);
     });
-    await open('data-kind="email" data-email="help@vazon.example"');
-    fill('#order', '12345678-0001');
+    await open({ ...FORM, channel: { kind: 'email', maxLength: undefined, email: 'help@vazon.example' } });
+    fill('#field-order', '12345678-0001');
     expect(document.querySelector('a')).toBeNull();
     press('letter');
     await vi.waitFor(() => expect(status()).toBe(LETTER_OPENED));
@@ -270,7 +299,7 @@ describe('message-composer', () => {
   ])('%s', async (_, error, expected) => {
     share.mockRejectedValue(error);
     await open();
-    fill('#order', '12345678-0001');
+    fill('#field-order', '12345678-0001');
     press('share');
     await vi.waitFor(() => expect(share).toHaveBeenCalledExactlyOnceWith({ text: letter('short') }));
     await vi.waitFor(() => expect(status()).toBe(expected));
@@ -278,15 +307,34 @@ describe('message-composer', () => {
 
   test('keeps a draft only while the box is ticked', async () => {
     await open();
-    type('#order', '12345678');
+    type('#field-order', '12345678');
     expect(localStorage).toHaveLength(0);
     tick(true);
     expect(status()).toBe(DRAFT_KEPT);
-    type('#what', 'жду');
+    type('#field-what', 'жду');
     expect(localStorage.getItem(draftKey('late'))).toContain('"жду"');
     tick(false);
     expect(status()).toBe(DRAFT_DELETED);
     expect(localStorage).toHaveLength(0);
+  });
+
+  test('says and copies its own words on a page that is translated', async () => {
+    await open();
+    fill('#field-what', 'дебилы, где заказ');
+    await vi.waitFor(() => expect(found('#note-what').textContent).toContain('Спокойнее.'));
+    found('#note-what').textContent = 'Calm down.';
+    found('#letter-short').textContent = 'Please';
+    send('#field-what', 'change');
+    press('copy');
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith('Прошу: ____, дебилы, где заказ'));
+    expect(found('#note-what').textContent).toBe('Calm down.');
+  });
+
+  test('leaves blank what a draft had chosen and the form no longer offers', async () => {
+    const values = new Map([['demand', 'извинения']]);
+    localStorage.setItem(draftKey('late'), formatDraft({ title: 'Напишите', tone: 'full', values }));
+    show();
+    await vi.waitFor(() => expect(letter('full')).toBe('Прошу! Заказ ____ жду с ____ ____'));
   });
 
   test('brings a draft back', async () => {
@@ -296,21 +344,21 @@ describe('message-composer', () => {
     ]);
     localStorage.setItem(draftKey('late'), formatDraft({ title: 'Напишите', tone: 'full', values }));
     show();
-    await vi.waitFor(() => expect(input('#what').value).toBe('жду'));
+    await vi.waitFor(() => expect(input('#field-what').value).toBe('жду'));
     expect(input('[name=keep]').checked).toBe(true);
-    expect(input('[value=full]').checked).toBe(true);
+    expect(input('#tone-full').checked).toBe(true);
     expect(letter('full')).toContain('12345678');
   });
 
   test('keeps no secret on the device', async () => {
     await open();
-    fill('#what', CARD);
+    fill('#field-what', CARD);
     tick(true);
     expect(status()).toBe(DRAFT_WAITS);
     expect(localStorage).toHaveLength(0);
-    fill('#what', 'карта не прошла');
+    fill('#field-what', 'карта не прошла');
     expect(localStorage).toHaveLength(1);
-    fill('#what', CARD);
+    fill('#field-what', CARD);
     expect(localStorage.getItem(draftKey('late'))).not.toContain(CARD);
   });
 
@@ -321,10 +369,10 @@ describe('message-composer', () => {
         throw new DOMException('full', 'QuotaExceededError');
       },
     });
-    type('#what', 'жду');
+    type('#field-what', 'жду');
     tick(true);
     expect(status()).toBe(DRAFT_REFUSED);
     expect(input('[name=keep]').checked).toBe(false);
-    expect(input('#what').value).toBe('жду');
+    expect(input('#field-what').value).toBe('жду');
   });
 });

@@ -13,7 +13,7 @@ const check = messageChecker(rules);
 const TODAY = '2026-11-20';
 
 function field(value: string, more: Partial<FilledField> = {}): FilledField {
-  return { name: 'field', type: 'longText', required: true, past: false, max: undefined, value, ...more };
+  return { name: 'field', type: 'longText', required: true, value, ...more };
 }
 
 function message(fields: readonly FilledField[], more: Partial<FilledMessage> = {}): FilledMessage {

@@ -1,5 +1,5 @@
-import type { FieldType } from './compose-message.ts';
 import { readWords } from './disguise.ts';
+import type { MessageField } from './message-form.ts';
 import type { FindingKind, MessageRules } from './message-rules.ts';
 import { normalText, withoutQuotations } from './normal-text.ts';
 import { phraseFinder, type PhraseFinder, type ReadWords } from './phrase-finder.ts';
@@ -7,14 +7,7 @@ import { findSecrets } from './secrets.ts';
 import { isShouting } from './shouting.ts';
 
 /** A field as the reader filled it in. */
-export interface FilledField {
-  readonly name: string;
-  readonly type: FieldType;
-  readonly required: boolean;
-  /** A day that cannot be yet to come. */
-  readonly past: boolean;
-  /** How many characters fit. */
-  readonly max: number | undefined;
+export interface FilledField extends Pick<MessageField, 'name' | 'type' | 'required' | 'past' | 'max'> {
   readonly value: string;
 }
 
@@ -76,7 +69,7 @@ function checkField(field: FilledField, today: string): readonly Finding[] {
     case 'choice':
       return [];
     case 'date':
-      return past && value > today ? [{ kind: 'futureDate' }] : [];
+      return past === true && value > today ? [{ kind: 'futureDate' }] : [];
     case 'orderNumber':
       return [...secretsOf(value), ...(isOrderNumber(value) ? [] : [{ kind: 'orderNumber' } as const])];
     default:

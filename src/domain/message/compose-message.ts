@@ -1,58 +1,57 @@
 import { escapeHtml } from '../language/escape-html.ts';
 import { formatDate } from '../language/format-date.ts';
-import type { TemplatePart } from './template.ts';
+import { parseTemplate } from './template.ts';
 
 /** What stands in a message where nothing has been filled in. */
 export const BLANK = '____';
 
-const FIELD_TYPES = ['orderNumber', 'text', 'longText', 'date', 'choice'] as const;
-
 /** How a value is written: days in words, the rest as typed. */
-export type FieldType = (typeof FIELD_TYPES)[number];
-
-/** Whether the text names a type of field. */
-export function isFieldType(text: string): text is FieldType {
-  return FIELD_TYPES.some((type) => type === text);
-}
+export type FieldType = 'orderNumber' | 'text' | 'longText' | 'date' | 'choice';
 
 /**
- * A field's value as it reads inside a message; `BLANK` for an empty one.
+ * A field's value as it reads inside a message.
  * @example formatFieldValue('date', '2026-11-18') → '18 ноября 2026'
  */
 export function formatFieldValue(type: FieldType, value: string): string {
   const typed = value.trim().replace(/\s+/g, ' ');
-  if (typed === '') return BLANK;
   return type === 'date' ? formatDate(typed) : typed;
 }
 
-/** A piece of a message to show: words, or a field's place with what stands in it. */
-export type MessagePart = string | { readonly field: string; readonly text: string };
+/** A piece of a message to show: words of its template, what is filled in, or a place to fill in. */
+export interface MessagePart {
+  readonly kind: 'words' | 'value' | 'blank';
+  readonly text: string;
+}
 
-/** Fills a template with written values; a field without one stays blank. For the preview and the text to copy. */
+/**
+ * Fills a template with written values; a field without one stays blank. Its text is what is shown and handed on.
+ * @example composeMessage('Заказ {{order}}', new Map()) → [{ kind: 'words', text: 'Заказ ' }, { kind: 'blank', text: '____' }]
+ */
 export function composeMessage(
-  template: readonly TemplatePart[],
+  template: string,
   values: ReadonlyMap<string, string>,
 ): readonly MessagePart[] {
-  return template.map((part) =>
-    typeof part === 'string' ? part : { field: part.field, text: values.get(part.field) ?? BLANK },
-  );
+  return parseTemplate(template).map((part) => {
+    if (typeof part === 'string') return { kind: 'words', text: part };
+    const text = values.get(part.field) ?? '';
+    return text === '' ? { kind: 'blank', text: BLANK } : { kind: 'value', text };
+  });
 }
 
 /** The message as plain text. */
 export function messageText(parts: readonly MessagePart[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  return parts.map(({ text }) => text).join('');
 }
 
 /**
- * The message as HTML: each field's place is a `<b data-field>` that the page can rewrite, `class="blank"` while empty.
- * @example messageHtml(['Заказ ', { field: 'order', text: '____' }]) → 'Заказ <b data-field="order" class="blank">____</b>'
+ * The message as HTML, in which the places of fields stand out.
+ * @example messageHtml([{ kind: 'blank', text: '____' }]) → '<b class="blank">____</b>'
  */
 export function messageHtml(parts: readonly MessagePart[]): string {
   return parts
-    .map((part) => {
-      if (typeof part === 'string') return escapeHtml(part);
-      const mark = part.text === BLANK ? ' class="blank"' : '';
-      return `<b data-field="${escapeHtml(part.field)}"${mark}>${escapeHtml(part.text)}</b>`;
+    .map(({ kind, text }) => {
+      if (kind === 'words') return escapeHtml(text);
+      return `<b${kind === 'blank' ? ' class="blank"' : ''}>${escapeHtml(text)}</b>`;
     })
     .join('');
 }

@@ -6,7 +6,7 @@ describe('parseDraft', () => {
   test('reads what formatDraft wrote', () => {
     const draft = {
       title: 'Напишите в чат',
-      tone: 'short',
+      tone: 'short' as const,
       values: new Map([
         ['order', '12345678-0001'],
         ['problem', 'строка\nи "кавычки"'],
@@ -15,7 +15,7 @@ describe('parseDraft', () => {
     expect(parseDraft(formatDraft(draft))).toEqual(draft);
   });
 
-  test.each(['', 'dark', '{}', '[]', '["заголовок"]', '[1,"short"]', 'null'])(
+  test.each(['', 'dark', '{}', '[]', '["заголовок"]', '[1,"short"]', '["заголовок","loud"]', 'null'])(
     'takes %j for no draft',
     (kept) => {
       expect(parseDraft(kept)).toBeUndefined();

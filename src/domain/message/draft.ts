@@ -1,11 +1,11 @@
+import type { Filling } from './message-form.ts';
+
 const DRAFT_PREFIX = 'help:draft:';
 
 /** What a reader has filled in so far, as kept on the device. */
-export interface Draft {
+export interface Draft extends Filling {
   /** Title of the outcome, by which the reader knows the draft again. */
   readonly title: string;
-  readonly tone: string;
-  readonly values: ReadonlyMap<string, string>;
 }
 
 /** Name under which the draft of an outcome's message is kept on the device. */
@@ -29,7 +29,7 @@ export function formatDraft({ title, tone, values }: Draft): string {
  */
 export function parseDraft(kept: string): Draft | undefined {
   const [title, tone, ...pairs] = readList(kept);
-  if (typeof title !== 'string' || typeof tone !== 'string') return undefined;
+  if (typeof title !== 'string' || (tone !== 'short' && tone !== 'full')) return undefined;
   return { title, tone, values: new Map(pairs.filter(isPair)) };
 }
 

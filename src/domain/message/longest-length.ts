@@ -1,13 +1,9 @@
-import { BLANK, formatFieldValue, type FieldType } from './compose-message.ts';
+import { BLANK, formatFieldValue } from './compose-message.ts';
+import type { MessageField } from './message-form.ts';
 import { parseTemplate } from './template.ts';
 
 /** What of a field decides how long its value may be. */
-interface SizedField {
-  readonly type: FieldType;
-  readonly example: string;
-  readonly max?: number | undefined;
-  readonly options?: readonly string[];
-}
+type SizedField = Pick<MessageField, 'type' | 'example' | 'max' | 'options'>;
 
 /** No day is longer in words. */
 const LONGEST_DAY = formatFieldValue('date', '2026-09-30');
