@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { messageText } from '../domain/message/compose-message.ts';
+import type { Content } from '../schemas/content.ts';
+import { readContent } from '../source/read-content.ts';
+import { find } from './find.ts';
+import { blankMessage, messageDraft, messageForm } from './messages.ts';
+
+const { content: read } = await readContent('src/checks/mistakes', 'valid');
+if (read === undefined) throw new Error('The sound content has no site.yaml');
+const content: Content = {
+  ...read,
+  messages: read.messages.map((message) => ({
+    ...message,
+    value: { ...message.value, attachments: ['чек', 'фото за 5$&'] },
+    body: '\nГде {{order}}? Прошу ответить за {{period:reply}}. Прилагаю: {{attachments}}.\n',
+  })),
+};
+const outcomeOf = (id: string) => find(content.outcomes, id).value;
+const replyPeriod = find(content.periods, 'reply').value.text;
+
+describe('messageForm', () => {
+  test('has all that a form is made from, its texts with registry values and the number of the outcome', () => {
+    expect(messageForm(content, outcomeOf('ask'))).toEqual({
+      title: 'Напишите в чат',
+      number: 'Р-2',
+      fields: [
+        { name: 'order', type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678' },
+      ],
+      templates: {
+        short: 'Прошу сообщить, где заказ номер {{order}}.\n\nР-2',
+        full: `Где {{order}}? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.\n\nР-2`,
+      },
+      attachments: ['чек', 'фото за 5$&'],
+      channel: { kind: 'chat', maxLength: 1500, email: undefined },
+      checks: '/reshenie/proverki.json',
+    });
+  });
+
+  test('has the address of a channel by e-mail', () => {
+    const channels = content.channels.map((channel) => ({
+      ...channel,
+      value: { ...channel.value, kind: 'email' as const, email: 'help@vazon.example' },
+    }));
+    expect(messageForm({ ...content, channels }, outcomeOf('ask'))?.channel).toEqual({
+      kind: 'email',
+      maxLength: 1500,
+      email: 'help@vazon.example',
+    });
+  });
+
+  test('is there only for an outcome with a message', () => {
+    expect(messageForm(content, outcomeOf('wait'))).toBeUndefined();
+  });
+});
+
+describe('blankMessage', () => {
+  test('has blanks for its fields and no number', () => {
+    expect(messageText(blankMessage(content, 'ask'))).toBe(
+      `Где ____? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.`,
+    );
+  });
+});
+
+describe('messageDraft', () => {
+  test('names its fields in brackets', () => {
+    expect(messageDraft(content, 'ask')).toBe(
+      `Где [Номер заказа]? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.`,
+    );
+  });
+});
