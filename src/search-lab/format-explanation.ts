@@ -1,8 +1,9 @@
-import type { QueryAnalysis, QueryWord } from '../domain/search/analyze-query.ts';
+import type { QueryAnalysis } from '../domain/search/analyze-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { confidenceOf } from '../domain/search/confidence.ts';
 import { wordWeight } from '../domain/search/lexicon.ts';
 import type { AnswerHit } from '../domain/search/query-answers.ts';
+import type { QueryWord } from '../domain/search/query-word.ts';
 import { findSynonyms } from '../domain/search/synonyms.ts';
 
 const MOST_HITS = 10;

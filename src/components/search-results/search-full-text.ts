@@ -1,4 +1,4 @@
-import type { QueryWord } from '../../domain/search/analyze-query.ts';
+import type { QueryWord } from '../../domain/search/query-word.ts';
 import { judgePage, mergeTerms, type FullTextHit, type TermResult } from '../../domain/search/full-text.ts';
 
 /** What we use of `pagefind.js`. */

@@ -1,5 +1,6 @@
 import { beginsWord, knowsWord, SHORTEST_BEGINNING, type Lexicon } from './lexicon.ts';
 import { numberOf } from './query-number.ts';
+import type { QueryWord, WordReading } from './query-word.ts';
 import { repairScript } from './repair-script.ts';
 import { repairWord } from './repair-word.ts';
 import { isStopWord, wordsOf, type Word } from '../language/words.ts';
@@ -9,17 +10,6 @@ export const MAX_QUERY_LENGTH = 2000;
 
 /** A query of more words than this is a message: words that no page has are its names and details, not its topic, and not worth repair. */
 const MOST_QUERY_WORDS = 12;
-
-/** How a word was read: known as it stands, a slip put right, the beginning of longer words, or unknown to all pages. */
-export type WordReading = 'known' | 'repaired' | 'begun' | 'foreign';
-
-/** A word that is searched for. */
-export interface QueryWord {
-  /** As understood, in its form. */
-  readonly token: string;
-  readonly stem: string;
-  readonly reading: WordReading;
-}
 
 /** What was understood of a query. */
 export interface QueryAnalysis {

@@ -1,6 +1,6 @@
-import type { QueryWord } from './analyze-query.ts';
 import { familyOf, type AnswersIndex } from './answers-index.ts';
 import { continuations, rarity, weightOf } from './lexicon.ts';
+import type { QueryWord } from './query-word.ts';
 import { findSynonyms } from './synonyms.ts';
 
 /** Where a word of the query was found. */

@@ -1,4 +1,4 @@
-import type { QueryWord } from './analyze-query.ts';
+import type { QueryWord } from './query-word.ts';
 import { wordsOf } from '../language/words.ts';
 
 /** A page that one word of the query found, as the full-text engine reports it. */

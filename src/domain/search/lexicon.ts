@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../language/stop-words.ts';
-import type { SynonymTable } from './synonyms.ts';
-import type { QueryWord } from './analyze-query.ts';
 import type { Word } from '../language/words.ts';
+import type { QueryWord } from './query-word.ts';
+import type { SynonymTable } from './synonyms.ts';
 
 /** The words of an index, against which queries are read. */
 export interface Lexicon {
