@@ -1,6 +1,6 @@
 import { analyzeQuery } from '../domain/search/analyze-query.ts';
 import { buildAnswersIndex } from '../domain/search/answers-index.ts';
-import { queryAnswers } from '../domain/search/query-answers.ts';
+import { findAnswers } from '../domain/search/find-answers.ts';
 import { rankResults } from '../domain/search/rank-results.ts';
 import { readBuiltSearch } from '../source/built-search.ts';
 import { median, type Figure } from './figure.ts';
@@ -24,7 +24,7 @@ export async function measureQueries(folder: string): Promise<readonly Figure[]>
   const index = buildAnswersIndex(file);
   const answer = (query: string) => {
     const analysis = analyzeQuery(query, index.lexicon);
-    rankResults(analysis, queryAnswers(index, analysis));
+    rankResults(analysis, findAnswers(index, analysis));
   };
   return Object.entries(MONSTERS).map(([name, query]) => {
     const times = Array.from({ length: RUNS }, () => {

@@ -3,7 +3,7 @@ import { analyzeQuery } from '../domain/search/analyze-query.ts';
 import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import { formatExplanation } from '../search-lab/format-explanation.ts';
 import { formatWordReport } from '../search-lab/word-report.ts';
-import { queryAnswers } from '../domain/search/query-answers.ts';
+import { findAnswers } from '../domain/search/find-answers.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
 import { readBuiltSearch } from '../source/built-search.ts';
@@ -43,7 +43,7 @@ async function report(query: string): Promise<string> {
   }
   if (query === '') throw new Error(USAGE);
   const analysis = analyzeQuery(query, index.lexicon);
-  return formatExplanation(index, analysis, queryAnswers(index, analysis));
+  return formatExplanation(index, analysis, findAnswers(index, analysis));
 }
 
 async function goldenQueries() {

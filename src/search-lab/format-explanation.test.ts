@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyzeQuery } from '../domain/search/analyze-query.ts';
 import { formatExplanation } from './format-explanation.ts';
-import { queryAnswers } from '../domain/search/query-answers.ts';
+import { findAnswers } from '../domain/search/find-answers.ts';
 import { toyIndex } from '../testing/toy-index.ts';
 
 const index = toyIndex(
@@ -10,7 +10,7 @@ const index = toyIndex(
 );
 const explain = (query: string) => {
   const analysis = analyzeQuery(query, index.lexicon);
-  return formatExplanation(index, analysis, queryAnswers(index, analysis));
+  return formatExplanation(index, analysis, findAnswers(index, analysis));
 };
 
 test('formatExplanation says what was understood, what was found and how the score came about', () => {

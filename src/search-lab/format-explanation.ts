@@ -2,7 +2,7 @@ import type { QueryAnalysis } from '../domain/search/analyze-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { confidenceOf } from '../domain/search/confidence.ts';
 import { wordWeight } from '../domain/search/lexicon.ts';
-import type { AnswerHit } from '../domain/search/query-answers.ts';
+import type { AnswerHit } from '../domain/search/find-answers.ts';
 import type { QueryWord } from '../domain/search/query-word.ts';
 import { findSynonyms } from '../domain/search/synonyms.ts';
 
@@ -61,7 +61,7 @@ function formatHits(
   ];
 }
 
-/** Score, then its parts as `query-answers.ts` adds them up. */
+/** Score, then its parts as `find-answers.ts` adds them up. */
 function formatHit({ weights }: AnswersIndex, { answer, score, evidence, matchedStems }: AnswerHit): string {
   const { number = 'вопрос', title, type } = answer;
   const phrase = `${decimal(weights.nearestPhrase)} × ${decimal(evidence.nearestPhrase)}`;

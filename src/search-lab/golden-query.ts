@@ -1,6 +1,6 @@
 import { analyzeQuery } from '../domain/search/analyze-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
-import { queryAnswers } from '../domain/search/query-answers.ts';
+import { findAnswers } from '../domain/search/find-answers.ts';
 import { rankResults, type Ranking } from '../domain/search/rank-results.ts';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
 
@@ -57,7 +57,7 @@ export function judgeQueries(
 ): readonly Judgement[] {
   return queries.map((query) => {
     const analysis = analyzeQuery(query.q, index.lexicon);
-    return judgeQuery(query, rankResults(analysis, queryAnswers(index, analysis)), pages);
+    return judgeQuery(query, rankResults(analysis, findAnswers(index, analysis)), pages);
   });
 }
 

@@ -3,7 +3,7 @@ import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { signsOf } from '../domain/search/confidence.ts';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
 import type { JudgedPage } from './golden-query.ts';
-import { queryAnswers } from '../domain/search/query-answers.ts';
+import { findAnswers } from '../domain/search/find-answers.ts';
 import { CONFIDENCE_WEIGHTS, type ConfidenceWeights } from '../domain/search/weights.ts';
 
 type Signs = ReturnType<typeof signsOf>;
@@ -58,7 +58,7 @@ function samplesOf(
 ): readonly Sample[] {
   return queries.flatMap(({ q, kind, facts }) => {
     const analysis = analyzeQuery(q, index.lexicon);
-    const hits = queryAnswers(index, analysis).slice(0, 10);
+    const hits = findAnswers(index, analysis).slice(0, 10);
     const [best] = hits;
     if (best === undefined) return [];
     const answered = hits.some(({ answer }) =>

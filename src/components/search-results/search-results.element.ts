@@ -1,8 +1,8 @@
 import { analyzeQuery, type QueryAnalysis } from '../../domain/search/analyze-query.ts';
 import type { AnswersIndex } from '../../domain/search/answers-index.ts';
 import { EMPTY_LEXICON } from '../../domain/search/lexicon.ts';
-import { queryAnswers, type AnswerHit } from '../../domain/search/query-answers.ts';
-import { queryNotices } from '../../domain/search/query-notices.ts';
+import { findAnswers, type AnswerHit } from '../../domain/search/find-answers.ts';
+import { findNotices } from '../../domain/search/find-notices.ts';
 import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
 import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
@@ -64,7 +64,7 @@ export class SearchResultsElement extends HTMLElement {
     const loadingTexts = settled(
       inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),
     );
-    const hits = index === undefined ? [] : queryAnswers(index, analysis);
+    const hits = index === undefined ? [] : findAnswers(index, analysis);
     showUnreadable(this, unreadable);
     showNotes(this, analysis, home);
     this.#showFirstTier(index, analysis, hits);
@@ -85,7 +85,7 @@ export class SearchResultsElement extends HTMLElement {
 
   #showFirstTier(index: AnswersIndex | undefined, analysis: QueryAnalysis, hits: readonly AnswerHit[]): void {
     if (index === undefined) return;
-    showNotices(this, queryNotices(index, analysis, new Date()));
+    showNotices(this, findNotices(index, analysis, new Date()));
     showEarly(this, rankResults(analysis, hits));
   }
 

@@ -1,8 +1,8 @@
 import { permalinks } from '../../domain/permalink/permalink.ts';
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
 import type { NoticeDocument } from '../../domain/search/answer-document.ts';
-import { queryAnswers } from '../../domain/search/query-answers.ts';
-import { queryNotices } from '../../domain/search/query-notices.ts';
+import { findAnswers } from '../../domain/search/find-answers.ts';
+import { findNotices } from '../../domain/search/find-notices.ts';
 import { rankResults, type RankedResult } from '../../domain/search/rank-results.ts';
 import { KEYBOARD_HINT, RECENT_QUERY, SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
 import { createElement } from '../../browser/create-element.ts';
@@ -57,8 +57,8 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
       return;
     }
     const analysis = analyzeQuery(input.value, index.lexicon);
-    const { results, maybe } = rankResults(analysis, queryAnswers(index, analysis));
-    const notices = queryNotices(index, analysis, new Date());
+    const { results, maybe } = rankResults(analysis, findAnswers(index, analysis));
+    const notices = findNotices(index, analysis, new Date());
     shown = [...notices.map(() => undefined), ...results, ...maybe].slice(0, MOST_SUGGESTIONS);
     const options = [...notices.map(noticeNode), ...[...results, ...maybe].map(answerNode)];
     show(options.slice(0, MOST_SUGGESTIONS), shown.length);

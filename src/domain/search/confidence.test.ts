@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
 import { confidenceOf } from './confidence.ts';
-import { queryAnswers } from './query-answers.ts';
+import { findAnswers } from './find-answers.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
 
 const index = toyIndex([
@@ -10,7 +10,7 @@ const index = toyIndex([
 ]);
 const confidence = (query: string) => {
   const analysis = analyzeQuery(query, index.lexicon);
-  const [best] = queryAnswers(index, analysis);
+  const [best] = findAnswers(index, analysis);
   if (best === undefined) throw new Error(`nothing found for ${query}`);
   return confidenceOf(analysis, best);
 };

@@ -1,5 +1,5 @@
 import type { QueryAnalysis } from './analyze-query.ts';
-import type { AnswerHit, Evidence } from './query-answers.ts';
+import type { AnswerHit, Evidence } from './find-answers.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /** What is known of a find before weights: each piece of evidence by name, for tuning and for `confidenceOf`. */

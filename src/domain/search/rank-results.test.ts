@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
 import type { FullTextHit } from './full-text.ts';
-import type { AnswerHit } from './query-answers.ts';
+import type { AnswerHit } from './find-answers.ts';
 import { rankResults } from './rank-results.ts';
 import { toyLexicon } from '../../testing/toy-lexicon.ts';
 

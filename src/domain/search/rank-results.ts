@@ -2,7 +2,7 @@ import type { QueryAnalysis } from './analyze-query.ts';
 import type { ShownAnswer } from './answer-document.ts';
 import { confidenceOf } from './confidence.ts';
 import type { FullTextHit, Passage } from './full-text.ts';
-import type { AnswerHit } from './query-answers.ts';
+import type { AnswerHit } from './find-answers.ts';
 
 /** A found page as the results show it. */
 export interface RankedResult {
@@ -32,7 +32,7 @@ const LEAST_SCORE_SHARE = 0.35;
 const MOST_RESULTS = 10;
 
 /**
- * Puts the pages of both tiers in one order: those of the answers index by their score (`query-answers.ts`), so that
+ * Puts the pages of both tiers in one order: those of the answers index by their score (`find-answers.ts`), so that
  * results stand as suggestions do, then those that only the full text knows, by share of the query and its own score.
  * The ranking is confident if its best page is (`confidence.ts`).
  */

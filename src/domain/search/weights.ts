@@ -1,6 +1,6 @@
 /**
  * What counts for how much in the one score of a page. Tuned by `npm run search -- --tune`, which prints the table;
- * the formula stands in `query-answers.ts` and `rank-results.ts`.
+ * the formula stands in `find-answers.ts` and `rank-results.ts`.
  */
 export interface Weights {
   /** A stem of the title, and one of an alias or fact; each further phrase with it adds less. */

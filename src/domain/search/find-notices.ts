@@ -5,7 +5,7 @@ import type { AnswersIndex } from './answers-index.ts';
 import { findSynonyms } from './synonyms.ts';
 
 /** Notices that hold now and share a word or its synonym with the query: they stand before whatever else is found. */
-export function queryNotices(
+export function findNotices(
   { notices, lexicon }: Pick<AnswersIndex, 'notices' | 'lexicon'>,
   { words }: QueryAnalysis,
   now: Date,

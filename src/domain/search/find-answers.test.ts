@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
-import { queryAnswers } from './query-answers.ts';
+import { findAnswers } from './find-answers.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
 import { stemsOf } from '../language/words.ts';
 
@@ -23,10 +23,10 @@ const index = toyIndex(
   [['горшок', 'плошка'], { from: 'сушняк', to: ['сохнут листья'] }],
 );
 
-const ask = (query: string) => queryAnswers(index, analyzeQuery(query, index.lexicon));
+const ask = (query: string) => findAnswers(index, analyzeQuery(query, index.lexicon));
 const urlsFor = (query: string) => ask(query).map(({ answer }) => answer.url);
 
-describe('queryAnswers', () => {
+describe('findAnswers', () => {
   test.each([
     ['a phrase of the title', 'вернуть вазу', '/vazy/'],
     ['an article before a question', 'ваза', '/vazy/'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyzeQuery } from './analyze-query.ts';
-import { queryNotices } from './query-notices.ts';
+import { findNotices } from './find-notices.ts';
 import { toyLexicon } from '../../testing/toy-lexicon.ts';
 import { stemsOf } from '../language/words.ts';
 
@@ -15,7 +15,7 @@ const index = { notices: [late], lexicon: toyLexicon([], [['курьер', 'до
 
 const NOON = '2026-11-24T09:00:00Z';
 
-describe('queryNotices', () => {
+describe('findNotices', () => {
   test.each([
     ['a word of its text', 'где курьер', NOON, [late]],
     ['a word of its section', 'сроки доставки', NOON, [late]],
@@ -25,6 +25,6 @@ describe('queryNotices', () => {
     ['a word before it begins', 'где курьер', '2026-11-24T06:00:00Z', []],
     ['a word once it is over', 'где курьер', '2026-11-24T18:00:00Z', []],
   ])('for %s', (_, query, now, found) => {
-    expect(queryNotices(index, analyzeQuery(query, index.lexicon), new Date(now))).toEqual(found);
+    expect(findNotices(index, analyzeQuery(query, index.lexicon), new Date(now))).toEqual(found);
   });
 });

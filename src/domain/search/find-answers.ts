@@ -34,7 +34,7 @@ export interface Evidence {
  *
  * A page whose number the query names comes before all.
  */
-export function queryAnswers(index: AnswersIndex, { words, number }: QueryAnalysis): readonly AnswerHit[] {
+export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysis): readonly AnswerHit[] {
   const finds = findWords(index, words);
   const weights = words.map((word) => wordWeight(index.lexicon, word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
