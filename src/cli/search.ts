@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { analyzeQuery } from '../domain/search/analyze-query.ts';
+import { answerQuery } from '../domain/search/answer-query.ts';
 import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import { formatExplanation } from '../search-lab/format-explanation.ts';
 import { formatWordReport } from '../search-lab/word-report.ts';
-import { findAnswers } from '../domain/search/find-answers.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
 import { readBuiltSearch } from '../source/built-search.ts';
@@ -42,8 +41,7 @@ async function report(query: string): Promise<string> {
     return [tuneWeights(file, queries, pages), tuneConfidence(index, queries, pages)].join('\n\n');
   }
   if (query === '') throw new Error(USAGE);
-  const analysis = analyzeQuery(query, index.lexicon);
-  return formatExplanation(index, analysis, findAnswers(index, analysis));
+  return formatExplanation(index, answerQuery(index, query));
 }
 
 async function goldenQueries() {

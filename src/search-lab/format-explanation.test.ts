@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest';
-import { analyzeQuery } from '../domain/search/analyze-query.ts';
+import { answerQuery } from '../domain/search/answer-query.ts';
 import { formatExplanation } from './format-explanation.ts';
-import { findAnswers } from '../domain/search/find-answers.ts';
 import { toyIndex } from '../testing/toy-index.ts';
 
 const index = toyIndex(
   [{ url: '/a/', number: 'А-7', title: 'Как вернуть вазу?', aliases: ['ваза разбита'] }],
   [{ from: 'кокнули', to: ['разбита'] }],
 );
-const explain = (query: string) => {
-  const analysis = analyzeQuery(query, index.lexicon);
-  return formatExplanation(index, analysis, findAnswers(index, analysis));
-};
+const explain = (query: string) => formatExplanation(index, answerQuery(index, query));
 
 test('formatExplanation says what was understood, what was found and how the score came about', () => {
   const lines = explain('мне dthyenm кокнули').split('\n');

@@ -1,4 +1,4 @@
-import type { QueryAnalysis } from '../domain/search/analyze-query.ts';
+import type { AnsweredQuery } from '../domain/search/answer-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { confidenceOf } from '../domain/search/confidence.ts';
 import { wordWeight } from '../domain/search/lexicon.ts';
@@ -16,12 +16,8 @@ const READINGS: Readonly<Record<QueryWord['reading'], string>> = {
 };
 
 /** What search understood of a query and how each score came about, for editors who ask why a page is found or not. */
-export function formatExplanation(
-  index: AnswersIndex,
-  analysis: QueryAnalysis,
-  hits: readonly AnswerHit[],
-): string {
-  const { text, understood, words, dropped } = analysis;
+export function formatExplanation(index: AnswersIndex, asked: AnsweredQuery): string {
+  const { text, understood, words, dropped } = asked.analysis;
   const synonyms = findSynonyms(
     words.map(({ stem }) => stem),
     index.lexicon.synonyms,
@@ -37,7 +33,7 @@ export function formatExplanation(
         ]
       : []),
     '',
-    ...formatHits(index, analysis, hits),
+    ...formatHits(index, asked),
   ].join('\n');
 }
 
@@ -45,11 +41,7 @@ function formatWord({ lexicon }: AnswersIndex, word: QueryWord): string {
   return `${word.token} (основа «${word.stem}», вес ${decimal(wordWeight(lexicon, word))}${READINGS[word.reading]})`;
 }
 
-function formatHits(
-  index: AnswersIndex,
-  analysis: QueryAnalysis,
-  hits: readonly AnswerHit[],
-): readonly string[] {
+function formatHits(index: AnswersIndex, { analysis, hits }: AnsweredQuery): readonly string[] {
   const [best] = hits;
   if (best === undefined) return ['Ничего не найдено.'];
   const confidence = confidenceOf(analysis, best);

@@ -1,7 +1,6 @@
-import { analyzeQuery } from '../domain/search/analyze-query.ts';
+import { answerQuery } from '../domain/search/answer-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
-import { findAnswers } from '../domain/search/find-answers.ts';
-import { rankResults, type Ranking } from '../domain/search/rank-results.ts';
+import type { Ranking } from '../domain/search/rank-results.ts';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
 
 /** A page as golden queries judge it. */
@@ -55,10 +54,7 @@ export function judgeQueries(
   queries: readonly GoldenQuery[],
   pages: ReadonlyMap<string, JudgedPage>,
 ): readonly Judgement[] {
-  return queries.map((query) => {
-    const analysis = analyzeQuery(query.q, index.lexicon);
-    return judgeQuery(query, rankResults(analysis, findAnswers(index, analysis)), pages);
-  });
+  return queries.map((query) => judgeQuery(query, answerQuery(index, query.q).ranking, pages));
 }
 
 /** Whether the query got what it should: an answer among the first three, or for what is off the topic no confident list. */

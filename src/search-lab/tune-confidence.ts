@@ -1,9 +1,8 @@
-import { analyzeQuery } from '../domain/search/analyze-query.ts';
+import { answerQuery } from '../domain/search/answer-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { signsOf } from '../domain/search/confidence.ts';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
 import type { JudgedPage } from './golden-query.ts';
-import { findAnswers } from '../domain/search/find-answers.ts';
 import { CONFIDENCE_WEIGHTS, type ConfidenceWeights } from '../domain/search/weights.ts';
 
 type Signs = ReturnType<typeof signsOf>;
@@ -57,13 +56,12 @@ function samplesOf(
   pages: ReadonlyMap<string, JudgedPage>,
 ): readonly Sample[] {
   return queries.flatMap(({ q, kind, facts }) => {
-    const analysis = analyzeQuery(q, index.lexicon);
-    const hits = findAnswers(index, analysis).slice(0, 10);
+    const { analysis, hits } = answerQuery(index, q);
     const [best] = hits;
     if (best === undefined) return [];
-    const answered = hits.some(({ answer }) =>
-      pages.get(answer.url)?.facts.some((fact) => facts?.includes(fact)),
-    );
+    const answered = hits
+      .slice(0, 10)
+      .some(({ answer }) => pages.get(answer.url)?.facts.some((fact) => facts?.includes(fact)));
     if (kind !== 'offtopic' && !answered) return [];
     return [{ signs: signsOf(analysis, best.evidence), answered: kind !== 'offtopic' }];
   });

@@ -1,7 +1,5 @@
-import { analyzeQuery, type QueryAnalysis } from '../../domain/search/analyze-query.ts';
-import type { AnswersIndex } from '../../domain/search/answers-index.ts';
-import { EMPTY_LEXICON } from '../../domain/search/lexicon.ts';
-import { findAnswers, type AnswerHit } from '../../domain/search/find-answers.ts';
+import { answerQuery } from '../../domain/search/answer-query.ts';
+import { EMPTY_INDEX } from '../../domain/search/answers-index.ts';
 import { findNotices } from '../../domain/search/find-notices.ts';
 import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
@@ -34,7 +32,7 @@ export class SearchResultsElement extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const requested = readQuery(location.search);
-    const { text } = analyzeQuery(requested.query, EMPTY_LEXICON, { literal: true });
+    const { text } = answerQuery(EMPTY_INDEX, requested.query, { literal: true }).analysis;
     const input = this.closest('main')?.querySelector('input');
     if (input) input.value = text;
     showUnreadable(this, requested.unreadable);
@@ -60,33 +58,29 @@ export class SearchResultsElement extends HTMLElement {
     const loadingAnswers = settled(loadShortAnswers(short));
     const index = await settled(loadAnswers(indexUrl));
     if (attempt !== this.#attempt) return;
-    const analysis = analyzeQuery(query, index?.lexicon ?? EMPTY_LEXICON, { literal });
+    const { analysis, hits, ranking } = answerQuery(index ?? EMPTY_INDEX, query, { literal });
     const loadingTexts = settled(
       inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),
     );
-    const hits = index === undefined ? [] : findAnswers(index, analysis);
     showUnreadable(this, unreadable);
     showNotes(this, analysis, home);
-    this.#showFirstTier(index, analysis, hits);
+    if (index !== undefined) {
+      showNotices(this, findNotices(index, analysis, new Date()));
+      showEarly(this, ranking);
+    }
     const texts = await loadingTexts;
     const answers = (await loadingAnswers) ?? {};
     if (attempt !== this.#attempt) return;
-    const ranking = rankResults(analysis, hits, texts);
+    const whole = rankResults(analysis, hits, texts);
     const failure = failureOf(index, texts);
-    showDone(this, { analysis, ranking, answers, failure });
-    if (failure === 'none' && analysis.words.length > 0 && ranking.results.length === 0) this.#tellOfGap();
+    showDone(this, { analysis, ranking: whole, answers, failure });
+    if (failure === 'none' && analysis.words.length > 0 && whole.results.length === 0) this.#tellOfGap();
   }
 
   /** That search was sure of nothing, without the words. */
   #tellOfGap(): void {
     const detail: Signal = { found: false };
     this.dispatchEvent(new CustomEvent(SIGNAL, { bubbles: true, detail }));
-  }
-
-  #showFirstTier(index: AnswersIndex | undefined, analysis: QueryAnalysis, hits: readonly AnswerHit[]): void {
-    if (index === undefined) return;
-    showNotices(this, findNotices(index, analysis, new Date()));
-    showEarly(this, rankResults(analysis, hits));
   }
 
   #openFullText(attempt: number): Promise<Pagefind> {

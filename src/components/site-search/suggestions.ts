@@ -1,9 +1,8 @@
 import { permalinks } from '../../domain/permalink/permalink.ts';
-import { analyzeQuery } from '../../domain/search/analyze-query.ts';
 import type { NoticeDocument } from '../../domain/search/answer-document.ts';
-import { findAnswers } from '../../domain/search/find-answers.ts';
+import { answerQuery } from '../../domain/search/answer-query.ts';
 import { findNotices } from '../../domain/search/find-notices.ts';
-import { rankResults, type RankedResult } from '../../domain/search/rank-results.ts';
+import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { KEYBOARD_HINT, RECENT_QUERY, SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
 import { createElement } from '../../browser/create-element.ts';
 import { startCombobox } from './combobox.ts';
@@ -56,11 +55,13 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
       suggestRecent();
       return;
     }
-    const analysis = analyzeQuery(input.value, index.lexicon);
-    const { results, maybe } = rankResults(analysis, findAnswers(index, analysis));
+    const { analysis, ranking } = answerQuery(index, input.value);
     const notices = findNotices(index, analysis, new Date());
-    shown = [...notices.map(() => undefined), ...results, ...maybe].slice(0, MOST_SUGGESTIONS);
-    const options = [...notices.map(noticeNode), ...[...results, ...maybe].map(answerNode)];
+    shown = [...notices.map(() => undefined), ...ranking.results, ...ranking.maybe].slice(
+      0,
+      MOST_SUGGESTIONS,
+    );
+    const options = [...notices.map(noticeNode), ...[...ranking.results, ...ranking.maybe].map(answerNode)];
     show(options.slice(0, MOST_SUGGESTIONS), shown.length);
   };
   const copy = async (withAnswer: boolean) => {

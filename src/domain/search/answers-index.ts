@@ -80,6 +80,9 @@ export function buildAnswersIndex(
   return { answers, notices, lexicon, postings, phrases, phrasesOf, families, weights };
 }
 
+/** What a query is asked while there is no index: every word is foreign, none is repaired, no page is found. */
+export const EMPTY_INDEX = buildAnswersIndex({ answers: [], phrases: [], notices: [], synonyms: '' });
+
 /** What each stem of a page is worth: most in the title, more in several phrases than in one. */
 function worthOf(
   title: readonly string[],

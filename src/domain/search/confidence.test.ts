@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeQuery } from './analyze-query.ts';
+import { answerQuery } from './answer-query.ts';
 import { confidenceOf } from './confidence.ts';
-import { findAnswers } from './find-answers.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
 
 const index = toyIndex([
@@ -9,8 +8,8 @@ const index = toyIndex([
   { url: '/b/', title: 'Как часто поливать фикус?', aliases: ['сохнут листья', 'сколько лить воды'] },
 ]);
 const confidence = (query: string) => {
-  const analysis = analyzeQuery(query, index.lexicon);
-  const [best] = findAnswers(index, analysis);
+  const { analysis, hits } = answerQuery(index, query);
+  const [best] = hits;
   if (best === undefined) throw new Error(`nothing found for ${query}`);
   return confidenceOf(analysis, best);
 };

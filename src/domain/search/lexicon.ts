@@ -13,14 +13,6 @@ export interface Lexicon {
   readonly synonyms: SynonymTable;
 }
 
-/** What a query is read against before an index is there: every word is foreign, none is repaired. */
-export const EMPTY_LEXICON: Lexicon = {
-  pageCount: 0,
-  stems: [],
-  frequencies: new Map(),
-  synonyms: { rules: new Map(), stems: new Set() },
-};
-
 /** Whether the word stands on a page, in a synonym or among the words left out: then it is no slip of the fingers. */
 export function knowsWord({ frequencies, synonyms }: Lexicon, { token, stem }: Word): boolean {
   return STOP_WORDS.has(token) || frequencies.has(stem) || synonyms.stems.has(stem);
