@@ -1,3 +1,4 @@
+import { placeholdersIn } from '../domain/mention/placeholders.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
@@ -14,7 +15,8 @@ export function checkAnswers(draft: ContentDraft): readonly Issue[] {
       if (typeof answer !== 'string') return [];
       const wrong = (shown: string, expected: string) =>
         issueAt('answer-sentence', { file, line: lineOf(path) }, { found: quoteIn(shown, path), expected });
-      const begins = /^[«(]?(?:\p{Lu}|\d|\{\{)/u.test(answer.trim());
+      const opening = answer.trim().replace(/^[«(]/, '');
+      const begins = /^[\p{Lu}\d]/u.test(opening) || placeholdersIn(opening)[0]?.start === 0;
       const ends = /[.!?…][»)]?$/.test(answer.trim());
       return [
         ...(begins ? [] : [wrong(answer, 'заглавную букву в начале')]),

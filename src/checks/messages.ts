@@ -1,6 +1,7 @@
 import { longestLength } from '../domain/message/longest-length.ts';
 import { isSecretQuestion } from '../domain/message/secret-question.ts';
 import { resolveMentions, textOf, type Registry } from '../domain/mention/mention.ts';
+import { placeholdersIn } from '../domain/mention/placeholders.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import type { LocatedPage } from '../domain/report/located.ts';
@@ -9,7 +10,9 @@ import type { Channel } from '../schemas/channel.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { Message } from '../schemas/message.ts';
 
-const REQUEST = /(?<!\p{L})про(?:шу|сим)(?!\p{L})|\{\{demand\}\}/iu;
+const REQUEST = /(?<!\p{L})про(?:шу|сим)(?!\p{L})/iu;
+/** The field of a message whose value is a request. */
+const DEMAND = 'demand';
 
 /** Messages that ask for secrets, request nothing or outgrow the channel of an outcome that offers them. */
 export function checkMessages(draft: ContentDraft): readonly Issue[] {
@@ -47,7 +50,7 @@ function checkFields({ file, value, lineOf }: LocatedPage<Message>): readonly Is
 }
 
 function checkRequest({ text, place, name }: Form): readonly Issue[] {
-  if (REQUEST.test(text)) return [];
+  if (REQUEST.test(text) || placeholdersIn(text).some((part) => part.name === DEMAND)) return [];
   return [issueAt('message-no-request', place, { found: `${name} без просьбы`, expected: '«Прошу…»' })];
 }
 

@@ -1,3 +1,5 @@
+import { parseMention } from '../domain/mention/mention.ts';
+import { placeholdersIn } from '../domain/mention/placeholders.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
@@ -6,7 +8,6 @@ import { pagesIn } from './published.ts';
 import { CHANNEL, PERIOD, unknownId } from './references.ts';
 import { textsIn, valuesAt } from './written-values.ts';
 
-const PLACEHOLDER = /\{\{(.*?)\}\}/g;
 const KINDS = ['brand', 'period:…', 'channel:…'];
 
 /** `{{…}}` in YAML texts and messages that names no registry value and no field of its message; unused fields. */
@@ -20,7 +21,7 @@ export function checkPlaceholders(draft: ContentDraft): readonly Issue[] {
 function checkTexts(draft: ContentDraft, entry: Written): readonly Issue[] {
   const texts = textsIn(entry.value).filter(({ path }) => !isShort(entry, path));
   return texts.flatMap(({ path, value }) =>
-    [...value.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => {
+    placeholdersIn(value).flatMap(({ name, whole }) => {
       const place = { file: entry.file, line: entry.lineOf(path) };
       const found = quoteIn(whole, path);
       if (isMention(name)) return unknownMention(draft, name, place, found);
@@ -73,7 +74,7 @@ function checkPlaces(
 ): readonly Issue[] {
   const used = new Set<string>();
   const unknown = lines.flatMap(({ text, line }) =>
-    [...text.matchAll(PLACEHOLDER)].flatMap(([whole, name = '']) => {
+    placeholdersIn(text).flatMap(({ name, whole }) => {
       used.add(name);
       const place = { file: page.file, line };
       if (isMention(name)) return unknownMention(draft, name, place, quote(whole));
@@ -100,10 +101,10 @@ function checkPlaces(
 }
 
 function isMention(name: string): boolean {
-  return name === 'brand' || /^(?:period|channel):[^\s]+$/.test(name);
+  return name === 'brand' || /^(?:period|channel):[a-z0-9-]+$/.test(name);
 }
 
 function unknownMention(draft: ContentDraft, name: string, place: Place, found: string): readonly Issue[] {
-  const [kind, id = ''] = name.split(':');
+  const { kind, id } = parseMention(name);
   return kind === 'brand' ? [] : unknownId(draft, kind === 'period' ? PERIOD : CHANNEL, id, place, found);
 }

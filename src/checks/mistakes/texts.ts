@@ -16,6 +16,19 @@ export const textMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-placeholder',
+    what: 'an id in capitals',
+    edits: [replace('tree/outcomes/ask.mdx', '{{period:reply}}', '{{period:Reply}}')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:9  unknown-placeholder',
+        'нашли: «{{period:Reply}}» в next',
+        'ждали: {{brand}}, {{period:…}}, {{channel:…}}',
+        'как исправить: напишите {{brand}}, {{period:…}} или {{channel:…}}, без пробелов внутри скобок',
+      ],
+    ],
+  },
+  {
     kind: 'message-unknown-field',
     what: 'a misspelt field',
     edits: [replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {{ordr}}')],

@@ -76,6 +76,25 @@ export const valueMistakes: readonly Mistake[] = [
     total: 'Всего: 1 предупреждение в 1 файле.',
   },
   {
+    kind: 'unused-value',
+    what: 'a period that only code names',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        'он хранится <Period id="storage" />',
+        'он хранится `<Period id="storage" />`',
+      ),
+    ],
+    issues: [
+      [
+        'content/periods.yaml:1  unused-value (предупреждение)',
+        'нашли: «storage» нигде не назван',
+        'как исправить: сошлитесь на него или удалите его',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
     kind: 'source-old',
     what: 'a period checked in spring',
     edits: [replace('periods.yaml', 'checked: 2026-11-20', 'checked: 2026-05-20')],

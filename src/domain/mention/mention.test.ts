@@ -1,11 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { htmlOf, markedTextOf, phrasingOf, resolveMentions, textOf, type Registry } from './mention.ts';
+import {
+  htmlOf,
+  markedTextOf,
+  parseMention,
+  phrasingOf,
+  resolveMentions,
+  textOf,
+  type Registry,
+} from './mention.ts';
 
 const registry: Registry = (kind, id) => {
   if (kind === 'period' && id === 'hranenie') return { text: '2–5 дней', sample: false };
   if (kind === 'channel' && id === 'chat') return { text: 'Чат', href: '/svyaz/#chat', sample: true };
   return kind === 'brand' ? { text: 'Вазон', sample: false } : undefined;
 };
+
+describe('parseMention', () => {
+  test.each([
+    ['period:hranenie', { kind: 'period', id: 'hranenie' }],
+    ['brand', { kind: 'brand', id: '' }],
+    ['period:a:b', { kind: 'period', id: 'a:b' }],
+  ])('reads %j', (name, mention) => {
+    expect(parseMention(name)).toEqual(mention);
+  });
+});
 
 describe('resolveMentions', () => {
   test.each([

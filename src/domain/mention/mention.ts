@@ -1,5 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { escapeHtml } from '../language/escape-html.ts';
+import { placeholdersIn } from './placeholders.ts';
 
 /** A registry value as readers see it wherever a text names it. */
 export interface Mentioned {
@@ -22,7 +23,14 @@ export type Segment = string | Mentioned;
 /** A text whose mentions are resolved, ready to print as text, HTML or Markdown. */
 export type ResolvedText = readonly Segment[];
 
-const MENTION = /\{\{([a-z]+)(?::([a-z0-9-]+))?\}\}/g;
+/**
+ * What a placeholder names, for the registry; the brand and fields of messages have no id.
+ * @example parseMention('period:hranenie') → { kind: 'period', id: 'hranenie' }
+ */
+export function parseMention(name: string): { readonly kind: string; readonly id: string } {
+  const [kind = '', ...id] = name.split(':');
+  return { kind, id: id.join(':') };
+}
 
 /**
  * Replaces every mention of a registry value; one that names nothing stays as it was written.
@@ -31,12 +39,13 @@ const MENTION = /\{\{([a-z]+)(?::([a-z0-9-]+))?\}\}/g;
 export function resolveMentions(text: string, registry: Registry): ResolvedText {
   const segments: Segment[] = [];
   let end = 0;
-  for (const match of text.matchAll(MENTION)) {
-    const mentioned = registry(match[1] ?? '', match[2] ?? '');
+  for (const { name, start, whole } of placeholdersIn(text)) {
+    const { kind, id } = parseMention(name);
+    const mentioned = registry(kind, id);
     if (mentioned === undefined) continue;
-    if (match.index > end) segments.push(text.slice(end, match.index));
+    if (start > end) segments.push(text.slice(end, start));
     segments.push(mentioned);
-    end = match.index + match[0].length;
+    end = start + whole.length;
   }
   if (end < text.length) segments.push(text.slice(end));
   return segments;
