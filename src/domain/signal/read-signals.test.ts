@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readSignals } from './read-signals.ts';
 
 const YES = { page: '/a/', helped: true };
+const UNEVEN = { found: 'непарная кавычка', expected: 'кавычки с обеих сторон значения или без кавычек' };
 
 describe('readSignals', () => {
   test.each([
@@ -11,6 +12,7 @@ describe('readSignals', () => {
     ['quotes', '"page";"helped"\n"/a/";"true"'],
     ['columns in another order and unknown ones', 'time;Helped;page;agent\n2026-11-20;true;/a/;Ya 1'],
     ['separators and quotes inside of an unknown column', 'agent,page,helped\n"Ya, ""1""; x",/a/,true'],
+    ['spaces around values and a quote inside of one', 'page, helped, agent\n "/a/" , true , Ya 5" \n'],
     ['values that are missing at the end', 'page,helped,reason,found\n/a/,true'],
     ['empty lines', 'page,helped\n\n/a/,true\n  \n'],
   ])('understands %s', (_, text) => {
@@ -18,13 +20,14 @@ describe('readSignals', () => {
   });
 
   test('leaves out every bad line, by its number, and reads the others', () => {
-    const text = 'page,helped\n/a/,maybe\n\n"/a/,true\n/a/,true\na,true\n';
+    const text = 'page,helped\n/a/,maybe\n\n"/a/,true\n/a/,true\na,true\n"/a/"b,true';
     expect(readSignals(text)).toEqual({
       signals: [YES],
       leftOut: [
         { line: 2, found: '«maybe» в helped', expected: 'true или false' },
-        { line: 4, found: 'непарная кавычка', expected: 'кавычки с обеих сторон значения или без кавычек' },
+        { line: 4, ...UNEVEN },
         { line: 6, found: '«a» в page', expected: 'адрес от корня сайта, например /reshenie/' },
+        { line: 7, ...UNEVEN },
       ],
     });
   });

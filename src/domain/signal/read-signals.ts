@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import { ANSWER_COLUMNS, parseSignals, type SignalFault } from './parse-signals.ts';
 import type { Signal } from './signal.ts';
 
@@ -23,17 +24,16 @@ const UNEVEN_QUOTES: SignalFault = {
  * `undefined` if the first line names no column of answers.
  */
 export function readSignals(text: string): SignalsFile | undefined {
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const [header = '', ...lines] = text.split(/\r?\n/);
   const separator = header.includes(';') ? ';' : ',';
-  const columns = fieldsOf(header.toLowerCase(), separator);
+  const columns = fieldsOf(header.toLowerCase(), separator) ?? [];
   if (!ANSWER_COLUMNS.some((name) => columns.includes(name))) return undefined;
   const signals: Signal[] = [];
   const leftOut: LeftOutLine[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const parsed = hasEvenQuotes(line)
-      ? parseSignals(named(columns, fieldsOf(line, separator)))
-      : UNEVEN_QUOTES;
+    const fields = fieldsOf(line, separator);
+    const parsed = fields === undefined ? UNEVEN_QUOTES : parseSignals(named(columns, fields));
     if ('signals' in parsed) signals.push(...parsed.signals);
     else leftOut.push({ line: index + 2, ...parsed });
   }
@@ -41,21 +41,17 @@ export function readSignals(text: string): SignalsFile | undefined {
 }
 
 /**
- * Values of one line, without the quotes around them.
+ * Values of one line, without the quotes around them; `undefined` if a quote has no pair.
  * @example fieldsOf('/a/,"x, y"', ',') → ['/a/', 'x, y']
  */
-function fieldsOf(line: string, separator: ',' | ';'): readonly string[] {
-  const outsideQuotes = new RegExp(`${separator}(?=(?:[^"]*"[^"]*")*[^"]*$)`);
-  return line.split(outsideQuotes).map((field) =>
-    field
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .replaceAll('""', '"'),
-  );
-}
-
-function hasEvenQuotes(line: string): boolean {
-  return line.split('"').length % 2 === 1;
+function fieldsOf(line: string, delimiter: ',' | ';'): readonly string[] | undefined {
+  try {
+    const [fields = []] = parse(line, { bom: true, delimiter, trim: true, relax_quotes: true });
+    return fields;
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
 }
 
 function named(columns: readonly string[], fields: readonly string[]): Readonly<Record<string, string>> {
