@@ -14,6 +14,8 @@ export interface ReaderText {
   /** Where it stands in its entry; empty for a body. */
   readonly path: readonly PropertyKey[];
   readonly text: string;
+  /** Column of its first line from which it stands, at the earliest. */
+  readonly column: number;
   /** Line of the file on which a character of the text stands. */
   readonly lineAt: (index: number) => number;
 }
@@ -50,17 +52,25 @@ export function readerTexts(draft: WrittenTexts): readonly ReaderText[] {
 function fieldTexts({ collection, file, value, lineOf }: Written): readonly ReaderText[] {
   return textsIn(value)
     .filter(({ path, value: text }) => /[а-яё]/i.test(text) && !path.some((key) => OTHERS_WORDS.has(key)))
-    .map(({ path, value: text }) => ({ collection, file, path, text, lineAt: () => lineOf(path) }));
+    .map(({ path, value: text }) => ({
+      collection,
+      file,
+      path,
+      text,
+      column: 1,
+      lineAt: () => lineOf(path),
+    }));
 }
 
 function bodyTexts(page: WrittenPage): readonly ReaderText[] {
   return bodyNodes(page).flatMap(({ node, place }) => {
-    if (node.type === 'text') return [manyLines(page.collection, place, node.value)];
-    return node.type === 'image' ? [manyLines(page.collection, place, node.alt ?? '')] : [];
+    const column = node.position?.start.column;
+    if (node.type === 'text') return [manyLines(page.collection, place, node.value, column)];
+    return node.type === 'image' ? [manyLines(page.collection, place, node.alt ?? '', column)] : [];
   });
 }
 
-function manyLines(collection: CollectionName, { file, line }: Place, text: string): ReaderText {
+function manyLines(collection: CollectionName, { file, line }: Place, text: string, column = 1): ReaderText {
   const lineAt = (index: number) => line + text.slice(0, index).split('\n').length - 1;
-  return { collection, file, path: [], text, lineAt };
+  return { collection, file, path: [], text, column, lineAt };
 }

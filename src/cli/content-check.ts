@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks } from '../checks/external-links.ts';
+import { fixTypography } from '../checks/fix-typography.ts';
 import { extendedLock } from '../checks/permalinks.ts';
 import { readerTexts } from '../checks/reader-texts.ts';
 import { articlesByEase } from '../checks/reading.ts';
@@ -57,7 +58,7 @@ async function reportBranches() {
 }
 
 async function reportIssues() {
-  if (options.fix) await fixTypography();
+  if (options.fix) await fixSlips();
   let issues = await findIssues();
   if (options.fix && !hasErrors(issues)) {
     const { draft } = await readContent(root, contentFolder);
@@ -88,14 +89,18 @@ async function findIssues(): Promise<readonly Issue[]> {
   ];
 }
 
-async function fixTypography() {
-  const { setTypeIn } = await import('./typograph.ts');
+/** Puts slips right in the files that were asked for, those inside of others when these are right. */
+async function fixSlips() {
   const { draft } = await readContent(root, contentFolder);
+  let isChanged = false;
   for (const [file, texts] of Map.groupBy(readerTexts(draft).filter(isAsked), ({ file }) => file)) {
     const source = await readFile(resolve(root, file), 'utf8');
-    const set = setTypeIn(source, texts);
-    if (set !== source) await writeFile(resolve(root, file), set);
+    const fixed = fixTypography(source, texts);
+    if (fixed === source) continue;
+    await writeFile(resolve(root, file), fixed);
+    isChanged = true;
   }
+  if (isChanged) await fixSlips();
 }
 
 async function findMisspelt(draft: ContentDraft): Promise<readonly Issue[]> {

@@ -6,11 +6,11 @@ export interface TypographySlip {
 }
 
 /** A range of small numbers or hours with anything but a dash in it; not part of an order's or a telephone number. */
-export const RANGE = /(?<![\d:-])(\d{1,3}(?::\d\d)?)(?:-| [-–—] )(\d{1,3}(?::\d\d)?)(?!\d|:\d|-)/gu;
+const RANGE = /(?<![\d:-])(\d{1,3}(?::\d\d)?)(?:-| [-–—] )(\d{1,3}(?::\d\d)?)(?!\d|:\d|-)/gu;
 
 /** What is typed wrong most, and what should stand there; a pattern takes the letters around it for the report. */
 const RULES: readonly (readonly [pattern: RegExp, right: string])[] = [
-  [/"([^"\n]*[а-яё][^"\n]*)"/giu, '«$1»'],
+  [/"(?=\S)([^"\n]*[а-яё][^"\n]*)(?<=\S)"/giu, '«$1»'],
   [RANGE, '$1–$2'],
   [/(?<!\d) [-–] | [-–] (?!\d)/gu, ' — '],
   [/\.{2,}/gu, '…'],
