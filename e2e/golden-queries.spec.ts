@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { AnswersFile } from '../src/domain/search/answer-document.ts';
 import { buildAnswersIndex } from '../src/domain/search/answers-index.ts';
-import { formatMiss, isSolved, judgeQueries, type Judgement } from '../src/search-lab/golden-query.ts';
+import { formatMiss, isSolved, judgeQueries, type JudgedQuery } from '../src/search-lab/golden-query.ts';
 import { goldenShares } from '../src/search-lab/golden-shares.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
 import { readContent } from '../src/source/read-content.ts';
@@ -47,7 +47,7 @@ test('golden queries that are held for checking are off the topic as honestly', 
 });
 
 /** Judges all golden queries by the search files of the built site. */
-async function judgeAll(request: APIRequestContext, links: Permalinks): Promise<readonly Judgement[]> {
+async function judgeAll(request: APIRequestContext, links: Permalinks): Promise<readonly JudgedQuery[]> {
   const file = (await (await request.get(links.answersIndex)).json()) as AnswersFile;
   const pages = new Map((await readPages(request, links)).map((page) => [page.url, page]));
   const { draft } = await readContent(process.cwd(), 'content');

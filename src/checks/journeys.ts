@@ -7,12 +7,12 @@ import { reachable } from '../domain/tree/graph.ts';
 import type { Tree } from '../domain/tree/tree.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { Journey } from '../schemas/journey.ts';
-import { isWhole, treeOf } from './tree-of.ts';
+import { isWhole, draftTree } from './draft-tree.ts';
 import { writtenIn } from './written-values.ts';
 
 /** Journeys that the tree does not walk, and outcomes that no journey ends at. */
 export function checkJourneys(draft: ContentDraft): readonly Issue[] {
-  const tree = treeOf(draft);
+  const tree = draftTree(draft);
   if (!isWhole(draft, tree)) return [];
   return [...draft.journeys.flatMap((journey) => checkJourney(tree, journey)), ...checkCoverage(draft, tree)];
 }

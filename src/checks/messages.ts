@@ -79,7 +79,7 @@ function longestValues({ site, periods, channels }: ContentDraft): Registry {
   const textsOf = (kind: string, id: string) => {
     if (kind === 'brand') return [site?.value.brand ?? ''];
     if (kind === 'period') return periods.filter((period) => period.id === id).map(({ value }) => value.text);
-    return channels.filter((channel) => channel.id === id).map(({ value }) => contactOf(value));
+    return channels.filter((channel) => channel.id === id).map(({ value }) => contactText(value));
   };
   return (kind, id) => {
     const [text] = textsOf(kind, id).toSorted((a, b) => b.length - a.length);
@@ -87,7 +87,7 @@ function longestValues({ site, periods, channels }: ContentDraft): Registry {
   };
 }
 
-function contactOf(channel: Channel): string {
+function contactText(channel: Channel): string {
   switch (channel.kind) {
     case 'phone':
       return channel.phone;

@@ -8,7 +8,7 @@ import { sharedCircumstances } from '../domain/tree/circumstances.ts';
 import { findCycles, reachable } from '../domain/tree/graph.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
-import { isWhole, treeOf } from './tree-of.ts';
+import { isWhole, draftTree } from './draft-tree.ts';
 import { textsIn } from './written-values.ts';
 
 /** From this share of common words on a reader takes one outcome for the other. */
@@ -29,7 +29,7 @@ function checkTitle({ file, value: { title }, lineOf }: LocatedPage<OutcomeSourc
 
 /** Who comes by a link knows their case by what all routes share, or by what some answer before the outcome says. */
 function checkCases(draft: ContentDraft): readonly Issue[] {
-  const tree = treeOf(draft);
+  const tree = draftTree(draft);
   if (!isWhole(draft, tree) || findCycles(tree).length > 0) return [];
   const answers = [...reachable(tree)].flatMap((id) => tree.questions.get(id)?.answers ?? []);
   return draft.outcomes.flatMap(({ id, file }) => {

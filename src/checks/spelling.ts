@@ -13,10 +13,10 @@ export async function checkSpelling(
   listed: readonly string[],
   unknownOf: Dictionary,
 ): Promise<readonly Issue[]> {
-  const stems = new Set(listed.flatMap(stemsOf));
+  const stems = new Set(listed.flatMap(allStems));
   const written = readerTexts(texts).flatMap((readerText) =>
     spelledWords(readerText.text)
-      .filter(({ word }) => !stemsOf(word).every((stem) => stems.has(stem)))
+      .filter(({ word }) => !allStems(word).every((stem) => stems.has(stem)))
       .map(({ word, start }) => ({ ...readerText, word, start })),
   );
   const unknown = await unknownOf(new Set(written.map(({ word }) => word)));
@@ -27,6 +27,6 @@ export async function checkSpelling(
   });
 }
 
-function stemsOf(text: string): readonly string[] {
+function allStems(text: string): readonly string[] {
   return wordsOf(text).map(({ stem }) => stem);
 }

@@ -19,14 +19,14 @@ const READERS_WORDS: ReadonlySet<PropertyKey> = new Set(['question', 'fields', '
 const mayNameValues = ({ collection, path }: ReaderText) =>
   REGISTRIES.has(collection) || path.some((key) => READERS_WORDS.has(key));
 
-const CONTACT =
+const WRITTEN_CONTACT =
   /(?<!\d)(?:\+7|8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 const NUMBERS =
   'полтора|полторы|два|две|двух|три|трёх|трех|четыре|четырёх|четырех|пять|пяти|шесть|шести|семь|семи|десять|десяти';
 const UNITS =
   'минуты|минуту|минут|часа|часов|час|день|дня|дней|сутки|суток|неделю|недели|недель|месяца|месяцев|месяц|года|год|лет';
-const PERIOD = new RegExp(
+const WRITTEN_PERIOD = new RegExp(
   String.raw`(?<![а-яёa-z\d])(?:\d+(?:[–-]\d+)?|${NUMBERS}) (?:(?:рабоч|календарн)[а-яё]* )?(?:${UNITS})(?![а-яё])`,
   'gi',
 );
@@ -39,8 +39,8 @@ const BOTH_GENDERS = new RegExp(
 );
 
 const RULES: readonly TextRule[] = [
-  { slug: 'written-contact', pattern: CONTACT, isAllowed: mayNameValues },
-  { slug: 'written-period', pattern: PERIOD, isAllowed: mayNameValues },
+  { slug: 'written-contact', pattern: WRITTEN_CONTACT, isAllowed: mayNameValues },
+  { slug: 'written-period', pattern: WRITTEN_PERIOD, isAllowed: mayNameValues },
   { slug: 'gender-brackets', pattern: BOTH_GENDERS },
 ];
 

@@ -10,7 +10,7 @@ import type { QuestionSource } from '../schemas/question.ts';
 const MOST_ANSWERS = 7;
 const ANSWERS = { one: 'ответ', few: 'ответа', many: 'ответов' };
 
-type Question = Located<QuestionSource>;
+type LocatedQuestion = Located<QuestionSource>;
 
 /** Questions whose answers leave nothing to choose, look the same, are too many or have no way out for the unsure. */
 export function checkTreeAnswers(draft: ContentDraft): readonly Issue[] {
@@ -21,7 +21,7 @@ export function checkTreeAnswers(draft: ContentDraft): readonly Issue[] {
   });
 }
 
-function checkChoice(question: Question): readonly Issue[] {
+function checkChoice(question: LocatedQuestion): readonly Issue[] {
   const { answers } = question.value;
   if (answers.length < 2) {
     const found = answers.length === 0 ? 'ни одного ответа' : 'один ответ';
@@ -32,7 +32,7 @@ function checkChoice(question: Question): readonly Issue[] {
   return fault(question, 'tree-one-way', { found: `все ответы ведут на ${quote(answers[0]?.to)}` });
 }
 
-function checkUnsure(question: Question): readonly Issue[] {
+function checkUnsure(question: LocatedQuestion): readonly Issue[] {
   const { answers } = question.value;
   const last = answers.at(-1);
   const unsure = answers.filter(({ role }) => role === 'unsure').length;
@@ -47,7 +47,7 @@ function checkUnsure(question: Question): readonly Issue[] {
   return fault(question, 'tree-unsure-same', { found }, [answers.length - 1, 'to']);
 }
 
-function checkNumber(question: Question): readonly Issue[] {
+function checkNumber(question: LocatedQuestion): readonly Issue[] {
   const { length } = question.value.answers.filter(({ role }) => role !== 'unsure');
   if (length <= MOST_ANSWERS) return [];
   const found = `${counted(length, ANSWERS)}, кроме «не знаю»`;
@@ -56,7 +56,7 @@ function checkNumber(question: Question): readonly Issue[] {
 }
 
 /** Whoever came by a link knows an answer by its circumstance: these must differ as the labels do. */
-function checkAlike(question: Question): readonly Issue[] {
+function checkAlike(question: LocatedQuestion): readonly Issue[] {
   const { answers } = question.value;
   return (['label', 'circumstance'] as const).flatMap((key) =>
     answers.flatMap((answer, index) => {
@@ -69,7 +69,7 @@ function checkAlike(question: Question): readonly Issue[] {
 }
 
 function fault(
-  { file, lineOf }: Question,
+  { file, lineOf }: LocatedQuestion,
   slug: IssueSlug,
   details: IssueDetails,
   path: readonly PropertyKey[] = [],

@@ -2,7 +2,7 @@ import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
-import { isWhole, treeOf } from './tree-of.ts';
+import { isWhole, draftTree } from './draft-tree.ts';
 
 /** How many clicks an angry visitor may have to a person who answers. */
 const MOST_STEPS = 2;
@@ -10,7 +10,7 @@ const WITHOUT_PERSON: ReadonlySet<OutcomeSource['contact']> = new Set(['nobody',
 
 /** Questions and outcomes from which nobody who answers can be reached by two steps: an answer or a fallback each. */
 export function checkTreePerson(draft: ContentDraft): readonly Issue[] {
-  const tree = treeOf(draft);
+  const tree = draftTree(draft);
   if (!isWhole(draft, tree) || draft.outcomes.length !== tree.outcomes.size) return [];
   const outcomes = new Map(draft.outcomes.map(({ id, value }) => [id, value]));
 

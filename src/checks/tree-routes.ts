@@ -2,7 +2,7 @@ import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 import type { Issue } from '../domain/report/issue.ts';
 import { shortestWalks } from '../domain/tree/graph.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { treeOf } from './tree-of.ts';
+import { draftTree } from './draft-tree.ts';
 
 /** Faults that an editor understands by walking to them. */
 const WALKED: ReadonlySet<IssueSlug> = new Set([
@@ -19,7 +19,7 @@ const WALKED: ReadonlySet<IssueSlug> = new Set([
 
 /** The issues; those of the tree's nodes with the shortest route of a visitor to them, by titles and answers. */
 export function withRoutes(draft: ContentDraft, issues: readonly Issue[]): readonly Issue[] {
-  const tree = treeOf(draft);
+  const tree = draftTree(draft);
   const walks = shortestWalks(tree);
   const nodes = new Map([...draft.questions, ...draft.outcomes].map((node) => [node.file, node]));
   return issues.map((issue) => {

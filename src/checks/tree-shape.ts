@@ -5,7 +5,7 @@ import { quote } from '../domain/report/quote.ts';
 import { findCycles, longestWalks, reachable, routes } from '../domain/tree/graph.ts';
 import type { Tree, Walk } from '../domain/tree/tree.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { isWhole, treeOf } from './tree-of.ts';
+import { isWhole, draftTree } from './draft-tree.ts';
 import { idsIn, writtenIn, writtenNodes } from './written-values.ts';
 
 const MOST_QUESTIONS = 5;
@@ -14,7 +14,7 @@ const MOST_ROUTES = 5000;
 
 /** Faults in the shape of the tree: no root, loops, unreachable nodes, long walks, too many of them. */
 export function checkTreeShape(draft: ContentDraft): readonly Issue[] {
-  const tree = treeOf(draft);
+  const tree = draftTree(draft);
   const cycles = checkCycles(draft, tree);
   const hasRoot = idsIn(draft, 'questions').includes(ROOT_QUESTION);
   return [

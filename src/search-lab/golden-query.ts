@@ -13,7 +13,7 @@ export interface JudgedPage {
 }
 
 /** What search made of a golden query. */
-export interface Judgement {
+export interface JudgedQuery {
   readonly query: GoldenQuery;
   /** Place of the first page that answers, from 1, guesses counted on; `undefined` if none does. */
   readonly rank: number | undefined;
@@ -35,7 +35,7 @@ export function judgeQuery(
   query: GoldenQuery,
   { results, maybe }: Ranking,
   pages: ReadonlyMap<string, JudgedPage>,
-): Judgement {
+): JudgedQuery {
   const found = [...results, ...maybe].flatMap(({ url }) => pages.get(url) ?? []);
   const answers = ({ facts }: JudgedPage) => facts.some((fact) => query.facts?.includes(fact));
   const place = found.findIndex(answers);
@@ -53,12 +53,12 @@ export function judgeQueries(
   index: AnswersIndex,
   queries: readonly GoldenQuery[],
   pages: ReadonlyMap<string, JudgedPage>,
-): readonly Judgement[] {
+): readonly JudgedQuery[] {
   return queries.map((query) => judgeQuery(query, answerQuery(index, query.q).ranking, pages));
 }
 
 /** Whether the query got what it should: an answer among the first three, or for what is off the topic no confident list. */
-export function isSolved({ query, rank, confident }: Judgement): boolean {
+export function isSolved({ query, rank, confident }: JudgedQuery): boolean {
   return query.kind === 'offtopic' ? !confident : rank !== undefined && rank <= LOWEST_RANK;
 }
 
@@ -66,7 +66,7 @@ export function isSolved({ query, rank, confident }: Judgement): boolean {
  * An unsolved query in words, for editors.
  * @example formatMiss(judgement) → 'запрос «где чат»: ждали А-12 в первых трёх, нашли А-7 «Как вернуть вазу?»'
  */
-export function formatMiss({ query, found, expected }: Judgement): string {
+export function formatMiss({ query, found, expected }: JudgedQuery): string {
   const names = found.map(({ number, title }) => `${number ?? 'вопрос'} «${title}»`).join(', ');
   const wanted =
     query.kind === 'offtopic'

@@ -1,9 +1,9 @@
 import { QUERY_KINDS } from '../schemas/golden-query.ts';
-import { formatMiss, isSolved, type Judgement } from './golden-query.ts';
+import { formatMiss, isSolved, type JudgedQuery } from './golden-query.ts';
 import { goldenShares, rankShares } from './golden-shares.ts';
 
 /** All unsolved queries in words, then the shares by kind and in all, apart for queries that weights are tuned on. */
-export function goldenReport(judgements: readonly Judgement[]): string {
+export function goldenReport(judgements: readonly JudgedQuery[]): string {
   const tuned = judgements.filter(({ query }) => query.held !== true);
   const held = judgements.filter(({ query }) => query.held === true);
   return [
@@ -17,7 +17,7 @@ export function goldenReport(judgements: readonly Judgement[]): string {
 }
 
 /** The shares of a set of queries in one line. */
-export function sharesLine(title: string, judgements: readonly Judgement[]): string {
+export function sharesLine(title: string, judgements: readonly JudgedQuery[]): string {
   const { near, far, honest, onlyMaybe } = goldenShares(judgements);
   return [
     `${title} (${String(judgements.length)}): близкие первым ${percent(near.first)}, в трёх ${percent(near.topThree)}`,
@@ -26,7 +26,7 @@ export function sharesLine(title: string, judgements: readonly Judgement[]): str
   ].join('; ');
 }
 
-function kindLine(kind: Judgement['query']['kind'], judgements: readonly Judgement[]): string {
+function kindLine(kind: JudgedQuery['query']['kind'], judgements: readonly JudgedQuery[]): string {
   const ofKind = judgements.filter(({ query }) => query.kind === kind);
   const { first, topThree } = rankShares(ofKind);
   const solved = (100 * ofKind.filter(isSolved).length) / ofKind.length;

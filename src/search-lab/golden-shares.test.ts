@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
-import type { Judgement } from './golden-query.ts';
+import type { JudgedQuery } from './golden-query.ts';
 import { goldenShares } from './golden-shares.ts';
 
-const judged = (kind: GoldenQuery['kind'], rank: number | undefined, confident = true): Judgement => ({
+const judged = (kind: GoldenQuery['kind'], rank: number | undefined, confident = true): JudgedQuery => ({
   query: { q: kind, kind },
   rank,
   confident,

@@ -1,5 +1,5 @@
 import type { GoldenQuery } from '../schemas/golden-query.ts';
-import type { Judgement } from './golden-query.ts';
+import type { JudgedQuery } from './golden-query.ts';
 
 /** How well search does on many golden queries, in per cent. */
 export interface GoldenShares {
@@ -22,10 +22,10 @@ export interface RankShares {
 const FAR_KINDS: readonly GoldenQuery['kind'][] = ['synonym', 'slang'];
 
 /** Sums judgements up. */
-export function goldenShares(judgements: readonly Judgement[]): GoldenShares {
+export function goldenShares(judgements: readonly JudgedQuery[]): GoldenShares {
   const offTopic = judgements.filter(({ query }) => query.kind === 'offtopic');
   const onTopic = judgements.filter(({ query }) => query.kind !== 'offtopic');
-  const isFar = ({ query }: Judgement) => FAR_KINDS.includes(query.kind);
+  const isFar = ({ query }: JudgedQuery) => FAR_KINDS.includes(query.kind);
   const answered = onTopic.filter(({ rank }) => rank !== undefined);
   return {
     near: rankShares(onTopic.filter((judgement) => !isFar(judgement))),
@@ -36,13 +36,13 @@ export function goldenShares(judgements: readonly Judgement[]): GoldenShares {
 }
 
 /** How often judgements of one sort have an answer first and among the first three. */
-export function rankShares(judgements: readonly Judgement[]): RankShares {
+export function rankShares(judgements: readonly JudgedQuery[]): RankShares {
   return {
     first: percent(judgements, ({ rank = Infinity }) => rank === 1),
     topThree: percent(judgements, ({ rank = Infinity }) => rank <= 3),
   };
 }
 
-function percent(judgements: readonly Judgement[], holds: (judgement: Judgement) => boolean): number {
+function percent(judgements: readonly JudgedQuery[], holds: (judgement: JudgedQuery) => boolean): number {
   return judgements.length === 0 ? 100 : (100 * judgements.filter(holds).length) / judgements.length;
 }

@@ -2,7 +2,8 @@ import { plural } from '../domain/language/plural.ts';
 import { MAX_QUERY_LENGTH } from '../domain/search/analyze-query.ts';
 
 /** What the results page says; apart from `search.ts`, so that the box need not load it. */
-export const NEEDS_SCRIPTS = 'Поиск работает, когда в браузере включены скрипты. Без них поможет список:';
+export const SEARCH_NEEDS_SCRIPTS =
+  'Поиск работает, когда в браузере включены скрипты. Без них поможет список:';
 export const ASK_SOMETHING = 'Напишите, что случилось, своими словами.';
 export const SEARCHING = 'Ищем…';
 export const FULL_TEXT_FAILED =
@@ -18,30 +19,29 @@ export const NEAREST_SECTIONS = 'Ближайшие разделы';
 export const NOTHING_FITS = 'Нет нужного ответа?';
 export const BY_STEPS = 'Разобраться по шагам';
 export const WRITE_TO_SUPPORT = 'Написать в поддержку';
-export const WHAT_TO_WRITE =
+export const WHAT_TO_SAY =
   'Напишите, что вы хотели, что случилось и когда, чего вы просите. Добавьте номер заказа и попросите назвать срок ответа.';
-export const SECTIONS = 'Разделы';
 
 /** Longest piece of the reader's query that is repeated to them. */
 const QUOTE_LENGTH = 80;
 
 /**
  * The query as it is repeated to the reader.
- * @example quote('чат') → '«чат»'
+ * @example quoteQuery('чат') → '«чат»'
  */
-export function quote(query: string): string {
+export function quoteQuery(query: string): string {
   const letters = Array.from(query);
   return letters.length > QUOTE_LENGTH ? `«${letters.slice(0, QUOTE_LENGTH).join('')}…»` : `«${query}»`;
 }
 
 /** That the query was put right before the search. */
 export function shownFor(understood: string): string {
-  return `Показаны результаты для ${quote(understood)}.`;
+  return `Показаны результаты для ${quoteQuery(understood)}.`;
 }
 
 /** The link that searches for what was typed. */
 export function searchLiterally(query: string): string {
-  return `Искать ${quote(query)}`;
+  return `Искать ${quoteQuery(query)}`;
 }
 
 /**
@@ -59,22 +59,22 @@ export function questionForSupport(query: string): string {
 export function foundCount(count: number, query: string): string {
   const found = plural(count, { one: 'нашёлся', few: 'нашлись', many: 'нашлось' });
   const answers = plural(count, { one: 'ответ', few: 'ответа', many: 'ответов' });
-  return `По запросу ${quote(query)} ${found} ${String(count)} ${answers}`;
+  return `По запросу ${quoteQuery(query)} ${found} ${String(count)} ${answers}`;
 }
 
 /** That only guesses were found. */
 export function onlyGuesses(query: string): string {
-  return `По запросу ${quote(query)} точного ответа нет. Возможно, вы ищете:`;
+  return `По запросу ${quoteQuery(query)} точного ответа нет. Возможно, вы ищете:`;
 }
 
 /** That nothing was found. */
 export function nothingFound(query: string): string {
-  return `По запросу ${quote(query)} ничего не нашлось`;
+  return `По запросу ${quoteQuery(query)} ничего не нашлось`;
 }
 
 /** That the query holds no word to search for. */
 export function onlyCommonWords(query: string): string {
-  return `В запросе ${quote(query)} нет слов, по которым можно искать. Добавьте, о чём вопрос: заказ, курьер, возврат`;
+  return `В запросе ${quoteQuery(query)} нет слов, по которым можно искать. Добавьте, о чём вопрос: заказ, курьер, возврат`;
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   onlyCommonWords,
   onlyGuesses,
   questionForSupport,
-  quote,
+  quoteQuery,
   searchLiterally,
   shownFor,
 } from './search-results.ts';
@@ -35,14 +35,14 @@ describe('suggestionCount', () => {
   });
 });
 
-describe('quote', () => {
+describe('quoteQuery', () => {
   test.each([
     ['чат', '«чат»'],
     ['а'.repeat(80), `«${'а'.repeat(80)}»`],
     ['а'.repeat(2000), `«${'а'.repeat(80)}…»`],
     ['🎁'.repeat(81), `«${'🎁'.repeat(80)}…»`],
   ])('quotes %.10j', (query, expected) => {
-    expect(quote(query)).toBe(expected);
+    expect(quoteQuery(query)).toBe(expected);
   });
 });
 

@@ -7,7 +7,7 @@ import { WALK_KEY } from '../domain/settings/walk-key.ts';
 export const SETTINGS_TITLE = 'Настройки';
 export const SETTINGS_LEAD =
   'Настройки хранятся только на этом устройстве. Сайт не ставит cookie и ничего никуда не отправляет.';
-export const NEEDS_SCRIPTS =
+export const SETTINGS_NEED_SCRIPTS =
   'Чтобы менять настройки, включите скрипты в браузере. Без них оформление повторяет систему.';
 export const THEME = 'Оформление';
 export const THEMES = { '': 'Как в системе', light: 'Светлое', dark: 'Тёмное' } as const;
@@ -16,7 +16,7 @@ export const EDITOR_HINT = 'Показывать на страницах ссы�
 export const KEYBOARD = 'Клавиатура';
 export const KEYS = 'Одиночные клавиши';
 export const KEYS_HINT = 'На вопросах цифры 1–8 выбирают ответ, «/» открывает поиск';
-export const SEARCH = 'Поиск';
+export const SEARCH_SETTINGS = 'Поиск';
 export const RECENT = 'Помнить недавние запросы';
 export const RECENT_HINT = 'Последние пять запросов видны в пустой строке поиска, только на этом устройстве';
 export const KEPT = 'Что хранится на этом устройстве';

@@ -3,6 +3,7 @@ import { analyzeQuery } from '../../domain/search/analyze-query.ts';
 import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { toyLexicon } from '../../testing/toy-lexicon.ts';
+import { SECTIONS } from '../../texts/lists.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import {
   ANSWERS_FAILED,
@@ -10,14 +11,13 @@ import {
   NEAREST_SECTIONS,
   questionForSupport,
   SEARCH_FAILED,
-  SECTIONS,
   UNREADABLE,
 } from '../../texts/search-results.ts';
 import {
   showDone,
   showEarly,
-  showNotes,
   showNotices,
+  showReading,
   showSearching,
   showUnreadable,
   type SearchOutcome,
@@ -263,7 +263,7 @@ describe('showNotices', () => {
   });
 });
 
-describe('showNotes', () => {
+describe('showReading', () => {
   test.each([
     ['nothing of a plain query', 'ваза', []],
     ['dropped words', 'как бы ваза', ['Не учитывали слова: как, бы.']],
@@ -276,13 +276,13 @@ describe('showNotes', () => {
       ['Показаны результаты для «возврат». Искать «<b>djpdhfn</b>»'],
     ],
   ])('says %s', (_, query, expected) => {
-    showNotes(host, read(query), '/help/');
+    showReading(host, read(query), '/help/');
     expect(texts('.search-notes li')).toEqual(expected);
     expect(host.querySelector('b')).toBeNull();
   });
 
   test('links to a search for what was typed', () => {
-    showNotes(host, read('djpdhfn'), '/help/');
+    showReading(host, read('djpdhfn'), '/help/');
     const link = host.querySelector('.search-notes a');
     expect(link?.getAttribute('href')).toBe('/help/poisk/?q=djpdhfn&bukvalno=1');
   });
@@ -291,12 +291,12 @@ describe('showNotes', () => {
 describe('showUnreadable', () => {
   test('says that the address is damaged, before what was done with the rest of it', () => {
     showUnreadable(host, true);
-    showNotes(host, read('djpdhfn'), '/');
+    showReading(host, read('djpdhfn'), '/');
     expect(texts('.search-notes li')).toEqual([UNREADABLE, expect.stringContaining('возврат')]);
   });
 
   test('takes back what an earlier search said', () => {
-    showNotes(host, read('djpdhfn'), '/');
+    showReading(host, read('djpdhfn'), '/');
     showUnreadable(host, false);
     expect(texts('.search-notes li')).toEqual([]);
   });

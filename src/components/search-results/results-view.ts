@@ -3,6 +3,7 @@ import type { QueryAnalysis } from '../../domain/search/analyze-query.ts';
 import type { NoticeDocument, ShortAnswers } from '../../domain/search/answer-document.ts';
 import type { Passage } from '../../domain/search/full-text.ts';
 import type { RankedResult, Ranking } from '../../domain/search/rank-results.ts';
+import { SECTIONS } from '../../texts/lists.ts';
 import {
   ANSWERS_FAILED,
   CUT,
@@ -17,7 +18,6 @@ import {
   SEARCH_FAILED,
   SEARCHING,
   searchLiterally,
-  SECTIONS,
   shownFor,
   UNREADABLE,
 } from '../../texts/search-results.ts';
@@ -43,7 +43,7 @@ export function showUnreadable(host: HTMLElement, unreadable: boolean): void {
 }
 
 /** Says what was done with the query before the search, and offers to search for what was typed instead. */
-export function showNotes(host: HTMLElement, analysis: QueryAnalysis, base: string): void {
+export function showReading(host: HTMLElement, analysis: QueryAnalysis, base: string): void {
   const { text, understood, cut, dropped, words } = analysis;
   const notes = [
     ...(understood === text ? [] : [understoodNote(text, understood, base)]),

@@ -9,8 +9,8 @@ import { loadAnswers, loadShortAnswers } from '../site-search/load-answers.ts';
 import {
   showDone,
   showEarly,
-  showNotes,
   showNotices,
+  showReading,
   showSearching,
   showUnreadable,
   type Failure,
@@ -63,7 +63,7 @@ export class SearchResultsElement extends HTMLElement {
       inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),
     );
     showUnreadable(this, unreadable);
-    showNotes(this, analysis, home);
+    showReading(this, analysis, home);
     if (index !== undefined) {
       showNotices(this, findNotices(index, analysis, new Date()));
       showEarly(this, ranking);

@@ -8,13 +8,13 @@
 export function readingEase(text: string): number | undefined {
   const sentences = text
     .split(/\n|[.!?…]+(?![\p{L}\p{N}])/u)
-    .filter((sentence) => wordsOf(sentence).length > 0);
-  const words = sentences.flatMap(wordsOf);
+    .filter((sentence) => russianWords(sentence).length > 0);
+  const words = sentences.flatMap(russianWords);
   if (words.length === 0) return undefined;
   const syllables = words.join('').match(/[аеёиоуыэюя]/gi)?.length ?? 0;
   return 206.835 - (1.3 * words.length) / sentences.length - (60.1 * syllables) / words.length;
 }
 
-function wordsOf(text: string): readonly string[] {
+function russianWords(text: string): readonly string[] {
   return text.match(/[а-яё]+(?:-[а-яё]+)*/gi) ?? [];
 }

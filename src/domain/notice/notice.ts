@@ -1,4 +1,4 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { addDays } from '../calendar/day.ts';
 
 /** From when until when a notice holds: two moments, ISO with their offsets. */
 export interface NoticeSpan {
@@ -18,7 +18,7 @@ export function isOverBefore({ until }: NoticeSpan, day: string): boolean {
 
 /** Whether the notice begins on the day or earlier, so that a site built on that day shows it without scripts. */
 export function beginsBy({ from }: NoticeSpan, day: string): boolean {
-  return Date.parse(from) < startOf(day) + DAY_MS;
+  return Date.parse(from) < startOf(addDays(day, 1));
 }
 
 /** Days of a build are those of UTC, as `SITE_DATE` is. */

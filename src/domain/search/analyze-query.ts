@@ -1,5 +1,5 @@
 import { beginsWord, knowsWord, SHORTEST_BEGINNING, type Lexicon } from './lexicon.ts';
-import { numberOf } from './query-number.ts';
+import { queryNumber } from './query-number.ts';
 import type { QueryWord, WordReading } from './query-word.ts';
 import { repairScript } from './repair-script.ts';
 import { repairWord } from './repair-word.ts';
@@ -68,7 +68,7 @@ export function analyzeQuery(
   return {
     text,
     understood: understood === bare ? text : understood,
-    number: numberOf(text),
+    number: queryNumber(text),
     words: [...words.values()],
     dropped: [...dropped],
     cut: query.length > MAX_QUERY_LENGTH,

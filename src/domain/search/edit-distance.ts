@@ -24,7 +24,8 @@ const FIRST_LETTER_COST = 0.4;
 /** Endings are not compared: the longest that a word form has beyond its stem. */
 export const LONGEST_ENDING = 4;
 
-const FIRST_LETTER = 'а'.charCodeAt(0);
+/** Where the Russian letters begin. */
+export const FIRST_LETTER = 'а'.charCodeAt(0);
 const LETTERS = 32;
 
 /** Cost of writing one letter for another, by both their places in the alphabet: looked up a million times a query. */

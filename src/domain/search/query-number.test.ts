@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numberOf } from './query-number.ts';
+import { queryNumber } from './query-number.ts';
 
-describe('numberOf', () => {
+describe('queryNumber', () => {
   test.each([
     ['А-12', 'А-12'],
     ['а12', 'А-12'],
@@ -14,10 +14,10 @@ describe('numberOf', () => {
     ['r-17', 'Р-17'],
     ['h17', 'Р-17'],
   ])('reads %j as %s', (query, number) => {
-    expect(numberOf(query)).toBe(number);
+    expect(queryNumber(query)).toBe(number);
   });
 
   test.each(['', 'а', '12', 'а012', 'б12', 'а12 заказ', 'а1234567', 'аа12'])('finds none in %j', (query) => {
-    expect(numberOf(query)).toBeUndefined();
+    expect(queryNumber(query)).toBeUndefined();
   });
 });

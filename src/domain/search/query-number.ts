@@ -5,10 +5,10 @@ const NUMBER = /^(?:([аaf])|[рprh])\s*[-‐‑–—]?\s*([1-9]\d{0,5})$/i;
 
 /**
  * The number a query names, as readers see it; `undefined` if the query is no number of a page.
- * @example numberOf('а12') → 'А-12'
- * @example numberOf('p17') → 'Р-17'
+ * @example queryNumber('а12') → 'А-12'
+ * @example queryNumber('p17') → 'Р-17'
  */
-export function numberOf(query: string): string | undefined {
+export function queryNumber(query: string): string | undefined {
   const match = NUMBER.exec(query.trim());
   if (match === null) return undefined;
   return formatNumber(match[1] === undefined ? 'outcome' : 'article', Number(match[2]));

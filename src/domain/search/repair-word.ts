@@ -1,4 +1,4 @@
-import { distanceToBeginning, LONGEST_ENDING } from './edit-distance.ts';
+import { distanceToBeginning, FIRST_LETTER, LONGEST_ENDING } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
@@ -85,8 +85,6 @@ function isFormOf(word: string, stem: string): boolean {
 function letterSet(word: string): number {
   return Array.from(word).reduce((set, letter) => set | (1 << (letter.charCodeAt(0) - FIRST_LETTER)), 0);
 }
-
-const FIRST_LETTER = 'а'.charCodeAt(0);
 
 function countBits(set: number): number {
   let count = 0;

@@ -2,7 +2,7 @@ import { ROOT_QUESTION } from '../permalink/permalink.ts';
 import type { Tree } from './tree.ts';
 
 /** A question as its author wrote it. */
-interface WrittenQuestion {
+interface QuestionEntry {
   readonly id: string;
   readonly value: {
     readonly title: string;
@@ -17,7 +17,7 @@ interface WrittenQuestion {
 }
 
 /** The tree of the written questions and the ids of outcomes, for checks and pages alike. */
-export function buildTree(questions: readonly WrittenQuestion[], outcomes: Iterable<string>): Tree {
+export function buildTree(questions: readonly QuestionEntry[], outcomes: Iterable<string>): Tree {
   return {
     root: ROOT_QUESTION,
     questions: new Map(

@@ -4,7 +4,7 @@ import type { ContentDraft } from '../schemas/content-draft.ts';
 import { idsIn, writtenIn } from './written-values.ts';
 
 /** The tree of a draft: questions that passed their schema, and every outcome there is. */
-export function treeOf(draft: ContentDraft): Tree {
+export function draftTree(draft: ContentDraft): Tree {
   return buildTree(draft.questions, idsIn(draft, 'outcomes'));
 }
 
