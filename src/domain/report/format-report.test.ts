@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatAnnotations } from './format-annotations.ts';
-import { formatJson } from './format-json.ts';
-import { formatReport } from './format-report.ts';
+import { formatJson, formatReport } from './format-report.ts';
 import { issueAt } from './issue.ts';
 
 const error = issueAt(

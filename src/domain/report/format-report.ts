@@ -9,6 +9,15 @@ export function formatReport(issues: readonly Issue[]): string {
   return [...issues.map(formatIssue), summarize(issues)].join('\n\n');
 }
 
+/** The issues as JSON for other programs, each with its severity. */
+export function formatJson(issues: readonly Issue[]): string {
+  return JSON.stringify(
+    issues.map((issue) => ({ severity: severityOf(issue), ...issue })),
+    null,
+    2,
+  );
+}
+
 function formatIssue(issue: Issue): string {
   const mark = severityOf(issue) === 'warning' ? ' (предупреждение)' : '';
   return [`${issue.file}:${String(issue.line)}  ${issue.slug}${mark}`, ...describeIssue(issue)].join('\n  ');

@@ -1,3 +1,0 @@
-/** The page for addresses that lead nowhere. */
-export const NOT_FOUND = 'Такой страницы нет';
-export const NOT_FOUND_LEAD = 'Возможно, адрес набран с ошибкой. Найдите ответ поиском или по шагам.';
