@@ -79,9 +79,9 @@ test.describe('the map', () => {
     const usual = await roomBeside();
     expect(usual).toBeGreaterThan(0);
     await zoom('in').click();
-    expect(await roomBeside()).toBeGreaterThan(usual);
+    await expect.poll(roomBeside).toBeGreaterThan(usual);
     await zoom('whole').click();
-    expect(await roomBeside()).toBe(0);
+    await expect.poll(roomBeside).toBe(0);
   });
 
   test('the wheel with Ctrl held zooms the drawing and not the page', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { keptOnMap, matchPlaces, type MapFilter, type MapPlace } from '../../domain/tree/filter-map.ts';
 import { mapFound, mapSize } from '../../texts/tree-map.ts';
 
-/** Shows what the form asks for, with the ways to it, and says how much was found; an empty form shows everything. */
-export function filterTreeMap(host: HTMLElement, form: HTMLFormElement): void {
+/** Shows what the map's form asks for, with the ways to it, and says how much was found; an empty form shows everything. */
+export function filterTreeMap(host: HTMLElement): void {
   const places = [...host.querySelectorAll<HTMLElement>('li[data-node]')].map(placeOf);
-  const filter = filterOf(form);
+  const filter = filterOf(host);
   const matches = matchPlaces(places, filter);
   const kept = keptOnMap(places, matches);
   for (const part of host.querySelectorAll<HTMLElement | SVGElement>('[data-node]')) {
@@ -26,9 +26,9 @@ function placeOf(item: HTMLElement): MapPlace {
   };
 }
 
-function filterOf(form: HTMLFormElement): MapFilter {
+function filterOf(host: HTMLElement): MapFilter {
   const chosen = (name: keyof MapFilter) =>
-    form.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-filter=${name}]`)?.value ?? '';
+    host.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-filter=${name}]`)?.value ?? '';
   return { query: chosen('query'), verdict: chosen('verdict'), department: chosen('department') };
 }
 

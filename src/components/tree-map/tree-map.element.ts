@@ -3,33 +3,28 @@
  * that. What is typed stays in the page: the form is never sent, and its fields have no names.
  */
 export class TreeMapElement extends HTMLElement {
-  #listeners: AbortController | undefined;
-
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
     form.hidden = false;
-    form.addEventListener('input', () => void this.#filter(form), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    // The fields are emptied only after the event.
-    form.addEventListener('reset', () => setTimeout(() => void this.#filter(form)), { signal });
+    for (const turn of ['input', 'reset', 'submit']) form.addEventListener(turn, this);
   }
 
-  disconnectedCallback(): void {
-    this.#listeners?.abort();
+  handleEvent(event: Event): void {
+    if (event.type === 'submit') event.preventDefault();
+    // A form that is reset empties its fields only after the event.
+    else setTimeout(() => void filter(this));
   }
+}
 
-  async #filter(form: HTMLFormElement): Promise<void> {
-    const failure = this.querySelector<HTMLElement>('.failure');
-    try {
-      const { filterTreeMap } = await import('./filter-tree-map.ts');
-      filterTreeMap(this, form);
-      if (failure !== null) failure.hidden = true;
-    } catch {
-      if (failure !== null) failure.hidden = false;
-    }
+async function filter(map: TreeMapElement): Promise<void> {
+  const failure = map.querySelector<HTMLElement>('.failure');
+  try {
+    const { filterTreeMap } = await import('./filter-tree-map.ts');
+    filterTreeMap(map);
+    failure?.setAttribute('hidden', '');
+  } catch {
+    failure?.removeAttribute('hidden');
   }
 }
 
