@@ -1,11 +1,10 @@
 import { stringify } from 'yaml';
+import { articleSchema } from '../schemas/article.ts';
+import { factSchema } from '../schemas/fact.ts';
+import { completeBySchema } from './complete-by-schema.ts';
 import type { GeneratedArticle } from './generate-articles.ts';
-
-/** A file to write: its path inside a folder, and its text. */
-export interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
+import { GENERATED_ON, upkeepBy } from './upkeep.ts';
+import type { TextFile } from './text-files.ts';
 
 /** What an article of ours must name besides its own text. */
 export interface HouseNames {
@@ -48,7 +47,7 @@ export function plainFiles(articles: readonly GeneratedArticle[]): readonly Text
 
 function frontMatter(article: GeneratedArticle, { owner, outcome }: HouseNames) {
   const { number, question, answer, aliases, next } = article;
-  return {
+  return completeBySchema(articleSchema, {
     number,
     kind: 'can',
     question,
@@ -58,15 +57,14 @@ function frontMatter(article: GeneratedArticle, { owner, outcome }: HouseNames) 
     audience: ['buyer'],
     aliases,
     related: [next],
-    owner,
-    reviewed: '2026-11-20',
-    reviewBy: '2027-05-20',
-  };
+    ...upkeepBy(owner),
+  });
 }
 
 function factOf(article: GeneratedArticle) {
-  const source = { title: 'Придуманный текст', checked: '2026-11-20' };
-  return { id: factId(article), statement: article.answer, section: article.section, source };
+  const { answer: statement, section } = article;
+  const source = { title: 'Придуманный текст', checked: GENERATED_ON };
+  return completeBySchema(factSchema, { id: factId(article), statement, section, source });
 }
 
 function factId({ number }: GeneratedArticle): string {

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { plainFiles } from './article-files.ts';
 import { generateArticles } from './generate-articles.ts';
-import { writeContent, type Registries } from './generated-content.ts';
+import { readRegistries, writeWithArticles } from './generated-content.ts';
 import { measureRun, type MeasuredRun } from './measured-run.ts';
 import { RIVALS, type Rival } from './rivals.ts';
 import { writeTextFiles } from './text-files.ts';
@@ -18,22 +18,24 @@ export interface Contestant {
 const BENCH_FOLDER = '.cache/bench';
 const QUIET = { ASTRO_TELEMETRY_DISABLED: '1' };
 
-/** Folder of our content with that many generated articles. */
-export function contentFolderOf(count: number): string {
-  return `${BENCH_FOLDER}/content-${String(count)}`;
+/** Folder of our site with that many generated articles, once it is built. */
+export function siteFolderOf(count: number): string {
+  return `${BENCH_FOLDER}/ours-${String(count)}`;
+}
+
+/** Writes our content with that many generated articles; its folder. */
+export async function prepareContent(count: number, written: string): Promise<string> {
+  const folder = `${BENCH_FOLDER}/content-${String(count)}`;
+  const registries = await readRegistries(written);
+  await writeWithArticles(written, folder, generateArticles(count, registries.sections), registries);
+  return folder;
 }
 
 /** Our site on the written content and as many generated articles. */
-export async function prepareOurs(
-  count: number,
-  written: string,
-  registries: Registries,
-): Promise<Contestant> {
-  const content = contentFolderOf(count);
-  await writeContent(written, content, generateArticles(count, registries.sections), registries);
-  const env = { ...QUIET, SITE_CONTENT: content, SITE_BASE: '/' };
-  const outDir = `${BENCH_FOLDER}/ours-${String(count)}`;
-  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', outDir];
+export async function prepareOurs(count: number, written: string): Promise<Contestant> {
+  const env = { ...QUIET, SITE_CONTENT: await prepareContent(count, written), SITE_BASE: '/' };
+  const outDir = siteFolderOf(count);
+  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent', '--outDir', outDir];
   const build = async () => {
     await rm(outDir, { recursive: true, force: true });
     return measureRun(args, { cwd: process.cwd(), env });
@@ -42,7 +44,8 @@ export async function prepareOurs(
 }
 
 /** The rivals' sites on the same generated articles; installs what they need and leaves out, aloud, whom it cannot. */
-export async function prepareRivals(count: number, { sections }: Registries): Promise<readonly Contestant[]> {
+export async function prepareRivals(count: number, written: string): Promise<readonly Contestant[]> {
+  const { sections } = await readRegistries(written);
   const pages = plainFiles(generateArticles(count, sections));
   const contestants: Contestant[] = [];
   for (const rival of RIVALS) {

@@ -1,28 +1,29 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { addNew, lockOf, type Lock } from '../domain/permalink/lock.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
-import { readContent } from '../source/read-content.ts';
+import { permalinks } from '../domain/permalink/permalink.ts';
+import { permalinksLockSchema } from '../schemas/permalinks-lock.ts';
+import { readContent, readContentFiles, type ReadContent } from '../source/read-content.ts';
 import { houseFiles } from './article-files.ts';
 import { generateArticles, type GeneratedArticle } from './generate-articles.ts';
-import { generateTree } from './generate-tree.ts';
-import { writeTextFiles } from './text-files.ts';
+import { generateTree, type GeneratedTree } from './generate-tree.ts';
+import { registryFiles, type Registries } from './registry-files.ts';
+import { writeTextFiles, type TextFile } from './text-files.ts';
 import { treeFiles } from './tree-files.ts';
 
-/** Folders that refer to written articles and nodes. */
-const REFERRING = ['articles', 'departments', 'facts', 'messages', 'notices', 'tree'];
-const FEW_ARTICLES = 20;
-
-/** What of the written content the generated one refers to. */
-export interface Registries {
-  readonly sections: readonly string[];
-  readonly owner: string;
+/** What of written content generated articles refer to. */
+export interface WrittenRegistries extends Registries {
   readonly outcome: string;
-  readonly channel: string;
 }
 
+const LOCK_FILE = 'permalinks.lock.json';
+const NO_TREE: GeneratedTree = { questions: [], outcomes: [] };
+const OWN: Registries = { sections: ['dostavka', 'vozvrat'], owner: 'primer', channel: 'chat' };
+const FEW_ARTICLES = 20;
+
 /** Sections, an owner, an outcome and a channel of a content folder. */
-export async function readRegistries(contentFolder: string): Promise<Registries> {
+export async function readRegistries(contentFolder: string): Promise<WrittenRegistries> {
   const { draft } = await readContent(process.cwd(), contentFolder);
   const [owner] = draft.owners;
   const [outcome] = draft.outcomes;
@@ -34,31 +35,55 @@ export async function readRegistries(contentFolder: string): Promise<Registries>
 }
 
 /** Writes a copy of the content with the generated articles added. */
-export async function writeContent(
+export async function writeWithArticles(
   from: string,
   to: string,
   articles: readonly GeneratedArticle[],
-  registries: Registries,
+  registries: WrittenRegistries,
 ): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
-  await writeTextFiles(to, houseFiles(articles, registries));
+  const lock = permalinksLockSchema.parse(JSON.parse(await readFile(join(from, LOCK_FILE), 'utf8')));
+  await writeTextFiles(to, [...houseFiles(articles, registries), lockFile(articles, NO_TREE, lock)]);
 }
 
-/** Writes content with the registries of the written one, a few generated articles and a large generated tree. */
-export async function writeTreeContent(from: string, to: string, registries: Registries): Promise<void> {
+/** A content of nothing written: a few generated articles and a generated tree as large as one may be. */
+export function treeContent(): readonly TextFile[] {
   const tree = generateTree();
-  const articles = generateArticles(FEW_ARTICLES, registries.sections);
+  const articles = generateArticles(FEW_ARTICLES, OWN.sections);
   const startHere = articles.slice(0, 1).map(({ number }) => formatNumber('article', number));
-  await rm(to, { recursive: true, force: true });
-  await cp(from, to, { recursive: true });
-  await Promise.all(REFERRING.map((folder) => rm(join(to, folder), { recursive: true, force: true })));
-  const site = parse(await readFile(join(from, 'site.yaml'), 'utf8')) as object;
-  await writeTextFiles(to, [
-    ...houseFiles(articles, { ...registries, outcome: tree.outcomes[0]?.id ?? '' }),
-    ...treeFiles(tree, registries),
-    { path: 'site.yaml', text: stringify({ ...site, startHere }) },
-    { path: 'redirects.yaml', text: '[]\n' },
-    { path: 'permalinks.lock.json', text: '{"articles": {}, "outcomes": {}, "questions": {}}\n' },
-  ]);
+  return [
+    ...registryFiles(OWN, startHere),
+    ...houseFiles(articles, { ...OWN, outcome: tree.outcomes[0]?.id ?? '' }),
+    ...treeFiles(tree, OWN),
+    lockFile(articles, tree),
+  ];
+}
+
+/** The same content as `source/` reads it. */
+export function readTreeContent(): Promise<ReadContent> {
+  const texts = new Map(treeContent().map(({ path, text }) => [path, text]));
+  const readText = (path: string) => Promise.resolve(texts.get(path) ?? '');
+  return readContentFiles('content', {
+    paths: [...texts.keys()],
+    readText,
+    bytesOf: async (path) => Buffer.byteLength(await readText(path)),
+  });
+}
+
+/** The lock file with the generated pages added, so that the check need not tell of each that it is new. */
+function lockFile(
+  articles: readonly GeneratedArticle[],
+  { questions, outcomes }: GeneratedTree,
+  written: Lock = lockOf([], []),
+): TextFile {
+  const links = permalinks('/');
+  const pages = [
+    ...articles.map(
+      ({ number, ...place }) => ({ kind: 'article', number, address: links.article(place) }) as const,
+    ),
+    ...outcomes.map(({ id, number }) => ({ kind: 'outcome', number, address: links.node(id) }) as const),
+  ];
+  const asked = questions.map(({ id, answers }) => ({ id, answers: answers.map((answer) => answer.id) }));
+  return { path: LOCK_FILE, text: JSON.stringify(addNew(written, lockOf(pages, asked))) };
 }

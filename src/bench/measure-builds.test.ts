@@ -9,8 +9,8 @@ describe('compareRuns', () => {
   const figures = compareRuns(
     1000,
     new Map([
-      ['ours', [run(12), run(30)]],
-      ['astro', [run(25), run(10)]],
+      ['ours', [run(12), run(30, 1_200_000_000), run(11)]],
+      ['astro', [run(10), run(15), run(10)]],
       ['starlight', [run(24, 2_000_000_000)]],
     ]),
   );
@@ -18,14 +18,15 @@ describe('compareRuns', () => {
   test.each([
     ['time', 12, 's', undefined],
     ['peak memory', 1000, 'MB', undefined],
-    ['time beside bare Astro', 1.2, '×', 1.3],
+    ['time beside bare Astro', 1.2, '×', 2],
+    ['memory beside bare Astro', 1, '×', 1.5],
     ['time beside Starlight', 0.5, '×', undefined],
     ['memory beside Starlight', 0.5, '×', undefined],
-  ])('tells %s from the best runs', (name, value, unit, limit) => {
+  ])('tells %s as the median of the rounds', (name, value, unit, limit) => {
     expect(valueOf(figures, name)).toMatchObject({ value, unit, ...(limit !== undefined && { limit }) });
   });
 
-  test('limits the ratio at 1,000 articles only', () => {
+  test('limits the ratios at 1,000 articles only', () => {
     const limited = compareRuns(100, new Map([['ours', [run(1)]]])).filter(
       ({ limit }) => limit !== undefined,
     );

@@ -1,43 +1,47 @@
-import { prepareOurs, prepareRivals, type Contestant } from './build-contest.ts';
-import { MEGABYTE, type Figure } from './figure.ts';
-import type { Registries } from './generated-content.ts';
+import { glob } from 'node:fs/promises';
+import { prepareOurs, prepareRivals, siteFolderOf, type Contestant } from './build-contest.ts';
+import { median, MEGABYTE, type Figure } from './figure.ts';
 import { LIMITS } from './limits.ts';
 import type { MeasuredRun } from './measured-run.ts';
 
-/** Articles of a large shop, on which the ratio to bare Astro has its limit. */
+/** Articles of a large shop, on which the ratios to bare Astro have their limits. */
 export const LARGE_COUNT = 1000;
-const SMALL_COUNT = 100;
+/** Articles of this shop, or so. */
+export const SMALL_COUNT = 100;
 /** Articles of more than one shop. */
 export const HUGE_COUNT = 10_000;
-/** Builds of each site, one after another in turn: the best of them is the least disturbed one. */
+/** Builds of each site, one after another in turn; Starlight, which is only told of, is built once. */
 const ROUNDS = 3;
 
 const TITLES = { astro: 'bare Astro', starlight: 'Starlight' } as const;
 
-/** Builds 100 and 1,000 articles beside bare Astro and Starlight and compares time and memory. */
-export async function measureBuilds(written: string, registries: Registries): Promise<readonly Figure[]> {
-  const figures: Figure[] = [];
-  for (const count of [SMALL_COUNT, LARGE_COUNT]) {
-    const contestants = [
-      await prepareOurs(count, written, registries),
-      ...(await prepareRivals(count, registries)),
-    ];
-    figures.push(...compareRuns(count, await runInTurn(contestants)));
-  }
-  return figures;
+type Runs = ReadonlyMap<Contestant['name'], readonly MeasuredRun[]>;
+
+/** Builds so many articles beside bare Astro and Starlight and compares time and memory. */
+export async function measureBuilds(count: number, written: string): Promise<readonly Figure[]> {
+  const contestants = [await prepareOurs(count, written), ...(await prepareRivals(count, written))];
+  return compareRuns(count, await runInTurn(contestants));
 }
 
-/** Builds 1,000 and 10,000 articles and compares the time per article; takes many minutes. */
-export async function measureGrowth(written: string, registries: Registries): Promise<readonly Figure[]> {
-  const secondsPerArticle = async (count: number) => {
-    const ours = await prepareOurs(count, written, registries);
-    return (await ours.build()).seconds / count;
+/** Builds so many articles once. */
+export async function measureBuild(count: number, written: string): Promise<readonly Figure[]> {
+  const ours = await prepareOurs(count, written);
+  return ourFigures(count, [await ours.build()]);
+}
+
+/** Builds 1,000 and 10,000 articles and compares the time per page; takes many minutes. */
+export async function measureGrowth(written: string): Promise<readonly Figure[]> {
+  const secondsPerPage = async (count: number) => {
+    const ours = await prepareOurs(count, written);
+    const { seconds } = await ours.build();
+    const pages = await Array.fromAsync(glob('**/*.html', { cwd: siteFolderOf(count) }));
+    return seconds / pages.length;
   };
-  const large = await secondsPerArticle(LARGE_COUNT);
-  const huge = await secondsPerArticle(HUGE_COUNT);
+  const large = await secondsPerPage(LARGE_COUNT);
+  const huge = await secondsPerPage(HUGE_COUNT);
   return [
     {
-      name: 'time per article, 10,000 beside 1,000 articles',
+      name: 'time per page, 10,000 beside 1,000 articles',
       value: huge / large,
       unit: '×',
       limit: LIMITS.growthRatio,
@@ -46,56 +50,67 @@ export async function measureGrowth(written: string, registries: Registries): Pr
   ];
 }
 
-/** Figures of our best build and its ratios to the best ones of the others. */
-export function compareRuns(
-  count: number,
-  runs: ReadonlyMap<Contestant['name'], readonly MeasuredRun[]>,
-): readonly Figure[] {
-  const bestOf = (name: Contestant['name'], key: keyof MeasuredRun) => {
-    const values = (runs.get(name) ?? []).flatMap((run) => run[key] ?? []);
-    return values.length === 0 ? undefined : Math.min(...values);
-  };
-  const peak = bestOf('ours', 'peakBytes');
-  const ratios = (['astro', 'starlight'] as const).flatMap((rival): readonly Figure[] => {
-    const seconds = bestOf(rival, 'seconds');
-    const isLimited = rival === 'astro' && count === LARGE_COUNT;
+/** Medians of our builds, and of their ratios to those of the others in the same round. */
+export function compareRuns(count: number, runs: Runs): readonly Figure[] {
+  const ours = runs.get('ours') ?? [];
+  const ratios = (['astro', 'starlight'] as const).flatMap((name): readonly Figure[] => {
+    const theirs = runs.get(name) ?? [];
+    const seconds = median(theirs.map((run) => run.seconds));
+    const isLimited = name === 'astro' && count === LARGE_COUNT;
     return [
       {
-        name: articlesName(count, `time beside ${TITLES[rival]}`),
-        value: ratio(bestOf('ours', 'seconds'), seconds),
+        name: articlesName(count, `time beside ${TITLES[name]}`),
+        value: medianRatio(ours, theirs, 'seconds'),
         unit: '×',
         ...(isLimited && { limit: LIMITS.buildRatio }),
         note: seconds === undefined ? 'it was not built' : `${seconds.toFixed(1)} s`,
       },
       {
-        name: articlesName(count, `memory beside ${TITLES[rival]}`),
-        value: ratio(peak, bestOf(rival, 'peakBytes')),
+        name: articlesName(count, `memory beside ${TITLES[name]}`),
+        value: medianRatio(ours, theirs, 'peakBytes'),
         unit: '×',
+        ...(isLimited && { limit: LIMITS.buildMemoryRatio }),
       },
     ];
   });
+  return [...ourFigures(count, ours), ...ratios];
+}
+
+function ourFigures(count: number, runs: readonly MeasuredRun[]): readonly Figure[] {
+  const peak = median(runs.flatMap(({ peakBytes }) => peakBytes ?? []));
   return [
     {
       name: articlesName(count, 'time'),
-      value: bestOf('ours', 'seconds'),
+      value: median(runs.map(({ seconds }) => seconds)),
       unit: 's',
-      note: `best of ${String(ROUNDS)}`,
+      note: runs.length > 1 ? `median of ${String(runs.length)}` : '',
     },
     { name: articlesName(count, 'peak memory'), value: peak && peak / MEGABYTE, unit: 'MB' },
-    ...ratios,
   ];
 }
 
-async function runInTurn(contestants: readonly Contestant[]) {
-  const runs = new Map<Contestant['name'], MeasuredRun[]>(contestants.map(({ name }) => [name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { name, build } of contestants) runs.get(name)?.push(await build());
-  }
-  return runs;
+/** Builds of one round ran one after the other, so that whatever else the machine did disturbed both. */
+function medianRatio(
+  ours: readonly MeasuredRun[],
+  theirs: readonly MeasuredRun[],
+  key: keyof MeasuredRun,
+): number | undefined {
+  return median(
+    theirs.flatMap((run, round) => {
+      const [a, b] = [ours[round]?.[key], run[key]];
+      return a === undefined || b === undefined ? [] : [a / b];
+    }),
+  );
 }
 
-function ratio(ours: number | undefined, theirs: number | undefined): number | undefined {
-  return ours === undefined || theirs === undefined ? undefined : ours / theirs;
+async function runInTurn(contestants: readonly Contestant[]): Promise<Runs> {
+  const runs = new Map<Contestant['name'], MeasuredRun[]>(contestants.map(({ name }) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { name, build } of contestants) {
+      if (name !== 'starlight' || round === 0) runs.get(name)?.push(await build());
+    }
+  }
+  return runs;
 }
 
 function articlesName(count: number, what: string): string {

@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { MEGABYTE, type Figure } from './figure.ts';
-import { writeTreeContent, type Registries } from './generated-content.ts';
+import { treeContent } from './generated-content.ts';
 import { LIMITS } from './limits.ts';
 import { measureRun, type MeasuredRun } from './measured-run.ts';
+import { writeTextFiles } from './text-files.ts';
 
 const TREE_CONTENT = '.cache/bench/content-tree';
 
@@ -12,8 +14,9 @@ export async function measureCheck(name: string, contentFolder: string): Promise
 }
 
 /** Time and memory of `npm run content:check` on a tree as large as one may be. */
-export async function measureTreeCheck(written: string, registries: Registries): Promise<readonly Figure[]> {
-  await writeTreeContent(written, TREE_CONTENT, registries);
+export async function measureTreeCheck(): Promise<readonly Figure[]> {
+  await rm(TREE_CONTENT, { recursive: true, force: true });
+  await writeTextFiles(TREE_CONTENT, treeContent());
   const { seconds, peakBytes } = await runCheck(TREE_CONTENT);
   const name = (what: string) => `tree of 300 nodes and 5,000 routes: ${what}`;
   return [

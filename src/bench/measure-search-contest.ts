@@ -4,9 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import { generateArticles } from './generate-articles.ts';
-import type { Figure } from './figure.ts';
-import type { Served } from './served-site.ts';
-import { withServedSite } from './served-site.ts';
+import { siteFolderOf } from './build-contest.ts';
+import { MEGABYTE, type Figure } from './figure.ts';
+import { withServedSite, type Served } from './served-site.ts';
 
 /** Where the builds of the contest left a site, and how its readers search. */
 interface SearchContestant {
@@ -22,14 +22,13 @@ interface SearchCost {
   readonly heapBytes: number;
 }
 
-const MEGABYTE = 1_000_000;
 /** Files Pagefind has compressed itself. */
 const COMPRESSED = /\.(?:pf_[a-z]+|pagefind)$/;
 
 const CONTESTANTS = (count: number): readonly SearchContestant[] => [
   {
     name: 'ours',
-    folder: `.cache/bench/ours-${String(count)}`,
+    folder: siteFolderOf(count),
     search: async (page, origin, query) => {
       await page.goto(origin + permalinks('/').search(query));
       await page.waitForSelector('main[data-search=done] .results > li');

@@ -1,4 +1,4 @@
-import type { TextFile } from './article-files.ts';
+import type { TextFile } from './text-files.ts';
 
 /** A site generator to compare with: the files of a bare site that shows the pages in `src/content/docs`. */
 export interface Rival {
@@ -8,7 +8,10 @@ export interface Rival {
   readonly packages: Readonly<Record<string, string>>;
 }
 
-/** Astro and MDX alone, of the versions this site has: a page per text and nothing around it. */
+/** What our build adds to Astro's, full-text index and compressed files, from the same code. */
+export const PUBLISHED_FILES = new URL('../integrations/published-files.ts', import.meta.url);
+
+/** Astro and MDX alone, of the versions this site has: a page per text and nothing around it, published as ours are. */
 const ASTRO: Rival = {
   name: 'astro',
   packages: {},
@@ -17,7 +20,8 @@ const ASTRO: Rival = {
       path: 'astro.config.mjs',
       text: `import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ integrations: [mdx()] });
+import { publishedFiles } from '${PUBLISHED_FILES.href}';
+export default defineConfig({ integrations: [mdx(), publishedFiles()] });
 `,
     },
     {

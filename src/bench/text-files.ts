@@ -1,6 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { TextFile } from './article-files.ts';
+
+/** A file to write: its path inside a folder, and its text. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** Writes files below a folder, with the folders they need. */
 export async function writeTextFiles(folder: string, files: readonly TextFile[]): Promise<void> {

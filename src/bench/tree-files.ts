@@ -1,16 +1,20 @@
 import { stringify } from 'yaml';
-import { shortestWalks } from '../domain/tree/graph.ts';
 import { buildTree } from '../domain/tree/build-tree.ts';
-import type { TextFile } from './article-files.ts';
+import { shortestWalks } from '../domain/tree/graph.ts';
+import { journeySchema } from '../schemas/journey.ts';
+import { messageSchema } from '../schemas/message.ts';
+import { outcomeSchema } from '../schemas/outcome.ts';
+import { questionSchema } from '../schemas/question.ts';
+import { completeBySchema } from './complete-by-schema.ts';
 import type { GeneratedOutcome, GeneratedQuestion, GeneratedTree } from './generate-tree.ts';
+import type { TextFile } from './text-files.ts';
+import { upkeepBy } from './upkeep.ts';
 
 /** What nodes of ours must name besides their own texts. */
 export interface TreeNames {
   readonly owner: string;
   readonly channel: string;
 }
-
-const UPKEEP = { reviewed: '2026-11-20', reviewBy: '2027-05-20' };
 
 /** A generated tree as our content: its nodes, a message for each outcome and a journey to it. */
 export function treeFiles(tree: GeneratedTree, names: TreeNames): readonly TextFile[] {
@@ -31,12 +35,12 @@ export function treeFiles(tree: GeneratedTree, names: TreeNames): readonly TextF
 }
 
 function questionSource({ title, answers }: GeneratedQuestion, { owner }: TreeNames) {
-  return { title, answers, aliases: aliasesOf(title), owner, ...UPKEEP };
+  return completeBySchema(questionSchema, { title, answers, aliases: aliasesOf(title), ...upkeepBy(owner) });
 }
 
 function outcomeSource(outcome: GeneratedOutcome, { owner, channel }: TreeNames) {
   const { id, number, title, why, next, prepare, fallback } = outcome;
-  return {
+  return completeBySchema(outcomeSchema, {
     number,
     title,
     contact: 'chat',
@@ -49,18 +53,20 @@ function outcomeSource(outcome: GeneratedOutcome, { owner, channel }: TreeNames)
     fallback,
     facts: [],
     aliases: aliasesOf(title),
-    owner,
-    ...UPKEEP,
-  };
+    ...upkeepBy(owner),
+  });
 }
 
 function messageText({ title, why }: GeneratedOutcome): string {
-  const fields = {
-    order: { type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678-0001' },
-    detail: { type: 'longText', label: 'Подробности', required: true, max: 250, example: 'заказа нет' },
-  };
-  const short = 'Заказ {{order}}: {{detail}}. Прошу ответить.';
-  return `---\n${stringify({ stage: 1, short, fields })}---\n${title}: заказ {{order}}. {{detail}}\n\nПрошу ответить. ${why}\n`;
+  const message = completeBySchema(messageSchema, {
+    stage: 1,
+    short: 'Заказ {{order}}: {{detail}}. Прошу ответить.',
+    fields: {
+      order: { type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678-0001' },
+      detail: { type: 'longText', label: 'Подробности', required: true, max: 250, example: 'заказа нет' },
+    },
+  });
+  return `---\n${stringify(message)}---\n${title}: заказ {{order}}. {{detail}}\n\nПрошу ответить. ${why}\n`;
 }
 
 function journeysOf({ questions, outcomes }: GeneratedTree) {
@@ -70,11 +76,13 @@ function journeysOf({ questions, outcomes }: GeneratedTree) {
       outcomes.map(({ id }) => id),
     ),
   );
-  return outcomes.map(({ id, title }) => ({
-    story: title,
-    answers: walks.get(id)?.map(({ question, answer }) => `${question}.${answer}`) ?? [],
-    outcome: id,
-  }));
+  return outcomes.map(({ id, title }) =>
+    completeBySchema(journeySchema, {
+      story: title,
+      answers: walks.get(id)?.map(({ question, answer }) => `${question}.${answer}`) ?? [],
+      outcome: id,
+    }),
+  );
 }
 
 function aliasesOf(title: string): readonly string[] {

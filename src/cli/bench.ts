@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '../source/environment.ts';
-import { contentFolderOf } from '../bench/build-contest.ts';
+import { prepareContent } from '../bench/build-contest.ts';
 import { formatFigures, formatVerdict, isPast, type Figure } from '../bench/figure.ts';
-import { readRegistries } from '../bench/generated-content.ts';
-import { HUGE_COUNT, LARGE_COUNT, measureBuilds, measureGrowth } from '../bench/measure-builds.ts';
+import {
+  HUGE_COUNT,
+  LARGE_COUNT,
+  measureBuilds,
+  measureGrowth,
+  SMALL_COUNT,
+} from '../bench/measure-builds.ts';
 import { measureCheck, measureTreeCheck } from '../bench/measure-check.ts';
 import { measurePages } from '../bench/measure-pages.ts';
 import { measureRun } from '../bench/measured-run.ts';
@@ -23,21 +28,20 @@ const served = await withServedSite(SITE_FOLDER, async (site) => [
   ...tell('Search: all that is sent', await measureSearch(site)),
 ]);
 
-const registries = await readRegistries(contentFolder);
-const builds = tell(
-  'Builds: ours also holds the written content',
-  await measureBuilds(contentFolder, registries),
-);
+const builds = tell('Builds: ours also holds the written content', [
+  ...(await measureBuilds(SMALL_COUNT, contentFolder)),
+  ...(await measureBuilds(LARGE_COUNT, contentFolder)),
+]);
 const queries = tell('Queries nobody types', await measureQueries(SITE_FOLDER));
 const contest = tell('Search of generated articles', await measureSearchContest(LARGE_COUNT));
 const checks = tell('Content check', [
   await measureCheck('written content', contentFolder),
-  await measureCheck('with 1,000 generated articles', contentFolderOf(LARGE_COUNT)),
-  ...(await measureTreeCheck(contentFolder, registries)),
+  await measureCheck('with 1,000 generated articles', await prepareContent(LARGE_COUNT, contentFolder)),
+  ...(await measureTreeCheck()),
 ]);
 const growth = options.large
   ? [
-      ...tell('Growth', await measureGrowth(contentFolder, registries)),
+      ...tell('Growth', await measureGrowth(contentFolder)),
       ...tell('Search of very many articles', await measureSearchContest(HUGE_COUNT)),
     ]
   : [];
