@@ -1,5 +1,5 @@
 /** What a figure counts. */
-export type Unit = 'B' | 'MB' | 'ms' | 's' | '×' | 'requests';
+export type Unit = 'B' | 'MB' | 'ms' | 's' | '×' | 'requests' | 'issues';
 
 /** Bytes in a unit of figures. */
 export const MEGABYTE = 1_000_000;
@@ -15,7 +15,7 @@ export interface Figure {
   readonly note?: string;
 }
 
-const DIGITS: Readonly<Record<Unit, number>> = { B: 0, MB: 0, ms: 0, s: 1, '×': 2, requests: 0 };
+const DIGITS: Readonly<Record<Unit, number>> = { B: 0, MB: 0, ms: 0, s: 1, '×': 2, requests: 0, issues: 0 };
 
 /** Whether a figure breaks its budget; what could not be measured counts as broken. */
 export function isPast({ value, limit = Infinity }: Figure): boolean {

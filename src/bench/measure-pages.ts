@@ -1,8 +1,8 @@
-import { glob } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { largestOfEach, readBuiltPages, type BuiltPage } from './built-pages.ts';
 import { median, type Figure } from './figure.ts';
 import { LIMITS } from './limits.ts';
-import { PAGE_TYPES, pageLimit, pageType, type PageType } from './page-type.ts';
+import { PAGE_TYPES, pageLimit, type PageType } from './page-type.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** What a browser loads of one page before its reader does anything. */
@@ -15,23 +15,33 @@ interface PageWeight {
   readonly thirdParty: number;
 }
 
-/** Pages weighed at once. */
-const TABS = 4;
+/** Pages weighed at once: a browser mostly waits for the network to be idle. */
+const TABS = 8;
 
 /** Weighs every page that has a budget in a browser and tells the heaviest of each kind. */
 export async function measurePages(folder: string, site: ServedSite): Promise<readonly Figure[]> {
-  const addresses = glob('**/index.html', { cwd: folder });
+  return pageFigures(await weighAll(await readBuiltPages(folder), site));
+}
+
+/** Weighs in a browser only the page of each kind that is largest by itself. */
+export async function measureLargestPages(folder: string, site: ServedSite): Promise<readonly Figure[]> {
+  return pageFigures(await weighAll(largestOfEach(await readBuiltPages(folder)), site));
+}
+
+async function weighAll(pages: readonly BuiltPage[], site: ServedSite): Promise<readonly PageWeight[]> {
   const weights: PageWeight[] = [];
-  const weighAll = async () => {
-    const page = await site.browser.newPage();
-    for await (const file of addresses) {
-      const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      if (pageType(address, false) === undefined) continue;
-      weights.push(await weigh(page, site.origin, address));
-    }
-    await page.close();
+  // One iterator shared by all tabs: each takes the next page as soon as it is free.
+  const left = pages.values();
+  const weighNext = async () => {
+    const tab = await site.browser.newPage();
+    for (const page of left) weights.push(await weigh(tab, site.origin, page));
+    await tab.close();
   };
-  await Promise.all(Array.from({ length: TABS }, weighAll));
+  await Promise.all(Array.from({ length: TABS }, weighNext));
+  return weights;
+}
+
+function pageFigures(weights: readonly PageWeight[]): readonly Figure[] {
   return [
     ...PAGE_TYPES.flatMap((type) =>
       typeFigures(
@@ -44,7 +54,7 @@ export async function measurePages(folder: string, site: ServedSite): Promise<re
   ];
 }
 
-async function weigh(page: Page, origin: string, address: string): Promise<PageWeight> {
+async function weigh(page: Page, origin: string, { address, type }: BuiltPage): Promise<PageWeight> {
   const elsewhere = new Set<string>();
   const note = (request: { url: () => string }) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) elsewhere.add(request.url());
@@ -63,7 +73,6 @@ async function weigh(page: Page, origin: string, address: string): Promise<PageW
     const weighed = resources.filter(({ name }) => /\.(?:js|css)(?:\?|$)/.test(new URL(name).pathname));
     const scripts = weighed.filter(({ name }) => new URL(name).pathname.endsWith('.js'));
     return {
-      isOutcome: document.querySelector('main[data-outcome]') !== null,
       bytes: bytesOf([...html, ...weighed]),
       scriptBytes: bytesOf(scripts),
       blocking: resources.filter(
@@ -71,21 +80,25 @@ async function weigh(page: Page, origin: string, address: string): Promise<PageW
       ).length,
     };
   });
-  const type = pageType(address, found.isOutcome);
-  if (type === undefined) throw new Error(`no budget for ${address}`);
   return { ...found, address, type, thirdParty: elsewhere.size };
 }
 
 function typeFigures(type: PageType, weights: readonly PageWeight[]): readonly Figure[] {
   const [worst, ...others] = weights.toSorted((a, b) => b.bytes - a.bytes);
-  const usual = median(weights.map(({ bytes }) => bytes)) ?? 0;
+  if (worst === undefined && type === 'long guide') {
+    // A shop may have none; all else it has.
+    const note = `none has over ${LIMITS.guideWords.toLocaleString('en')} words`;
+    return [{ name: type, value: 0, unit: 'B', limit: pageLimit(type), note }];
+  }
+  const usual = median(weights.map(({ bytes }) => bytes))?.toLocaleString('en') ?? '';
+  const note = others.length === 0 ? worst?.address : `${worst?.address ?? ''}, median ${usual} B`;
   return [
     {
       name: others.length === 0 ? type : `${type}, worst of ${String(weights.length)}`,
       value: worst?.bytes,
       unit: 'B',
       limit: pageLimit(type),
-      note: worst === undefined ? 'no such page' : `${worst.address}, median ${usual.toLocaleString('en')} B`,
+      note: note ?? 'no such page',
     },
     {
       name: `${type}: scripts`,

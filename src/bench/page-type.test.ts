@@ -16,11 +16,14 @@ describe('pageType', () => {
     ['/a/12/', undefined],
     ['/otdely/', undefined],
   ])('of %s is %s', (address, type) => {
-    expect(pageType(address, false)).toBe(type);
+    expect(pageType(address, { isOutcome: false, isLongGuide: false })).toBe(type);
   });
 
-  test('tells an outcome from a question by its page', () => {
-    expect(pageType('/reshenie/opozdal/', true)).toBe('outcome');
+  test.each([
+    ['/reshenie/opozdal/', { isOutcome: true, isLongGuide: false }, 'outcome'],
+    ['/otvety/dostavka/srok/', { isOutcome: false, isLongGuide: true }, 'long guide'],
+  ])('of %s with %j is %s', (address, traits, type) => {
+    expect(pageType(address, traits)).toBe(type);
   });
 });
 
@@ -28,6 +31,7 @@ describe('pageLimit', () => {
   test.each([
     ['article', LIMITS.pageBytes],
     ['map', LIMITS.listPageBytes],
+    ['long guide', LIMITS.listPageBytes],
   ] as const)('of %s is %i', (type, bytes) => {
     expect(pageLimit(type)).toBe(bytes);
   });

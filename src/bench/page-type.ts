@@ -12,13 +12,14 @@ export const PAGE_TYPES = [
   'map',
   'А–Я',
   'matrix',
+  'long guide',
 ] as const;
 
 /** A kind of page that has a budget. */
 export type PageType = (typeof PAGE_TYPES)[number];
 
 const links = permalinks('/');
-const LIST_PAGES: readonly PageType[] = ['map', 'А–Я', 'matrix'];
+const LIST_PAGES: readonly PageType[] = ['map', 'А–Я', 'matrix', 'long guide'];
 const BY_ADDRESS: ReadonlyMap<string, PageType> = new Map([
   [links.home, 'home'],
   [links.treeMap, 'map'],
@@ -32,10 +33,16 @@ const BY_SHAPE: readonly (readonly [RegExp, PageType])[] = [
   [/^\/otdely\/[^/]+\/$/, 'department'],
 ];
 
-/** Kind of the page at an address, `undefined` if it has no budget; an outcome's address looks like a question's. */
-export function pageType(address: string, isOutcome: boolean): PageType | undefined {
+/** What an address does not tell of its page. */
+export interface PageTraits {
+  readonly isOutcome: boolean;
+  readonly isLongGuide: boolean;
+}
+
+/** Kind of the page at an address, `undefined` if it has no budget. */
+export function pageType(address: string, { isOutcome, isLongGuide }: PageTraits): PageType | undefined {
   const known = BY_ADDRESS.get(address) ?? BY_SHAPE.find(([shape]) => shape.test(address))?.[1];
-  if (known !== undefined) return known;
+  if (known !== undefined) return known === 'article' && isLongGuide ? 'long guide' : known;
   if (!/^\/reshenie\/[^/]+\/$/.test(address)) return undefined;
   return isOutcome ? 'outcome' : 'question';
 }

@@ -1,0 +1,102 @@
+import { rm } from 'node:fs/promises';
+import { prepareContent, siteFolderOf } from './build-contest.ts';
+import { countFoundPages } from './built-pages.ts';
+import type { Figure } from './figure.ts';
+import {
+  HUGE_COUNT,
+  LARGE_COUNT,
+  measureBuild,
+  measureBuilds,
+  measureGrowth,
+  SMALL_COUNT,
+} from './measure-builds.ts';
+import { measureCheck, measureTreeCheck } from './measure-check.ts';
+import { measureGenerated } from './measure-generated.ts';
+import { measureLargestPages, measurePages } from './measure-pages.ts';
+import { measureQueries } from './measure-queries.ts';
+import { measureSearchContest } from './measure-search-contest.ts';
+import { measureSearch } from './measure-search.ts';
+import { measureTests, measureUnitTests } from './measure-tests.ts';
+import { measureRun } from './measured-run.ts';
+import type { Part } from './run-parts.ts';
+import { withServedSite } from './served-site.ts';
+
+const SITE_FOLDER = '.cache/bench/site';
+
+/** A minute's measuring, for every test run: generated content, the weight of pages, one build. */
+export function quickParts(written: string): readonly Part[] {
+  const folder = siteFolderOf(SMALL_COUNT);
+  return [
+    generatedPart(written),
+    {
+      title: 'Build: ours also holds the written content',
+      measure: () => measureBuild(SMALL_COUNT, written),
+    },
+    {
+      title: 'Pages: the largest of each kind',
+      measure: () => withServedSite(folder, (site) => measureLargestPages(folder, site)),
+    },
+  ];
+}
+
+/** Every budget that a few minutes can measure. */
+export function usualParts(written: string): readonly Part[] {
+  return [
+    generatedPart(written),
+    { title: 'Build of the written content', measure: buildSite },
+    {
+      title: 'Pages: HTML with styles and scripts, as sent',
+      measure: () => withServedSite(SITE_FOLDER, (site) => measurePages(SITE_FOLDER, site)),
+    },
+    { title: 'Search: all that is sent', measure: () => searchOf(SITE_FOLDER) },
+    { title: 'Queries nobody types', measure: () => measureQueries(SITE_FOLDER) },
+    ...[SMALL_COUNT, LARGE_COUNT].map((count) => ({
+      title: `Builds of ${count.toLocaleString('en')} articles: ours also holds the written content`,
+      measure: () => measureBuilds(count, written),
+    })),
+    { title: 'Search of 1,000 generated articles', measure: () => searchOf(siteFolderOf(LARGE_COUNT)) },
+    {
+      title: 'Search of 1,000 generated articles beside Starlight’s',
+      measure: () => measureSearchContest(LARGE_COUNT),
+    },
+    { title: 'Content check', measure: () => checksOf(written) },
+    { title: 'Tests', measure: measureUnitTests },
+  ];
+}
+
+/** What takes most of an hour besides: 10,000 articles and the whole test. */
+export function largeParts(written: string): readonly Part[] {
+  return [
+    { title: 'Growth', measure: () => measureGrowth(written) },
+    { title: 'Search of very many articles', measure: () => measureSearchContest(HUGE_COUNT) },
+    { title: 'The whole test', measure: measureTests },
+  ];
+}
+
+function generatedPart(written: string): Part {
+  return {
+    title: 'Generated content: what the check finds',
+    measure: () => measureGenerated(SMALL_COUNT, written),
+  };
+}
+
+async function buildSite(): Promise<readonly Figure[]> {
+  // A build that fails would leave the last good one to be measured.
+  await rm(SITE_FOLDER, { recursive: true, force: true });
+  const place = { cwd: process.cwd(), env: { SITE_BASE: '/' } };
+  const { seconds } = await measureRun(['src/cli/build.ts', SITE_FOLDER], place);
+  return [{ name: 'time', value: seconds, unit: 's' }];
+}
+
+async function searchOf(folder: string): Promise<readonly Figure[]> {
+  const pageCount = await countFoundPages(folder);
+  return withServedSite(folder, (site) => measureSearch(site, pageCount));
+}
+
+async function checksOf(written: string): Promise<readonly Figure[]> {
+  return [
+    await measureCheck('written content', written),
+    await measureCheck('with 1,000 generated articles', await prepareContent(LARGE_COUNT, written)),
+    ...(await measureTreeCheck()),
+  ];
+}
