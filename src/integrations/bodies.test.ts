@@ -35,8 +35,8 @@ async function printed(body: string): Promise<string> {
     ...BODY_COMPILATION,
     elementAttributeNameCase: 'html',
     Fragment: ({ children }: Props) => textIn(children),
-    jsx: element,
-    jsxs: element,
+    jsx: (type, props) => element(type, props as Props),
+    jsxs: (type, props) => element(type, props as Props),
   })) as { default: Component };
   const code: Component = ({ children }) => `<code>${escaped(textIn(children))}</code>`;
   return textIn(Content({ components: { ...components, code } }));
