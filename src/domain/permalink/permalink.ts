@@ -64,6 +64,11 @@ export function permalinks(base: string) {
     openSearch: at('opensearch.xml'),
     llms: at('llms.txt'),
     icon: at('icon.svg'),
+    favicon: at('favicon.ico'),
+    touchIcon: at('apple-touch-icon.png'),
+    appIcon: (sizePx: number) => at(`icon-${String(sizePx)}.png`),
+    maskableIcon: at('icon-maskable.png'),
+    manifest: at('manifest.webmanifest'),
     sitemap: at('sitemap-index.xml'),
     /** An address an author wrote from the root of the site, e.g. `/svyaz/#chat`. */
     authored: (address: string) => at(address.replace(/^\//, '')),
