@@ -1,11 +1,23 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** The content that the catalogue is tested with: small, and without a mistake. */
+const CONTENT = 'src/checks/mistakes/valid';
+
 export default defineConfig({
+  resolve: {
+    alias: { 'astro:content': resolve('src/testing/astro-content.ts'), '@content': resolve(CONTENT) },
+  },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/**/*.dom.test.ts'] },
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.dom.test.ts'],
+          env: { SITE_CONTENT: CONTENT, SITE_DATE: '2026-11-20' },
+        },
       },
       {
         extends: true,

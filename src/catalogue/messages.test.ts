@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { messageText } from '../domain/message/compose-message.ts';
 import type { Content } from '../schemas/content.ts';
-import { readContent } from '../source/read-content.ts';
+import { siteContent } from './content.ts';
 import { find } from './find.ts';
 import { blankMessage, messageDraft, messageForm } from './messages.ts';
 
-const { content: read } = await readContent('src/checks/mistakes', 'valid');
-if (read === undefined) throw new Error('The sound content has no site.yaml');
+const read = await siteContent();
 const content: Content = {
   ...read,
   messages: read.messages.map((message) => ({

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { siteContent } from './content.ts';
+import { registryValue, resolverOf } from './registry.ts';
+
+const content = await siteContent();
+
+describe('resolverOf', () => {
+  test.each([
+    ['{{brand}}', [{ text: 'Лавка', sample: false }]],
+    ['за {{period:storage}}', ['за ', { text: '2–5 дней', sample: false }]],
+    ['{{channel:chat}}', [{ text: 'Чат', href: '/svyaz/#chat', sample: true }]],
+    ['{{period:never}}', ['{{period:never}}']],
+  ])('reads %j', (text, resolved) => {
+    expect(resolverOf(content)(text)).toEqual(resolved);
+  });
+
+  test.each([
+    ['phone', { phone: '8 800 000-00-00' }, 'tel:88000000000'],
+    ['email', { email: 'help@shop.example' }, 'mailto:help@shop.example'],
+  ])('links a channel by %s to its contact', (kind, contact, href) => {
+    const channels = content.channels.map((channel) => ({
+      ...channel,
+      value: { ...channel.value, kind, ...contact } as typeof channel.value,
+    }));
+    expect(resolverOf({ ...content, channels })('{{channel:chat}}')).toMatchObject([{ href }]);
+  });
+
+  test('takes the version of a period that is in force on the day of the build', () => {
+    const [first] = content.periods;
+    if (first === undefined) throw new Error('no period');
+    const later = { ...first, value: { ...first.value, text: '7 дней', validFrom: '2027-01-01' } };
+    const now = { ...first, value: { ...first.value, text: '3 дня', validFrom: '2026-11-20' } };
+    expect(resolverOf({ ...content, periods: [first, later, now] })('{{period:storage}}')).toMatchObject([
+      { text: '3 дня' },
+    ]);
+  });
+});
+
+describe('registryValue', () => {
+  test('is what a component of a body names', async () => {
+    expect(await registryValue('period', 'storage')).toEqual([{ text: '2–5 дней', sample: false }]);
+  });
+});
