@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MAX_QUERY_LENGTH } from '../../domain/search/analyze-query.ts';
 import type { AnswersFile } from '../../domain/search/answer-document.ts';
+import { CUT, searchLiterally, shownFor, UNREADABLE } from '../../texts/search-results.ts';
 import { openFullText, searchFullText } from './search-full-text.ts';
 import './search-results.element.ts';
 
 vi.mock('./search-full-text.ts');
 
 const INDEX = '/poisk/otvety.json';
+const HTML = '<img src=x onerror=alert(1)>';
 
 /** Requests for the index in order, answered when a test says so. */
 let requests: PromiseWithResolvers<Response>[];
@@ -48,6 +51,8 @@ function answer(place: number, title: string): void {
 
 const state = () => document.querySelector('main')?.dataset['search'];
 const retry = () => document.querySelector<HTMLElement>('.search-failure button')?.click();
+const box = () => document.querySelector('input')?.value;
+const notes = () => document.querySelector('.search-notes')?.textContent;
 const titles = () => Array.from(document.querySelectorAll('ol > li > a'), (link) => link.textContent);
 const isDone = () => vi.waitFor(() => expect(state()).toBe('done'));
 
@@ -67,11 +72,44 @@ describe('search-results', () => {
 
   test('answers the query of the address and writes it into the box', async () => {
     open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
-    expect(document.querySelector('input')?.value).toBe('ваза');
+    expect(box()).toBe('ваза');
     expect(state()).toBe('searching');
     answer(0, 'Где ваза?');
     await isDone();
     expect(titles()).toEqual(['Где ваза?']);
+  });
+
+  test.each([
+    ['broken percent-encoding', '?q=%E0%A4%A'],
+    ['half a character', '?q=%F0%9F%8E'],
+  ])('says of %s that it cannot be read, and asks for nothing', (_, search) => {
+    open(search);
+    expect(box()).toBe('');
+    expect(notes()).toBe(UNREADABLE);
+    expect(state()).toBe('idle');
+    expect(requests).toEqual([]);
+  });
+
+  test.each([
+    ['right-to-left marks', '?q=%E2%80%AEгде%E2%80%8F+ваза', 'где ваза', ''],
+    ['half of a surrogate pair', '?q=%ED%A0%BDваза', 'ваза', UNREADABLE],
+    ['HTML', `?q=${encodeURIComponent(HTML)}`, HTML, ''],
+    [
+      'HTML beside a word to put right',
+      `?q=${encodeURIComponent(`${HTML} dfpf`)}`,
+      `${HTML} dfpf`,
+      `${shownFor('ваза')} ${searchLiterally(`${HTML} dfpf`)}`,
+    ],
+    ['only common words', '?q=как+мне+быть', 'как мне быть', ''],
+    ['100,000 letters', `?q=${'w'.repeat(100_000)}`, 'w'.repeat(MAX_QUERY_LENGTH), CUT],
+  ])('stays whole with %s', async (_, search, typed, note) => {
+    open(search);
+    answer(0, 'Где ваза?');
+    await isDone();
+    expect(box()).toBe(typed);
+    expect(notes()).toBe(note);
+    expect(document.querySelector('[role=status]')?.textContent).not.toBe('');
+    expect(document.querySelector('img')).toBeNull();
   });
 
   test('drops what an older search still brings', async () => {
