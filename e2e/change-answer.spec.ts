@@ -1,5 +1,4 @@
 import { treePage } from './pages/tree.page.ts';
-import { readTree } from './published-tree.ts';
 import { expect, test } from './test.ts';
 import { expectOwnAnswers, walk } from './walk.ts';
 import { toChange, withAnswers } from '../src/domain/permalink/walk-address.ts';
@@ -12,8 +11,8 @@ import { STALE_ANSWERS } from '../src/texts/tree.ts';
 
 const anyBase = { tag: '@any-base' };
 
-test('a visitor goes back by their own way and starts again', anyBase, async ({ page, links, request }) => {
-  const tree = treeOfFile(await readTree(request, links));
+test('a visitor goes back by their own way and starts again', anyBase, async ({ page, links, published }) => {
+  const tree = treeOfFile(await published('tree'));
   const { back, restart, own, heading } = treePage(page);
   const { steps, outcome } = longestRoute(tree);
   const { given } = follow(tree, steps);
@@ -32,8 +31,8 @@ test('a visitor goes back by their own way and starts again', anyBase, async ({ 
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test('a changed answer leads over the kept ones', anyBase, async ({ page, links, request }) => {
-  const tree = treeOfFile(await readTree(request, links));
+test('a changed answer leads over the kept ones', anyBase, async ({ page, links, published }) => {
+  const tree = treeOfFile(await published('tree'));
   const { own, answer } = treePage(page);
   const { steps, change } = tellingChange(tree);
   const { given, node } = follow(tree, steps);
@@ -69,9 +68,9 @@ test('a changed answer leads over the kept ones', anyBase, async ({ page, links,
 test(
   'a link with answers shows them elsewhere, once asked for',
   anyBase,
-  async ({ page, context, links, request, baseURL }) => {
+  async ({ page, context, links, published, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const tree = treeOfFile(await readTree(request, links));
+    const tree = treeOfFile(await published('tree'));
     const { own } = treePage(page);
     const route = longestRoute(tree);
     const { given } = follow(tree, route.steps);
@@ -95,10 +94,10 @@ test(
 test('a link with answers that lead here no more shows the page for everybody', async ({
   page,
   links,
-  request,
+  published,
 }) => {
-  const published = await readTree(request, links);
-  const tree = treeOfFile(published);
+  const file = await published('tree');
+  const tree = treeOfFile(file);
   const { own, stale, circumstances } = treePage(page);
   const { steps, outcome } = longestRoute(tree);
   const gone = formatWalk(
@@ -108,15 +107,15 @@ test('a link with answers that lead here no more shows the page for everybody', 
   await expect(stale).toHaveText(STALE_ANSWERS);
   await expect(page).toHaveURL(links.node(outcome));
   await expect(own.heading).toBeHidden();
-  const neutral = published.outcomes.find(({ id }) => id === outcome)?.circumstances ?? [];
+  const neutral = file.outcomes.find(({ id }) => id === outcome)?.circumstances ?? [];
   await expect(circumstances).toHaveText(neutral);
 });
 
 test(
   'a visitor who comes by a plain link sees what is true of everybody',
   anyBase,
-  async ({ page, links, request }) => {
-    const { outcomes } = await readTree(request, links);
+  async ({ page, links, published }) => {
+    const { outcomes } = await published('tree');
     const { own, circumstances, heading } = treePage(page);
     const told = outcomes.find((outcome) => outcome.circumstances.length > 0);
     if (told === undefined) throw new Error('No outcome of the published tree says for whom it is');

@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
 import { searchPage } from './pages/search.page.ts';
-import { readPages } from './published-pages.ts';
+import { ARTICLE } from './shop.ts';
 import { expect, test } from './test.ts';
+import { formatNumber } from '../src/domain/permalink/number.ts';
 import { permalinks } from '../src/domain/permalink/permalink.ts';
 import { sharedAddress } from '../src/domain/permalink/shared-address.ts';
-import { apiSchemas } from '../src/schemas/api.ts';
 import { copyYourself } from '../src/texts/page.ts';
 import { copiedLink, copiedReply, REPLY_FAILED } from '../src/texts/search.ts';
 
-const QUERY = 'ускорить доставку';
-const NUMBER = 'А-12';
+const NUMBER = formatNumber('article', ARTICLE.number);
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -21,10 +20,9 @@ test.describe('an operator who finds a page', () => {
   test(
     'copies the link of the first suggestion',
     { tag: '@any-base' },
-    async ({ page, base, request, links }) => {
+    async ({ page, base, published, links }) => {
       const search = searchPage(page);
-      const published = await readPages(request, links);
-      const title = published.find(({ number }) => number === NUMBER)?.title ?? '';
+      const title = (await published('pages')).find(({ number }) => number === NUMBER)?.title ?? '';
       await page.goto(links.home);
       await search.box.fill(NUMBER);
       await expect(search.suggestions.first()).toContainText(title);
@@ -36,26 +34,25 @@ test.describe('an operator who finds a page', () => {
     },
   );
 
-  test('copies the link of the suggestion that is chosen', async ({ page, request, links }) => {
+  test('copies the link of the suggestion that is chosen', async ({ page, published, links }) => {
     const search = searchPage(page);
-    const published = await readPages(request, links);
+    const pages = await published('pages');
     await page.goto(links.home);
-    await search.box.fill(QUERY);
+    await search.box.fill('вернуть деньги');
     await expect(search.suggestions.nth(1)).toBeVisible();
     await search.box.press('ArrowDown');
     await search.box.press('ArrowDown');
     const url = await search.chosenSuggestion.getAttribute('href');
-    const chosen = published.find((candidate) => candidate.url === url);
+    const chosen = pages.find((candidate) => candidate.url === url);
     await search.box.press('Control+Enter');
     await expect(search.boxStatus).toHaveText(copiedLink(chosen?.title ?? ''));
     const link = sharedAddress({ url: url ?? '', number: chosen?.number ?? '' }, links);
     expect(await clipboard(page)).toBe(new URL(link, page.url()).href);
   });
 
-  test('copies the short reply with the link', async ({ page, request, links }) => {
+  test('copies the short reply with the link', async ({ page, published, links }) => {
     const search = searchPage(page);
-    const response = await request.get(links.api('articles'));
-    const article = apiSchemas.articles.parse(await response.json()).find(({ number }) => number === NUMBER);
+    const article = (await published('articles')).find(({ number }) => number === NUMBER);
     await page.goto(links.home);
     await search.box.fill(NUMBER);
     await expect(search.suggestions.first()).toBeVisible();
@@ -81,7 +78,7 @@ test.describe('an operator who finds a page', () => {
       await page.unroute(repliesFail);
       await search.box.press('Control+Shift+Enter');
       await expect(search.boxStatus).not.toHaveText(REPLY_FAILED);
-      expect(await clipboard(page)).toContain(links.shortArticle(12));
+      expect(await clipboard(page)).toContain(links.shortArticle(ARTICLE.number));
     });
   });
 });
@@ -94,7 +91,7 @@ test('an operator sees the link where the browser refuses to copy it', async ({ 
   await search.box.fill(NUMBER);
   await expect(search.suggestions.first()).toBeVisible();
   await search.box.press('Control+Enter');
-  const link = new URL(links.shortArticle(12), page.url()).href;
+  const link = new URL(links.shortArticle(ARTICLE.number), page.url()).href;
   await expect(search.boxStatus).toHaveText(copyYourself(link));
   await expect(search.boxStatus).toBeInViewport();
 });

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { feedbackPage } from './pages/feedback.page.ts';
 import { searchPage } from './pages/search.page.ts';
 import { openWhole } from './page-types.ts';
+import { ARTICLE, OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
 import { permalinks } from '../src/domain/permalink/permalink.ts';
 import { ALL_REASONS, REASONS } from '../src/domain/signal/reasons.ts';
@@ -11,7 +12,6 @@ import { HOW_TO_REACH, TREE } from '../src/texts/tree.ts';
 
 const anyBase = { tag: '@any-base' };
 const SIGNAL: SignalEventName = 'help:signal';
-const ARTICLE = { section: 'dostavka', slug: 'uskorit-dostavku' };
 const ROOT = permalinks('/');
 
 /** A page of each type, with where it sends those whose case it is not and those whom it did not help. */
@@ -24,21 +24,21 @@ const PAGES = [
   },
   {
     type: 'a question',
-    at: (to: typeof ROOT) => to.node('zhdu-zakaz'),
+    at: (to: typeof ROOT) => to.node('srok'),
     otherCase: TREE,
     noEffect: HOW_TO_REACH,
   },
   {
     type: 'an outcome',
-    at: (to: typeof ROOT) => to.node('opozdal'),
-    otherCase: 'Задайте в чате другой вопрос о заказе',
-    noEffect: 'Напишите повторно о заказе в тот же чат',
+    at: (to: typeof ROOT) => to.node(OUTCOME.id),
+    otherCase: 'Задайте вопрос в чате',
+    noEffect: 'Напишите ещё раз в тот же чат',
   },
   {
     type: 'an article',
     at: (to: typeof ROOT) => to.article(ARTICLE),
     otherCase: TREE,
-    noEffect: 'Подождите до срока, указанного в карточке заказа',
+    noEffect: 'Подождите до срока из карточки заказа',
   },
 ];
 
@@ -81,8 +81,6 @@ for (const { type, at, otherCase, noEffect } of PAGES) {
     await expect(reasons.filter({ hasText: REASONS['other-case'] })).toContainText(otherCase);
     await expect(reasons.filter({ hasText: REASONS['no-effect'] })).toContainText(noEffect);
     await expect(reasons.filter({ hasText: REASONS.person })).toHaveAttribute('href', links.contact);
-    const { violations } = await new AxeBuilder({ page }).include('page-feedback').setLegacyMode().analyze();
-    expect(violations).toEqual([]);
     // The answers were told once each, and to nobody but the page itself.
     await no.click();
     await no.click();
@@ -101,10 +99,19 @@ for (const { type, at, otherCase, noEffect } of PAGES) {
   });
 }
 
+test('the reasons have no barriers', async ({ page, links }) => {
+  const { no, reasons } = feedbackPage(page);
+  await page.goto(links.article(ARTICLE));
+  await no.click();
+  await expect(reasons.first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('page-feedback').setLegacyMode().analyze();
+  expect(violations).toEqual([]);
+});
+
 test('a reader with a keyboard answers and follows a reason', async ({ page, links }) => {
   const { yes, no, reasons } = feedbackPage(page);
   const told = await listen(page);
-  await page.goto(links.node('opozdal'));
+  await page.goto(links.node(OUTCOME.id));
   await yes.focus();
   await page.keyboard.press('Tab');
   await expect(no).toBeFocused();
@@ -112,8 +119,8 @@ test('a reader with a keyboard answers and follows a reason', async ({ page, lin
   await page.keyboard.press('Tab');
   await expect(reasons.first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(links.node('drugoy-vopros-dostavka'));
-  const address = ROOT.node('opozdal');
+  await expect(page).toHaveURL(links.node('vopros'));
+  const address = ROOT.node(OUTCOME.id);
   await expect
     .poll(() => told)
     .toEqual([

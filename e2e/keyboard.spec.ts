@@ -4,7 +4,8 @@ import { outcomePage } from './pages/outcome.page.ts';
 import { searchPage } from './pages/search.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
 import { treePage } from './pages/tree.page.ts';
-import { journeyTo, labelsOf, readTree } from './published-tree.ts';
+import { journeyTo, labelsOf } from './journeys.ts';
+import { OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
 import { copiedTo } from '../src/texts/message.ts';
@@ -40,18 +41,23 @@ test.describe('a reader with a keyboard alone', () => {
     });
   }
 
-  test('answers questions, fills in the message and copies it', async ({ page, context, links, request }) => {
+  test('answers questions, fills in the message and copies it', async ({
+    page,
+    context,
+    links,
+    published,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { answer, outcome } = treePage(page);
     const { texts, preview, copy, status } = outcomePage(page);
-    const tree = await readTree(request, links);
+    const tree = await published('tree');
     await page.goto(links.tree);
-    for (const label of labelsOf(journeyTo('opozdal'), tree)) {
+    for (const label of labelsOf(journeyTo(OUTCOME.id), tree)) {
       await expect(answer(label)).toBeVisible();
       await tabTo(page, answer(label));
       await page.keyboard.press('Enter');
     }
-    await expect(outcome('opozdal')).toBeVisible();
+    await expect(outcome(OUTCOME.id)).toBeVisible();
 
     await tabTo(page, texts.first());
     await page.keyboard.type('12345678-0001');
@@ -63,8 +69,8 @@ test.describe('a reader with a keyboard alone', () => {
   });
 });
 
-test('number keys choose answers only once switched on', async ({ page, links, request }) => {
-  const { root, questions } = await readTree(request, links);
+test('number keys choose answers only once switched on', async ({ page, links, published }) => {
+  const { root, questions } = await published('tree');
   const [first] = questions.find(({ id }) => id === root)?.answers ?? [];
   const { answers } = treePage(page);
   const { box } = searchPage(page);

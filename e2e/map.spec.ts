@@ -1,17 +1,17 @@
 import type { Locator } from '@playwright/test';
 import { mapPage } from './pages/map.page.ts';
 import { treePage } from './pages/tree.page.ts';
-import { readTree, type PublishedTree } from './published-tree.ts';
+import { OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
+import type { ApiData } from '../src/schemas/api.ts';
 import { MAP_NOTHING, mapFound, mapSize } from '../src/texts/tree-map.ts';
 
-const OUTCOME = 'opozdal';
 const TYPED = 'kanareyka';
 
 const anyBase = { tag: '@any-base' };
 
 /** Ids of nodes and of all questions on the ways to them. */
-function withWaysTo(nodes: readonly string[], { questions }: PublishedTree): readonly string[] {
+function withWaysTo(nodes: readonly string[], { questions }: ApiData<'tree'>): readonly string[] {
   const kept = new Set(nodes);
   for (const node of kept) {
     for (const { id, answers } of questions) if (answers.some(({ to }) => to === node)) kept.add(id);
@@ -30,16 +30,16 @@ test.describe('the map', () => {
     await page.goto(links.treeMap);
   });
 
-  test('a search leaves the outcome and the ways to it', async ({ page, links, request }) => {
+  test('a search leaves the outcome and the ways to it', async ({ page, published }) => {
     const { search, status, listed, drawn, showAll } = mapPage(page);
-    const tree = await readTree(request, links);
-    await search.fill(OUTCOME);
+    const tree = await published('tree');
+    await search.fill(OUTCOME.id);
     await expect(status).toHaveText(mapFound(0, 1));
-    const kept = withWaysTo([OUTCOME], tree);
+    const kept = withWaysTo([OUTCOME.id], tree);
     expect(await idsOf(listed)).toEqual(kept);
     expect(await idsOf(drawn)).toEqual(kept);
 
-    await search.fill(`${OUTCOME} ${TYPED}`);
+    await search.fill(`${OUTCOME.id} ${TYPED}`);
     await expect(status).toHaveText(MAP_NOTHING);
     await showAll.click();
     await expect(status).toHaveText(mapSize(tree.questions.length, tree.outcomes.length));
@@ -47,9 +47,9 @@ test.describe('the map', () => {
   });
 
   for (const part of ['verdict', 'department'] as const) {
-    test(`the filter by ${part} hides in list and drawing alike`, async ({ page, links, request }) => {
+    test(`the filter by ${part} hides in list and drawing alike`, async ({ page, published }) => {
       const map = mapPage(page);
-      const tree = await readTree(request, links);
+      const tree = await published('tree');
       const chosen = tree.outcomes.find(({ department }) => department !== null)?.[part] ?? '';
       const matching = tree.outcomes.filter((outcome) => outcome[part] === chosen).map(({ id }) => id);
       await map[part].selectOption(chosen);
@@ -112,14 +112,14 @@ test.describe('the map', () => {
     anyBase,
     async ({ page, links }) => {
       const { drawnNode, listedNode } = mapPage(page);
-      const place = listedNode(OUTCOME).first();
-      await expect(place.getByRole('link').first()).toHaveAttribute('href', links.node(OUTCOME));
+      const place = listedNode(OUTCOME.id).first();
+      await expect(place.getByRole('link').first()).toHaveAttribute('href', links.node(OUTCOME.id));
       await expect(place.getByRole('link').last()).toHaveAttribute(
         'href',
         /\/content\/tree\/outcomes\/opozdal\.mdx$/,
       );
-      await drawnNode(OUTCOME).getByRole('link').click();
-      await expect(treePage(page).outcome(OUTCOME)).toBeVisible();
+      await drawnNode(OUTCOME.id).getByRole('link').click();
+      await expect(treePage(page).outcome(OUTCOME.id)).toBeVisible();
     },
   );
 });
@@ -127,9 +127,9 @@ test.describe('the map', () => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
 
-  test('list, drawing and text hold the whole tree', anyBase, async ({ page, links, request }) => {
+  test('list, drawing and text hold the whole tree', anyBase, async ({ page, request, links, published }) => {
     const { search, zoom, listed, drawn, drawingFile, textFile } = mapPage(page);
-    const { questions, outcomes } = await readTree(request, links);
+    const { questions, outcomes } = await published('tree');
     const ids = [...questions, ...outcomes].map(({ id }) => id).sort();
     await page.goto(links.treeMap);
     expect(await idsOf(listed)).toEqual(ids);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { treePage } from './pages/tree.page.ts';
+import { OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
 import { formatDate } from '../src/domain/language/format-date.ts';
 import { draftKey } from '../src/domain/message/draft.ts';
@@ -46,36 +47,33 @@ function leaks(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => CANARIES.some((canary) => text.includes(canary)));
 }
 
-/** Outcomes whose messages together have every type of field. */
-for (const id of ['opozdal', 'chelovek-drugoe']) {
-  test(`what is typed into the message of ${id} stays on its page`, async ({ page, context, links }) => {
-    await context.grantPermissions(['clipboard-write']);
-    const sent: string[] = [];
-    context.on('request', (request) => {
-      sent.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers()));
-    });
-    const outcome = outcomePage(page);
-    await watchWrites(page);
-    await page.addInitScript(() => {
-      window.print = () => undefined;
-    });
-    await page.goto(links.node(id));
-    const written = await fillInMessage(outcome, { text: TEXT, day: DAY });
-    expect(written.length).toBeGreaterThan(1);
-    await outcome.copy.click();
-    await expect(outcome.status).toHaveText(copiedTo('chat', false));
-    await outcome.tone('full').check();
-    await outcome.print.click();
-
-    const kept = await toldBy(page);
-    await page.goto(links.tree);
-    await expect(treePage(page).answers.first()).toBeVisible();
-    const stored = JSON.stringify(await context.storageState({ indexedDB: true }));
-
-    expect(sent.length).toBeGreaterThan(0);
-    expect(leaks([...sent, kept, stored])).toEqual([]);
+test('what is typed into a message stays on its page', async ({ page, context, links }) => {
+  await context.grantPermissions(['clipboard-write']);
+  const sent: string[] = [];
+  context.on('request', (request) => {
+    sent.push(request.url(), request.postData() ?? '', JSON.stringify(request.headers()));
   });
-}
+  const outcome = outcomePage(page);
+  await watchWrites(page);
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto(links.node(OUTCOME.id));
+  const written = await fillInMessage(outcome, { text: TEXT, day: DAY });
+  expect(written.length).toBeGreaterThan(1);
+  await outcome.copy.click();
+  await expect(outcome.status).toHaveText(copiedTo('chat', false));
+  await outcome.tone('full').check();
+  await outcome.print.click();
+
+  const kept = await toldBy(page);
+  await page.goto(links.tree);
+  await expect(treePage(page).answers.first()).toBeVisible();
+  const stored = JSON.stringify(await context.storageState({ indexedDB: true }));
+
+  expect(sent.length).toBeGreaterThan(0);
+  expect(leaks([...sent, kept, stored])).toEqual([]);
+});
 
 test('a draft that the reader keeps stands in one place of the device until it is deleted', async ({
   page,
@@ -83,14 +81,14 @@ test('a draft that the reader keeps stands in one place of the device until it i
   links,
 }) => {
   const outcome = outcomePage(page);
-  await page.goto(links.node('opozdal'));
+  await page.goto(links.node(OUTCOME.id));
   await fillInMessage(outcome, { text: TEXT, day: DAY });
   await outcome.keepDraft.check();
   await expect(outcome.status).toHaveText(DRAFT_KEPT);
   const { origins, cookies } = await context.storageState({ indexedDB: true });
   const kept = origins.flatMap(({ localStorage }) => localStorage);
   expect(cookies).toEqual([]);
-  expect(kept.map(({ name }) => name)).toEqual([draftKey('opozdal')]);
+  expect(kept.map(({ name }) => name)).toEqual([draftKey(OUTCOME.id)]);
   expect(leaks(kept.map(({ value }) => value))).toHaveLength(1);
 
   await outcome.keepDraft.uncheck();

@@ -1,21 +1,19 @@
 import { articlePage } from './pages/article.page.ts';
-import { siteAddress } from './site-address.ts';
+import { ARTICLE, OUTCOME, siteAddress } from './shop.ts';
 import { expect, test } from './test.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
 import { COPY, copyYourself } from '../src/texts/page.ts';
 
-const article = { section: 'dostavka', slug: 'uskorit-dostavku' };
-
 const PAGES = [
   {
     name: 'an article',
-    shortLink: (links: Permalinks) => links.shortArticle(12),
-    target: (links: Permalinks) => links.article(article),
+    shortLink: (links: Permalinks) => links.shortArticle(ARTICLE.number),
+    target: (links: Permalinks) => links.article(ARTICLE),
   },
   {
     name: 'an outcome',
-    shortLink: (links: Permalinks) => links.shortOutcome(2),
-    target: (links: Permalinks) => links.node('opozdal'),
+    shortLink: (links: Permalinks) => links.shortOutcome(OUTCOME.number),
+    target: (links: Permalinks) => links.node(OUTCOME.id),
   },
 ];
 
@@ -56,7 +54,9 @@ test('an operator sees the short link where the browser refuses to copy it', asy
   // Whatever is not granted is denied from here on.
   await context.grantPermissions([]);
   const { copyLink, copyStatus } = articlePage(page);
-  await page.goto(links.article(article));
+  await page.goto(links.article(ARTICLE));
   await copyLink.click();
-  await expect(copyStatus).toHaveText(copyYourself(new URL(links.shortArticle(12), siteAddress).href));
+  await expect(copyStatus).toHaveText(
+    copyYourself(new URL(links.shortArticle(ARTICLE.number), siteAddress).href),
+  );
 });

@@ -1,28 +1,43 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, type ReadPublished } from './test.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
 
 /** One page of each type, for what must hold of every type and need not be tried on every page. */
-export function pageTypes(links: Permalinks): Readonly<Record<string, string>> {
-  return {
-    home: links.home,
-    section: links.section('dostavka'),
-    article: links.article({ section: 'dostavka', slug: 'uskorit-dostavku' }),
-    guide: links.article({ section: 'obrashchenie', slug: 'kak-opisat-problemu' }),
-    alphabet: links.alphabet,
-    matrix: links.matrix,
-    departments: links.departments,
-    department: links.department('zarubezhnye-zakazy'),
-    contact: links.contact,
-    search: links.search(),
-    results: links.search('курьер не берёт трубку'),
-    root: links.tree,
-    question: links.node('zhdu-zakaz'),
-    'outcome with a message': links.node('opozdal'),
-    'outcome to wait for': links.node('zhdat-do-sroka'),
-    map: links.treeMap,
-    settings: links.settings,
-    'page that is not there': `${links.home}404.html`,
-  };
+export async function pageTypes(published: ReadPublished, links: Permalinks): Promise<readonly string[]> {
+  const articles = await published('articles');
+  const { questions, outcomes } = await published('tree');
+  const departments = await published('departments');
+  return [
+    links.home,
+    ...firstOfEach(articles, ({ section }) => links.section(section))
+      .keys()
+      .take(1),
+    ...firstOfEach(articles, ({ kind }) => kind)
+      .values()
+      .map(({ url }) => url),
+    links.alphabet,
+    links.matrix,
+    links.departments,
+    ...departments.slice(0, 1).map(({ url }) => url),
+    links.contact,
+    links.search(),
+    ...articles.slice(0, 1).map(({ title }) => links.search(title)),
+    links.tree,
+    ...questions
+      .filter(({ url }) => url !== links.tree)
+      .slice(0, 1)
+      .map(({ url }) => url),
+    ...firstOfEach(outcomes, ({ verdict, message }) => `${String(verdict)} ${String(message !== null)}`)
+      .values()
+      .map(({ url }) => url),
+    links.treeMap,
+    links.settings,
+    `${links.home}404.html`,
+  ];
+}
+
+function firstOfEach<T>(all: readonly T[], typeOf: (one: T) => string): ReadonlyMap<string, T> {
+  return new Map(all.toReversed().map((one) => [typeOf(one), one]));
 }
 
 /** Opens an address and waits until its search, if it has one to do, is done. */

@@ -1,13 +1,24 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../src/bench/chromium.ts';
+import { NOON, TODAY } from './shop.ts';
 import type { SiteOptions } from './test.ts';
-
-const SITE_PORT = 4401;
-const HELP_PORT = 4402;
 
 const executablePath = findChromium(process.env['CHROMIUM_PATH']);
 
-const server = (folder: string, base: string, port: number) => ({
+/** The first of three in a row; another one lets two runs share a machine. */
+const PORT = Number(process.env['PORT'] ?? 4401);
+
+const SITE = { folder: '.cache/e2e/site', base: '/', port: PORT };
+const UNDER_HELP = { folder: '.cache/e2e/help', base: '/help/', port: PORT + 1 };
+/** The site of this repository's own content, as `npm run build` left it. */
+const BUILT = { folder: 'dist', base: '/', port: PORT + 2 };
+
+/** What must hold for whatever content, and names none of it. */
+const ANY_CONTENT = '**/any-content/*.spec.ts';
+
+const use = ({ base, port }: typeof SITE) => ({ baseURL: `http://localhost:${String(port)}`, base });
+
+const server = ({ folder, base, port }: typeof SITE) => ({
   command: `node src/cli/serve.ts ${folder}`,
   cwd: '..',
   env: { SITE_BASE: base, PORT: String(port) },
@@ -15,9 +26,20 @@ const server = (folder: string, base: string, port: number) => ({
   reuseExistingServer: false,
 });
 
-/** Runs on what `npm run build` left: the site in `dist`, and in `.cache/help-dist` as it is under `/help/`. */
+/** Builds the small shop of `content/` before it is served. */
+const shop = (site: typeof SITE) => {
+  const { command, env, ...rest } = server(site);
+  return {
+    ...rest,
+    command: `node src/cli/build.ts ${site.folder} && exec ${command}`,
+    timeout: 180_000,
+    env: { ...env, SITE_CONTENT: 'e2e/content', SITE_DATE: TODAY },
+  };
+};
+
+/** A reader's tasks run on a small shop of their own, and what must hold for any content on this repository's too. */
 export default defineConfig<SiteOptions>({
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   reporter: [['list'], ['json', { outputFile: '../.cache/e2e.json' }]],
   forbidOnly: process.env['CI'] !== undefined,
@@ -37,12 +59,10 @@ export default defineConfig<SiteOptions>({
     },
   },
   projects: [
-    { name: 'site', use: { baseURL: `http://localhost:${String(SITE_PORT)}`, base: '/' } },
-    {
-      name: 'under-help',
-      grep: /@any-base/,
-      use: { baseURL: `http://localhost:${String(HELP_PORT)}`, base: '/help/' },
-    },
+    { name: 'site', testIgnore: ANY_CONTENT, use: use(SITE) },
+    { name: 'under-help', testIgnore: ANY_CONTENT, grep: /@any-base/, use: use(UNDER_HELP) },
+    { name: 'any-content', testMatch: ANY_CONTENT, use: { ...use(SITE), now: NOON } },
+    { name: 'built', testMatch: ANY_CONTENT, use: use(BUILT) },
   ],
-  webServer: [server('dist', '/', SITE_PORT), server('.cache/help-dist', '/help/', HELP_PORT)],
+  webServer: [shop(SITE), shop(UNDER_HELP), server(BUILT)],
 });

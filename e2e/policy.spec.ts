@@ -1,4 +1,7 @@
+import { searchPage } from './pages/search.page.ts';
+import { ARTICLE, QUERY } from './shop.ts';
 import { expect, test } from './test.ts';
+import { NAVIGATION } from '../src/texts/site.ts';
 
 test(
   'a page comes with the headers of production and works under them',
@@ -40,10 +43,19 @@ test.describe('a script that a page did not bring', () => {
 test.describe('an address that is not there', () => {
   test.use({ expectedProblems: [/status of 404/] });
 
-  test('answers 404 with a whole page', { tag: '@any-base' }, async ({ page, links }) => {
-    const response = await page.goto(`${links.home}net-takoy-stranitsy/`);
-    expect(response?.status()).toBe(404);
-    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
+  test(
+    'answers 404 with a page that offers search and the tree',
+    { tag: '@any-base' },
+    async ({ page, links }) => {
+      const response = await page.goto(`${links.home}net-takoy-stranitsy/`);
+      expect(response?.status()).toBe(404);
+      expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { box, suggestions, main } = searchPage(page);
+      await box.fill(QUERY);
+      await expect(suggestions.first()).toHaveAttribute('href', links.article(ARTICLE));
+      const tree = main.getByRole('link', { name: NAVIGATION.tree, exact: true });
+      await expect(tree).toHaveAttribute('href', links.tree);
+    },
+  );
 });

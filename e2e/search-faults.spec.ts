@@ -1,75 +1,7 @@
 import { searchPage } from './pages/search.page.ts';
+import { ARTICLE, QUERY } from './shop.ts';
 import { expect, test } from './test.ts';
-import {
-  ANSWERS_FAILED,
-  CUT,
-  FULL_TEXT_FAILED,
-  searchLiterally,
-  shownFor,
-  UNREADABLE,
-} from '../src/texts/search-results.ts';
-
-const QUESTION = 'ускорить доставку';
-const ARTICLE = { section: 'dostavka', slug: 'uskorit-dostavku' };
-const HTML = '<img src=x onerror=alert(1)>';
-
-const ODD_QUERIES = [
-  { name: 'no query', search: '', state: 'idle', box: '' },
-  { name: 'an empty query', search: '?q=', state: 'idle', box: '' },
-  { name: 'broken percent-encoding', search: '?q=%E0%A4%A', state: 'idle', box: '', note: UNREADABLE },
-  {
-    name: 'right-to-left marks',
-    search: '?q=%E2%80%AEускорить%E2%80%8F+доставку',
-    state: 'done',
-    box: QUESTION,
-  },
-  {
-    name: 'half of a surrogate pair',
-    search: '?q=%ED%A0%BDдоставка',
-    state: 'done',
-    box: 'доставка',
-    note: UNREADABLE,
-  },
-  {
-    name: 'HTML beside a query to put right',
-    search: `?q=${encodeURIComponent(`${HTML} djpdhfn`)}`,
-    state: 'done',
-    box: `${HTML} djpdhfn`,
-    note: `${shownFor('возврат')} ${searchLiterally(`${HTML} djpdhfn`)}`,
-  },
-  {
-    name: 'HTML',
-    search: `?q=${HTML}`,
-    state: 'done',
-    box: HTML,
-  },
-  { name: 'only stop words', search: '?q=как+мне+быть', state: 'done', box: 'как мне быть' },
-  { name: 'half a character', search: '?q=%F0%9F%8E', state: 'idle', box: '', note: UNREADABLE },
-];
-
-for (const { name, search: query, state, box, note } of ODD_QUERIES) {
-  test(`the results page stays whole with ${name}`, async ({ page, links }) => {
-    const search = searchPage(page);
-    await page.goto(links.search() + query);
-    await expect(search.main).toHaveAttribute('data-search', state);
-    await expect(search.box).toHaveValue(box);
-    await expect(search.status).not.toBeEmpty();
-    await expect(search.notes).toHaveText(note ?? '');
-    await expect(search.main.getByRole('img')).toHaveCount(0);
-  });
-}
-
-test('the results page reads a query of 100,000 letters to the limit', async ({ page, links }) => {
-  const search = searchPage(page);
-  // Some hosts refuse so long an address; the page itself must not.
-  await page.route(/\?q=/, (route) =>
-    route.continue({ url: new URL(links.search(), route.request().url()).href }),
-  );
-  await page.goto(`${links.search()}?q=${'w'.repeat(100_000)}`);
-  await expect(search.main).toHaveAttribute('data-search', 'done');
-  await expect(search.notes).toHaveText(CUT);
-  await expect(search.results).toHaveCount(0);
-});
+import { ANSWERS_FAILED, FULL_TEXT_FAILED, searchLiterally, shownFor } from '../src/texts/search-results.ts';
 
 test.describe('a part of search that does not load', () => {
   test.use({ expectedProblems: [/status of 404|ERR_FAILED|BLOCKED_BY_CLIENT|Pagefind WASM/] });
@@ -81,7 +13,7 @@ test.describe('a part of search that does not load', () => {
     const search = searchPage(page);
     await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
     await page.goto(links.home);
-    await search.box.fill(QUESTION);
+    await search.box.fill(QUERY);
     await expect(search.allQuestions).toHaveAttribute('href', links.alphabet);
     await page.unroute(answersFail);
     await search.retry.click();
@@ -93,7 +25,7 @@ test.describe('a part of search that does not load', () => {
   test('without full text the answers stand, and a retry completes them', async ({ page, links }) => {
     const search = searchPage(page);
     await page.route(fullTextFails, (route) => route.abort());
-    await page.goto(links.search(QUESTION));
+    await page.goto(links.search(QUERY));
     await expect(search.main).toHaveAttribute('data-search', 'done');
     await expect(page.getByText(FULL_TEXT_FAILED)).toBeVisible();
     await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
@@ -106,7 +38,7 @@ test.describe('a part of search that does not load', () => {
   test('without the answers index the full text answers', async ({ page, links }) => {
     const search = searchPage(page);
     await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
-    await page.goto(links.search(QUESTION));
+    await page.goto(links.search(QUERY));
     await expect(search.main).toHaveAttribute('data-search', 'done');
     await expect(search.results.first()).toBeVisible();
     await expect(search.retry).toBeVisible();
@@ -117,7 +49,7 @@ test.describe('a part of search that does not load', () => {
     await page.route(answersFail, (route) =>
       route.fulfill({ body: '{"answers":[{"url":', contentType: 'application/json' }),
     );
-    await page.goto(links.search(QUESTION));
+    await page.goto(links.search(QUERY));
     await expect(search.main).toHaveAttribute('data-search', 'done');
     await expect(page.getByText(ANSWERS_FAILED)).toBeVisible();
     await expect(search.found.first()).toBeVisible();
@@ -132,7 +64,7 @@ test.describe('a part of search that does not load', () => {
       (url) => url.pathname === links.shortAnswers,
       (route) => route.fulfill({ status: 404 }),
     );
-    await page.goto(links.search(QUESTION));
+    await page.goto(links.search(QUERY));
     await expect(search.main).toHaveAttribute('data-search', 'done');
     await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
     await expect(search.retry).toBeHidden();
@@ -145,7 +77,7 @@ test.describe('a part of search that does not load', () => {
         (url) => url.pathname.endsWith(part),
         (route) => route.abort('blockedbyclient'),
       );
-      await page.goto(links.search(QUESTION));
+      await page.goto(links.search(QUERY));
       await expect(search.main).toHaveAttribute('data-search', 'done');
       await expect(search.found.first()).toHaveAttribute('href', links.article(ARTICLE));
     });
@@ -158,7 +90,7 @@ test.describe('a part of search that does not load', () => {
       gone.push(route.request().url());
       return gone.length === 1 ? route.fulfill({ status: 404 }) : route.continue();
     });
-    await page.goto(links.search(QUESTION));
+    await page.goto(links.search(QUERY));
     await expect(search.main).toHaveAttribute('data-search', 'done');
     expect(gone.length).toBeGreaterThan(1);
     await expect(page.getByText(FULL_TEXT_FAILED)).toBeHidden();
@@ -198,7 +130,7 @@ test.describe('a part of search that does not load', () => {
       route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
     );
     await page.route(fullTextFails, (route) => route.abort());
-    await page.goto(links.search(QUESTION));
+    await page.goto(links.search(QUERY));
     await expect(search.main).toHaveAttribute('data-search', 'failed');
     await expect(search.allQuestions).toHaveAttribute('href', links.alphabet);
     await page.unroute(answersFail);
@@ -218,12 +150,12 @@ test.describe('a tab that is offline', () => {
     const search = searchPage(page);
     await page.goto(links.home, { waitUntil: 'networkidle' });
     await context.setOffline(true);
-    await search.box.fill(QUESTION);
+    await search.box.fill(QUERY);
     await expect(search.allQuestions).toBeVisible();
     await context.setOffline(false);
     await search.retry.click();
     await expect(search.retry).toBeHidden();
-    await expect(search.box).toHaveValue(QUESTION);
+    await expect(search.box).toHaveValue(QUERY);
     await search.box.focus();
     await expect(search.suggestions.first()).toBeVisible();
   });
@@ -232,7 +164,7 @@ test.describe('a tab that is offline', () => {
     const search = searchPage(page);
     const fullTextFails = (url: URL) => url.pathname.endsWith('/pagefind.js');
     await page.route(fullTextFails, (route) => route.abort());
-    await page.goto(links.search(QUESTION));
+    await page.goto(links.search(QUERY));
     await expect(page.getByText(FULL_TEXT_FAILED)).toBeVisible();
     await page.unroute(fullTextFails);
     await context.setOffline(true);

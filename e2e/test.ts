@@ -1,17 +1,25 @@
 import { expect, test as base } from '@playwright/test';
 import { permalinks, type Permalinks } from '../src/domain/permalink/permalink.ts';
+import { apiSchemas, type ApiData } from '../src/schemas/api.ts';
 
 /** What a project or a spec sets with `test.use`. */
 export interface SiteOptions {
   /** Base path of the site under test. */
   base: string;
+  /** Where the clock of the browser stands; undefined for the true one. */
+  now: string | undefined;
   /** Problems a test brings about on purpose, e.g. a failed request. */
   expectedProblems: readonly RegExp[];
 }
 
+/** Reads a document of `/api/v1/` of the site under test. */
+export type ReadPublished = <Name extends keyof typeof apiSchemas>(name: Name) => Promise<ApiData<Name>>;
+
 interface SiteFixtures {
   /** Every address of the site under test. */
   links: Permalinks;
+  published: ReadPublished;
+  clock: undefined;
   /** Fails the test if any page of it logs an error, breaks the policy or fails to load a file. */
   problems: undefined;
 }
@@ -19,10 +27,24 @@ interface SiteFixtures {
 /** Playwright's `test` that knows the site's addresses and lets no page misbehave in silence. */
 export const test = base.extend<SiteOptions & SiteFixtures>({
   base: ['/', { option: true }],
+  now: [undefined, { option: true }],
   expectedProblems: [[], { option: true }],
   links: async ({ base: path }, use) => {
     await use(permalinks(path));
   },
+  published: async ({ request, links }, use) => {
+    await use(async <Name extends keyof typeof apiSchemas>(name: Name) => {
+      const response = await request.get(links.api(name));
+      return apiSchemas[name].parse(await response.json()) as ApiData<Name>;
+    });
+  },
+  clock: [
+    async ({ context, now }, use) => {
+      if (now !== undefined) await context.clock.setFixedTime(now);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   problems: [
     async ({ context, expectedProblems }, use) => {
       const problems: string[] = [];
