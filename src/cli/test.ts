@@ -1,68 +1,137 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { obtainChromium } from '../bench/chromium.ts';
 import { testReportSchema } from '../schemas/test-report.ts';
-import { formatTally, tallyStep, tallyTests, type Tally } from '../domain/report/tally.ts';
+import { formatMinutes, formatTally, tallyStep, tallyTests, type Tally } from '../domain/report/tally.ts';
 
-const UNIT_REPORT = '.cache/unit.json';
-const E2E_REPORT = '.cache/e2e.json';
+// npm test: all that must hold before a change lands; npm run test:all opens every page of the sitemap too.
 
-const tallies: Tally[] = [];
-
-const chromium = findBrowser();
-step('types', 'npm run --silent check:types');
-step('lint and arrows', 'npm run --silent check:lint');
-step('format', 'npm run --silent check:format');
-tests('unit', `vitest run --reporter=default --reporter=json --outputFile.json=${UNIT_REPORT}`, UNIT_REPORT);
-step('content check and spelling', 'npm run --silent content:check -- --spelling');
-const isBuilt = step('build', 'npm run --silent build');
-const isBuiltUnderHelp = step(
-  'build under /help/',
-  'SITE_BASE=/help/ node src/cli/build.ts .cache/help-dist',
-);
-if (chromium !== undefined && isBuilt && isBuiltUnderHelp) {
-  tests('e2e', `CHROMIUM_PATH='${chromium}' playwright test --config e2e`, E2E_REPORT);
-} else {
-  step('e2e', 'echo "Not run: it needs a browser and both builds" && exit 1');
+/** One part of the test, and how it went. */
+interface Part {
+  readonly name: string;
+  readonly tally: Tally;
+  readonly durationMs: number;
 }
 
+interface PartOptions {
+  /** Where a test runner writes what it counted; a command without one counts as one check. */
+  readonly report?: string;
+  /** Whether nothing runs beside it, so that what it prints may be printed at once. */
+  readonly isAlone?: boolean;
+}
+
+const SITE_TESTS = 'built sites';
+const E2E = 'e2e';
+
+const start = performance.now();
+const parts: Part[] = [];
+
+const chromium = findBrowser();
+// One part a core; those that run Astro, which keeps its types and caches in one place, run in turn.
+const [areBuilt] = await Promise.all([testBuilds(), testSources()]);
+await testUnits();
+await testInBrowser();
+
+const tallies = parts.map(({ tally }) => tally);
+console.log(`\n${formatMinutes([...parts, { name: 'all', durationMs: performance.now() - start }])}`);
 console.log(`\n${formatTally(tallies)}`);
 process.exitCode = tallies.some(({ failed }) => failed > 0) ? 1 : 0;
 
 function findBrowser(): string | undefined {
   announce('browser');
+  const began = performance.now();
   try {
     const path = obtainChromium(process.env['CHROMIUM_PATH']);
     console.log(path);
-    tallies.push(tallyStep(0));
+    note('browser', began, tallyStep(0));
     return path;
   } catch (error) {
     console.error(error);
-    tallies.push(tallyStep(1));
+    note('browser', began, tallyStep(1));
     return undefined;
   }
 }
 
-function step(name: string, command: string): boolean {
-  announce(name);
-  const exitCode = run(command);
-  tallies.push(tallyStep(exitCode));
+/** Returns whether both sites are there to be tested. */
+async function testBuilds(): Promise<boolean> {
+  await run('types', 'npm run --silent check:types');
+  const isBuilt = await run('build', 'npm run --silent build');
+  const isBuiltUnderHelp = await run(
+    'build under /help/',
+    'SITE_BASE=/help/ node src/cli/build.ts .cache/help-dist',
+  );
+  if (!isBuilt || !isBuiltUnderHelp) {
+    leaveOut(SITE_TESTS, 'it needs both builds');
+    return false;
+  }
+  const report = '.cache/site.json';
+  await run(SITE_TESTS, vitest('--project site', report), { report });
+  return true;
+}
+
+async function testSources(): Promise<void> {
+  await run('lint and arrows', 'npm run --silent check:lint');
+  await run('format', 'npm run --silent check:format');
+  await run('content check and spelling', 'npm run --silent content:check -- --spelling');
+}
+
+async function testUnits(): Promise<void> {
+  const report = '.cache/unit.json';
+  await run('unit', vitest('--project node --project dom', report), { report, isAlone: true });
+}
+
+async function testInBrowser(): Promise<void> {
+  if (chromium === undefined || !areBuilt) {
+    leaveOut(E2E, 'it needs a browser and both builds');
+    return;
+  }
+  const report = '.cache/e2e.json';
+  const command = `CHROMIUM_PATH='${chromium}' playwright test --config e2e`;
+  await run(E2E, command, { report, isAlone: true });
+}
+
+function vitest(projects: string, report: string): string {
+  return `vitest run ${projects} --reporter=default --reporter=json --outputFile.json=${report}`;
+}
+
+/** Runs a part and returns whether it passed; one of two parts at a time is printed whole once it has ended. */
+async function run(
+  name: string,
+  command: string,
+  { report, isAlone = false }: PartOptions = {},
+): Promise<boolean> {
+  const began = performance.now();
+  if (report !== undefined) rmSync(report, { force: true });
+  if (isAlone) announce(name);
+  const child = isAlone
+    ? spawn(command, { shell: true, stdio: 'inherit' })
+    : spawn(`(${command}) 2>&1`, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<number>((resolve) => {
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+  const output = child.stdout === null ? '' : await text(child.stdout);
+  const exitCode = await ended;
+  if (!isAlone) {
+    announce(name);
+    process.stdout.write(output);
+  }
+  note(name, began, report === undefined ? tallyStep(exitCode) : tallyTests(readReport(report), exitCode));
   return exitCode === 0;
 }
 
-function tests(name: string, command: string, reportFile: string): void {
+function leaveOut(name: string, why: string): void {
   announce(name);
-  rmSync(reportFile, { force: true });
-  const exitCode = run(command);
-  tallies.push(tallyTests(readReport(reportFile), exitCode));
+  console.log(`Not run: ${why}`);
+  note(name, performance.now(), tallyStep(1));
 }
 
 function announce(name: string): void {
   console.log(`\n── ${name} ──`);
 }
 
-function run(command: string): number {
-  return spawnSync(command, { shell: true, stdio: 'inherit' }).status ?? 1;
+function note(name: string, began: number, tally: Tally): void {
+  parts.push({ name, tally, durationMs: performance.now() - began });
 }
 
 function readReport(file: string): Tally | undefined {

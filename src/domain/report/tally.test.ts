@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatTally, tallyStep, tallyTests } from './tally.ts';
+import { formatMinutes, formatTally, tallyStep, tallyTests } from './tally.ts';
 
 describe('tallyTests', () => {
   test.each([
@@ -34,5 +34,15 @@ describe('formatTally', () => {
     ],
   ])('writes %s', (_, tallies, line) => {
     expect(formatTally(tallies)).toBe(line);
+  });
+});
+
+describe('formatMinutes', () => {
+  test('writes a line for each part, minutes below minutes', () => {
+    const lines = formatMinutes([
+      { name: 'types', durationMs: 27_000 },
+      { name: 'all', durationMs: 600_000 },
+    ]);
+    expect(lines).toBe(' 0.5 min  types\n10.0 min  all');
   });
 });

@@ -1,3 +1,7 @@
+const MINUTE_MS = 60_000;
+/** Room for minutes up to 99.9. */
+const WIDTH = 4;
+
 /** How many checks held and how many did not. */
 export interface Tally {
   readonly passed: number;
@@ -22,4 +26,16 @@ export function tallyStep(exitCode: number): Tally {
 export function formatTally(tallies: readonly Tally[]): string {
   const sum = (key: keyof Tally) => String(tallies.reduce((total, tally) => total + tally[key], 0));
   return `${sum('passed')} passed, ${sum('failed')} failed`;
+}
+
+/**
+ * How long each part of a test run took, a line each.
+ * @example formatMinutes([{ name: 'types', durationMs: 90_000 }]) → ' 1.5 min  types'
+ */
+export function formatMinutes(
+  parts: readonly { readonly name: string; readonly durationMs: number }[],
+): string {
+  return parts
+    .map(({ name, durationMs }) => `${(durationMs / MINUTE_MS).toFixed(1).padStart(WIDTH)} min  ${name}`)
+    .join('\n');
 }
