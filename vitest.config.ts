@@ -15,13 +15,23 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.dom.test.ts'],
+          exclude: ['src/**/*.dom.test.ts', 'src/**/*.site.test.ts'],
           env: { SITE_CONTENT: CONTENT, SITE_DATE: '2026-11-20' },
         },
       },
       {
         extends: true,
         test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'happy-dom' },
+      },
+      {
+        // On what `npm run build` left in `dist` and, for /help/, in `.cache/help-dist`.
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['src/**/*.site.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
     maxWorkers: 2,
