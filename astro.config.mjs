@@ -34,7 +34,9 @@ const SCRIPT_BUILD = {
   rolldownOptions: {
     output: {
       // Helpers (modules without a file) and settings, which all elements use: apart, each would be a request of some bytes.
-      codeSplitting: { groups: [{ name: 'shared', test: /^\0|\/domain\/settings\// }] },
+      codeSplitting: {
+        groups: [{ name: 'shared', test: /^\0|\/domain\/settings\/|\/browser\/(?:read-setting|storage)\./ }],
+      },
     },
   },
 };
