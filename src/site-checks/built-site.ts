@@ -9,7 +9,7 @@ type Document = ReturnType<typeof parseDocument>;
 type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 /** A page of a built site: its source and its tree. */
-export interface BuiltPage {
+export interface SitePage {
   readonly address: string;
   readonly html: string;
   readonly document: Document;
@@ -18,7 +18,7 @@ export interface BuiltPage {
 /** A built site as a host would serve it, for tests that need no browser. */
 export interface BuiltSite {
   readonly links: Permalinks;
-  readonly pages: ReadonlyMap<string, BuiltPage>;
+  readonly pages: ReadonlyMap<string, SitePage>;
   /** Addresses of all that a host would serve; those of pages end with «/». */
   readonly addresses: ReadonlySet<string>;
   /** The text at an address; throws if there is none. */
@@ -65,7 +65,7 @@ export function builtSite(base: string, files: readonly string[], read: (path: s
 }
 
 /** The elements of a page that a selector matches, in their order. */
-export function select({ document }: BuiltPage, selector: string): readonly Element[] {
+export function select({ document }: SitePage, selector: string): readonly Element[] {
   return selectAll<ReturnType<typeof parseDocument>['children'][number], Element>(selector, document);
 }
 

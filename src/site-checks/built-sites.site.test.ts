@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apiSchemas } from '../schemas/api.ts';
 import { readBuiltSite } from './built-site.ts';
+import { checkWeights } from './page-weights.ts';
 import { checkFiles, checkReferences, clicksFromHome, readSitemap } from './references.ts';
 import { checkRoutes } from './routes.ts';
 import { checkHtml, checkTitles } from './valid-html.ts';
@@ -34,6 +35,10 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
 
     test('leads by plain links along every route of the tree to its advice', () => {
       expect(checkRoutes(site)).toEqual([]);
+    });
+
+    test('keeps every page within its bytes and requests', () => {
+      expect(checkWeights(site)).toEqual([]);
     });
   },
 );

@@ -1,4 +1,4 @@
-import { select, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { select, type SitePage, type BuiltSite } from './built-site.ts';
 
 /** An address that stands on a page. */
 interface Reference {
@@ -78,7 +78,7 @@ export function readSitemap(site: BuiltSite): readonly string[] {
   return paths(site.links.sitemap).flatMap(paths);
 }
 
-function referencesOf(page: BuiltPage): readonly Reference[] {
+function referencesOf(page: SitePage): readonly Reference[] {
   const at = (written: string, isStart: boolean): Reference => ({
     written,
     url: URL.parse(written, HOST + page.address) ?? undefined,
@@ -107,7 +107,7 @@ function originOf({ pages, links }: BuiltSite): string {
   return new URL(canonical?.attribs['href'] ?? '').origin;
 }
 
-function anchorsOf(page: BuiltPage): ReadonlySet<string | undefined> {
+function anchorsOf(page: SitePage): ReadonlySet<string | undefined> {
   return new Set(select(page, '[id]').map(({ attribs }) => attribs['id']));
 }
 

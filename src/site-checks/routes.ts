@@ -5,7 +5,7 @@ import type { Tree, Walk } from '../domain/tree/tree.ts';
 import { formatWalk } from '../domain/tree/walk.ts';
 import { apiSchemas, type ApiData } from '../schemas/api.ts';
 import { WHAT_NEXT } from '../texts/tree.ts';
-import { select, textOf, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { select, textOf, type SitePage, type BuiltSite } from './built-site.ts';
 
 type PublishedOutcome = ApiData<'tree'>['outcomes'][number];
 
@@ -59,7 +59,7 @@ function* walkPages(site: BuiltSite, address: string, steps: Walk): Generator<Ro
 }
 
 function checkOutcome(
-  page: BuiltPage,
+  page: SitePage,
   { id, url, title, message }: PublishedOutcome,
   tree: Tree,
 ): readonly string[] {
@@ -82,13 +82,13 @@ function isSoonSettled({ questions }: Tree, start: string): boolean {
   return !questions.has(node);
 }
 
-function pageAt({ pages }: BuiltSite, address: string): BuiltPage {
+function pageAt({ pages }: BuiltSite, address: string): SitePage {
   const page = pages.get(address);
   if (page === undefined) throw new Error(`There is no page at ${address}`);
   return page;
 }
 
-function texts(page: BuiltPage, selector: string): readonly string[] {
+function texts(page: SitePage, selector: string): readonly string[] {
   return select(page, selector).map(textOf);
 }
 

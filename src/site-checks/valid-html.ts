@@ -1,5 +1,5 @@
 import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
-import { select, textOf, type BuiltPage } from './built-site.ts';
+import { select, textOf, type SitePage } from './built-site.ts';
 
 const RULES: ConfigData = {
   root: true,
@@ -30,7 +30,7 @@ class SameForAll extends StaticConfigLoader {
 }
 
 /** What HTML forbids in the source of pages, a line each. */
-export async function checkHtml(pages: Iterable<BuiltPage>): Promise<readonly string[]> {
+export async function checkHtml(pages: Iterable<SitePage>): Promise<readonly string[]> {
   const validator = new HtmlValidate(new SameForAll(RULES));
   const faults: string[] = [];
   for (const { address, html } of pages) {
@@ -42,7 +42,7 @@ export async function checkHtml(pages: Iterable<BuiltPage>): Promise<readonly st
 }
 
 /** Titles and headings that a page lacks or shares with another one, a line each. */
-export function checkTitles(pages: readonly BuiltPage[]): readonly string[] {
+export function checkTitles(pages: readonly SitePage[]): readonly string[] {
   return ['title', 'h1'].flatMap((tag) => {
     const owners = Map.groupBy(pages, (page) => select(page, tag).map(textOf).join(' / '));
     return [...owners]

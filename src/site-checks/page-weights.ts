@@ -1,0 +1,68 @@
+import { LIMITS } from '../bench/limits.ts';
+import { pageLimit, pageType } from '../bench/page-type.ts';
+import { apiSchemas } from '../schemas/api.ts';
+import { select, textOf, type BuiltSite, type SitePage } from './built-site.ts';
+
+/** What a browser loads of a page before its reader does anything, in bytes as sent. */
+interface PageWeight {
+  readonly bytes: number;
+  readonly scriptBytes: number;
+}
+
+/** Files that a browser loads before it shows anything. */
+const BLOCKING = 'link[rel=stylesheet], script[src]:not([type=module]):not([async]):not([defer])';
+const LOADED = '[src], link[rel=stylesheet], link[rel=icon], link[rel*=preload], link[rel=manifest]';
+
+/** Pages past their budget of bytes or requests, a line each. */
+export function checkWeights(site: BuiltSite): readonly string[] {
+  const articles = apiSchemas.articles.parse(JSON.parse(site.read(site.links.api('articles'))));
+  const guides = new Set(articles.flatMap(({ kind, url }) => (kind === 'guide' ? [url] : [])));
+  return Array.from(site.pages.values(), (page) => {
+    const type = pageType(page.address.replace(site.links.home, '/'), {
+      isOutcome: select(page, 'main[data-outcome]').length > 0,
+      isLongGuide: guides.has(page.address) && wordCount(page) > LIMITS.guideWords,
+    });
+    if (type === undefined) return [];
+    const { bytes, scriptBytes } = weigh(site, page);
+    const excess = (what: string, value: number, limit: number) =>
+      value > limit ? [`${page.address}: ${what} ${String(value)} of ${String(limit)}`] : [];
+    return [
+      ...excess(`bytes of a page (${type})`, bytes, pageLimit(type)),
+      ...excess('bytes of scripts', scriptBytes, LIMITS.pageScriptBytes),
+      ...excess('blocking requests', select(page, BLOCKING).length, LIMITS.blockingRequests),
+      ...excess('requests to third parties', countForeign(page), LIMITS.thirdPartyRequests),
+    ];
+  }).flat();
+}
+
+/** Weighs a page with its styles and the scripts it names, and those they cannot run without. */
+export function weigh(site: BuiltSite, page: SitePage): PageWeight {
+  const scripts = new Set(select(page, 'script[src]').map(({ attribs }) => attribs['src'] ?? ''));
+  // What is added while walking is walked too.
+  for (const script of scripts)
+    for (const imported of importsOf(site.read(script), script)) scripts.add(imported);
+  const styles = select(page, 'link[rel=stylesheet]').map(({ attribs }) => attribs['href'] ?? '');
+  const total = (addresses: Iterable<string>) =>
+    Array.from(addresses, site.bytes).reduce((sum, bytes) => sum + bytes, 0);
+  const scriptBytes = total(scripts);
+  return { bytes: total([page.address, ...styles]) + scriptBytes, scriptBytes };
+}
+
+function wordCount(page: SitePage): number {
+  const text = select(page, 'main').map(textOf).join(' ');
+  return text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+/** Addresses of the modules that a built one imports at once. */
+function importsOf(script: string, address: string): readonly string[] {
+  return Array.from(
+    script.matchAll(/\b(?:from|import)\s*"([^"]+)"/g),
+    ([, specifier = '']) => new URL(specifier, `https://host.invalid${address}`).pathname,
+  );
+}
+
+function countForeign(page: SitePage): number {
+  return select(page, LOADED).filter(({ attribs }) =>
+    /^(?:\w+:)?\/\//.test(attribs['src'] ?? attribs['href'] ?? ''),
+  ).length;
+}
