@@ -1,4 +1,3 @@
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks, type OpenAddress } from '../checks/external-links.ts';
@@ -8,11 +7,12 @@ import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { readContentFiles, type ReadContent } from '../source/read-content.ts';
+import { readTexts } from './content-folder.ts';
 
-const VALID = join(import.meta.dirname, '../checks/mistakes/valid');
-const TEXTS: Texts = new Map(
-  globSync('**/*.*', { cwd: VALID }).map((path) => [path, readFileSync(join(VALID, path), 'utf8')]),
-);
+/** Where the small content without a mistake stands. */
+export const VALID_CONTENT = join(import.meta.dirname, '../checks/mistakes/valid');
+
+const TEXTS = readTexts(VALID_CONTENT);
 const TODAY = '2026-11-20';
 
 /** A dictionary that lacks one word; the real one takes seconds to read. */
@@ -22,21 +22,21 @@ const DICTIONARY: Dictionary = (words) =>
 /** A network without one site. */
 const NETWORK: OpenAddress = (url) => Promise.resolve(url.includes('gone') ? 'сайт отвечает 404' : undefined);
 
-/** A small content without a mistake. */
+/** The small content without a mistake. */
 export async function readValidContent(): Promise<ContentDraft> {
-  return (await readTexts(TEXTS)).draft;
+  return (await readInMemory(TEXTS)).draft;
 }
 
 /** The report on the sound content after the edits. */
 export async function reportAfter(edits: readonly Edit[], production = false): Promise<string> {
-  const { draft, issues } = await readTexts(edits.reduce((texts, edit) => edit(texts), TEXTS));
+  const { draft, issues } = await readInMemory(edits.reduce((texts, edit) => edit(texts), TEXTS));
   const misspelt = await checkSpelling(draft, [], DICTIONARY);
   const found = checkContent(draft, { today: TODAY, production });
   const dead = await checkExternalLinks(draft, NETWORK);
   return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...dead]));
 }
 
-function readTexts(texts: Texts): Promise<ReadContent> {
+function readInMemory(texts: Texts): Promise<ReadContent> {
   const readText = (path: string) => Promise.resolve(textOf(texts, path));
   return readContentFiles('content', {
     paths: [...texts.keys()],

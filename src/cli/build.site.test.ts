@@ -1,0 +1,130 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { replace, write } from '../checks/mistakes/mistake.ts';
+import { noticeAnchor } from '../domain/permalink/permalink.ts';
+import { apiSchemas } from '../schemas/api.ts';
+import { readBuiltSite, select, textOf } from '../site-checks/built-site.ts';
+import { checkReferences } from '../site-checks/references.ts';
+import { checkHtml } from '../site-checks/valid-html.ts';
+import { buildSite, ownFolder } from '../testing/build-site.ts';
+import { copyContent } from '../testing/content-folder.ts';
+import { VALID_CONTENT } from '../testing/valid-content.ts';
+
+const PRODUCTION = { SITE_ENV: 'production' };
+const SOURCE = 'source: { title: Регламент, checked: 2026-11-20 }';
+
+/** What a shop does that fills in its own values where the content has examples. */
+const OWN_VALUES = [
+  replace('channels.yaml', 'sample: true', SOURCE),
+  replace('owners.yaml', 'sample: true', SOURCE),
+  replace('periods.yaml', 'sample: true', SOURCE),
+  replace('production-calendar.yaml', 'sample: true', SOURCE),
+  replace('site.yaml', 'sample: true\n', ''),
+];
+
+const ONE_PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+
+let folder = '';
+let content = '';
+let site = '';
+
+beforeEach(async () => {
+  folder = await ownFolder('build');
+  content = join(folder, 'content');
+  site = join(folder, 'site');
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('npm run build', () => {
+  test('over a mistake stops with its report and leaves the last good site', async () => {
+    await copyContent(VALID_CONTENT, content, [
+      replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-9]'),
+      replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2027-02-31'),
+    ]);
+    await mkdir(site);
+    await writeFile(join(site, 'index.html'), 'the last good site');
+
+    const { exitCode, output } = await buildSite(content, site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(`${content}/articles/delivery/where.mdx:6  unknown-fact`);
+    expect(output).toContain(`${content}/articles/delivery/where.mdx:25  bad-date`);
+    expect(output, 'editors are left with a report, not with a stack').not.toMatch(/^\s+at /m);
+    expect(await readdir(folder)).toEqual(['content', 'site']);
+    expect(await readFile(join(site, 'index.html'), 'utf8')).toBe('the last good site');
+  });
+
+  test('for production refuses examples by file and line', async () => {
+    await cp(VALID_CONTENT, content, { recursive: true });
+    const { exitCode, output } = await buildSite(content, site, PRODUCTION);
+    expect(exitCode).not.toBe(0);
+    const named = Array.from(output.matchAll(/^(\S+) {2}sample-in-production$/gm), ([, place]) => place);
+    expect(named).toEqual(
+      [
+        'channels.yaml:8',
+        'owners.yaml:1',
+        'periods.yaml:7',
+        'production-calendar.yaml:1',
+        'site.yaml:12',
+      ].map((place) => join(content, place)),
+    );
+  });
+
+  test('for production builds the site of a shop that has its own values', async () => {
+    await copyContent(VALID_CONTENT, content, [
+      ...OWN_VALUES,
+      replace('articles/delivery/where.mdx', 'owner: delivery', 'picture: ./card.png\nowner: delivery'),
+      replace('articles/delivery/where.mdx', '<Note>', '![Карточка заказа](./card.png)\n\n<Note>'),
+    ]);
+    await writeFile(join(content, 'articles/delivery/card.png'), Buffer.from(ONE_PIXEL, 'base64'));
+    const { exitCode, output } = await buildSite(content, site, PRODUCTION);
+    expect(exitCode, output).toBe(0);
+
+    const built = await readBuiltSite(site, '/');
+    const pages = [...built.pages.values()];
+    expect(checkReferences(built)).toEqual([]);
+    expect(await checkHtml(pages)).toEqual([]);
+    expect(pages.flatMap((page) => select(page, '.sample'))).toEqual([]);
+    const article = built.pages.get('/otvety/delivery/where/');
+    const pictures = article && select(article, 'main img[src][width="1"][height="1"]');
+    expect(pictures?.map(({ attribs }) => attribs['alt'])).toEqual(['Карточка заказа']);
+    expect(article && select(article, 'meta[property="og:image"]')).toHaveLength(1);
+    expect(built.read('/_redirects')).toContain('/otvety/delivery/old/ /otvety/delivery/where/ 301\n');
+  });
+
+  test('shows a notice wherever its sections are, and tells programs of those that are not over', async () => {
+    const notice = (text: string, from: string, until: string) =>
+      `text: ${text}\nsections: [delivery]\nfrom: ${from}T10:00+03:00\nuntil: ${until}T20:00+03:00\n`;
+    await copyContent(VALID_CONTENT, content, [
+      write('notices/over.yaml', notice('Дороги замело', '2026-11-20', '2026-11-23')),
+      write('notices/to-come.yaml', notice('Склад переезжает', '2026-11-25', '2026-11-26')),
+    ]);
+    const { exitCode, output } = await buildSite(content, site, { SITE_DATE: '2026-11-24' });
+    expect(exitCode, output).toBe(0);
+
+    const built = await readBuiltSite(site, '/');
+    const { links } = built;
+    const shownOn = (address: string) => {
+      const page = built.pages.get(address);
+      return page && select(page, 'timed-notice').map(textOf).join(' ');
+    };
+    const affected = [
+      links.home,
+      links.section('delivery'),
+      links.article({ section: 'delivery', slug: 'where' }),
+      links.node('ask'),
+    ];
+    for (const address of affected) expect(shownOn(address), address).toContain('отвечает дольше обычного');
+    for (const address of [links.alphabet, links.contact]) expect(shownOn(address), address).toBe('');
+    expect(shownOn(links.home)).not.toContain('Дороги замело');
+
+    const notices = apiSchemas.notices.parse(JSON.parse(built.read(links.api('notices'))));
+    expect(notices.map(({ text }) => text)).toEqual(['Чат отвечает дольше обычного', 'Склад переезжает']);
+    expect(notices[0]).toMatchObject({ from: '2026-11-24T07:00:00.000Z', until: '2026-11-24T17:00:00.000Z' });
+    const feed = built.read(links.feed);
+    expect(feed).toContain(noticeAnchor('2026-11-24-outage'));
+    expect(feed).not.toMatch(/Дороги замело|Склад переезжает/);
+  });
+});

@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const CACHE = '.cache';
+
+/** A new folder for a content and the site built of it, inside the repository: bodies are compiled where packages are found. */
+export async function ownFolder(name: string): Promise<string> {
+  await mkdir(CACHE, { recursive: true });
+  return mkdtemp(join(CACHE, `${name}-`));
+}
+
+/** How a build went: its exit code and all that it printed. */
+export interface BuildRun {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+/** Runs `npm run build` over a content folder into a folder of its own. */
+export function buildSite(
+  contentFolder: string,
+  outputFolder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuildRun> {
+  // Vitest says in the environment that all is a test: the build is to be the one that readers get.
+  const settings = { env: { PATH: process.env['PATH'], ...env, SITE_CONTENT: contentFolder } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/cli/build.ts', outputFolder], settings, (error, stdout, stderr) => {
+      resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr });
+    });
+  });
+}
