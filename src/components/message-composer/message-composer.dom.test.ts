@@ -44,7 +44,11 @@ beforeEach(() => {
   vi.stubGlobal('fetch', requested);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  vi.useRealTimers();
+  // A check that waits for a pause would come when there is no page any more.
+  document.querySelector('message-composer')?.dispatchEvent(new Event('change'));
+  await new Promise((resolve) => setTimeout(resolve));
   document.body.replaceChildren();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
