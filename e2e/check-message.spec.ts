@@ -95,13 +95,12 @@ test.describe('a reader who fills in a message', () => {
     const { tone, preview, copy, status } = outcomePage(page);
     await expect(tone('short')).toBeChecked();
     await fillIn(page, {});
+    const typed = [FILLED.order, FILLED.item, FILLED.problem];
+    for (const text of typed) await expect(preview).toContainText(text);
     const short = await preview.textContent();
     await tone('full').check();
     await expect(preview).not.toHaveText(short ?? '');
-    for (const text of [FILLED.order, FILLED.item, FILLED.problem]) {
-      await expect(preview).toContainText(text);
-      expect(short).toContain(text);
-    }
+    for (const text of typed) await expect(preview).toContainText(text);
     await copy.click();
     await expect(status).toHaveText(copiedTo('chat', false));
     expect(await readClipboard(page)).toBe((await preview.textContent())?.trim());
