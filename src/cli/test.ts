@@ -22,6 +22,7 @@ interface PartOptions {
 }
 
 const SITE_TESTS = 'built sites';
+const BUDGETS = 'budgets';
 const E2E = 'e2e';
 
 const start = performance.now();
@@ -31,7 +32,7 @@ const chromium = findBrowser();
 // One part a core; those that run Astro, which keeps its types and caches in one place, run in turn.
 const types = run('types', 'npm run --silent check:types');
 const [areBuilt] = await Promise.all([testBuilds(types), testSources(types)]);
-await testUnits();
+await Promise.all([testUnits(), testBudgets()]);
 await testInBrowser();
 
 const tallies = parts.map(({ tally }) => tally);
@@ -81,7 +82,13 @@ async function testSources(types: Promise<boolean>): Promise<void> {
 
 async function testUnits(): Promise<void> {
   const report = '.cache/unit.json';
-  await run('unit', vitest('--project node --project dom', report), { report, isAlone: true });
+  await run('unit', vitest('--project node --project dom', report), { report });
+}
+
+/** Weights and generators; nothing of it is a time, so it may share the machine. */
+async function testBudgets(): Promise<void> {
+  if (chromium === undefined) leaveOut(BUDGETS, 'it needs a browser');
+  else await run(BUDGETS, `CHROMIUM_PATH='${chromium}' npm run --silent bench -- --quick`);
 }
 
 async function testInBrowser(): Promise<void> {
