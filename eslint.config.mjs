@@ -19,7 +19,7 @@ const ARROWS = {
   'search-lab': ['source', 'checks', 'hosting', 'schemas', 'domain'],
   'site-checks': ['bench', 'search-lab', 'source', 'checks', 'hosting', 'schemas', 'domain', 'texts'],
   cli: ['bench', 'search-lab', 'site-checks', 'source', 'checks', 'hosting', 'schemas', 'domain'],
-  testing: ['source', 'checks', 'schemas', 'domain'],
+  testing: ['integrations', 'source', 'checks', 'schemas', 'domain'],
   styles: [],
   browser: ['domain', 'texts'],
   components: ['catalogue', 'domain', 'texts', 'styles'],

@@ -7,7 +7,7 @@ import { apiSchemas } from '../schemas/api.ts';
 import { readBuiltSite, select, textOf } from '../site-checks/built-site.ts';
 import { checkReferences } from '../site-checks/references.ts';
 import { checkHtml } from '../site-checks/valid-html.ts';
-import { buildSite, ownFolder } from '../testing/build-site.ts';
+import { buildSite, buildUnchecked, ownFolder } from '../testing/build-site.ts';
 import { copyContent } from '../testing/content-folder.ts';
 import { VALID_CONTENT } from '../testing/valid-content.ts';
 
@@ -126,5 +126,16 @@ describe('npm run build', () => {
     const feed = built.read(links.feed);
     expect(feed).toContain(noticeAnchor('2026-11-24-outage'));
     expect(feed).not.toMatch(/Дороги замело|Склад переезжает/);
+  });
+});
+
+describe('a build of a content that nothing has checked', () => {
+  test('fails on a component outside the closed set', async () => {
+    await copyContent(VALID_CONTENT, content, [
+      replace('articles/delivery/where.mdx', '<Note>', '<Chart />\n\n<Note>'),
+    ]);
+    const { exitCode, output } = await buildUnchecked(content, site);
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain('`Chart`');
   });
 });

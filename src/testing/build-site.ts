@@ -22,10 +22,23 @@ export function buildSite(
   outputFolder: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<BuildRun> {
+  return runBuild(['src/cli/build.ts', outputFolder], contentFolder, env);
+}
+
+/** Builds the pages of a content folder though nothing has checked it. */
+export function buildUnchecked(contentFolder: string, outputFolder: string): Promise<BuildRun> {
+  return runBuild(['src/testing/unchecked-build.ts', contentFolder, outputFolder], contentFolder, {});
+}
+
+function runBuild(
+  args: readonly string[],
+  contentFolder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<BuildRun> {
   // Vitest says in the environment that all is a test: the build is to be the one that readers get.
   const settings = { env: { PATH: process.env['PATH'], ...env, SITE_CONTENT: contentFolder } };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/build.ts', outputFolder], settings, (error, stdout, stderr) => {
+    execFile(process.execPath, args, settings, (error, stdout, stderr) => {
       resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), output: stdout + stderr });
     });
   });
