@@ -42,4 +42,13 @@ describe('readEnvironment', () => {
       );
     },
   );
+
+  test.each(['/srv/content', '../content', 'shops/../../content'])(
+    'a content folder like «%s» is refused',
+    (SITE_CONTENT) => {
+      expect(() => readEnvironment({ SITE_CONTENT }, now)).toThrow(
+        `SITE_CONTENT: нашли «${SITE_CONTENT}», ждали папку внутри репозитория, например content`,
+      );
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { isAbsolute, normalize } from 'node:path';
 import { isIsoDate } from '../domain/language/iso-date.ts';
 
 /** What a run is told from outside: read once, passed on as a value. */
@@ -25,10 +26,12 @@ export function readEnvironment(
   if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
     throw new Error(`SITE_BASE: нашли «${base}», ждали путь с «/» в начале и в конце, например / или /help/`);
   }
-  return {
-    today,
-    base,
-    production: env['SITE_ENV'] === 'production',
-    contentFolder: env['SITE_CONTENT'] ?? 'content',
-  };
+  const contentFolder = env['SITE_CONTENT'] ?? 'content';
+  // Bodies are compiled where the packages they need are found.
+  if (isAbsolute(contentFolder) || normalize(contentFolder).startsWith('..')) {
+    throw new Error(
+      `SITE_CONTENT: нашли «${contentFolder}», ждали папку внутри репозитория, например content`,
+    );
+  }
+  return { today, base, production: env['SITE_ENV'] === 'production', contentFolder };
 }
