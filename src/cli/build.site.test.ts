@@ -136,6 +136,6 @@ describe('a build of a content that nothing has checked', () => {
     ]);
     const { exitCode, output } = await buildUnchecked(content, site);
     expect(exitCode).not.toBe(0);
-    expect(output).toContain('`Chart`');
+    expect(output).toContain('Chart');
   });
 });

@@ -24,8 +24,12 @@ export type BodyComponentName = keyof typeof BODY_COMPONENTS;
 /** The names of the closed set. */
 export const BODY_COMPONENT_NAMES = Object.keys(BODY_COMPONENTS) as readonly BodyComponentName[];
 
+/** Whether the name is of the closed set. */
+export function isBodyComponentName(name: string | null): name is BodyComponentName {
+  return BODY_COMPONENT_NAMES.some((known) => known === name);
+}
+
 /** The component of a name; `undefined` outside the closed set. */
 export function bodyComponent(name: string | null): BodyComponent | undefined {
-  const known = BODY_COMPONENT_NAMES.find((candidate) => candidate === name);
-  return known && BODY_COMPONENTS[known];
+  return isBodyComponentName(name) ? BODY_COMPONENTS[name] : undefined;
 }

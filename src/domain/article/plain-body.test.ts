@@ -48,4 +48,8 @@ describe('plainBody', () => {
   ])('writes %j', (body, markdown) => {
     expect(plain(body)).toBe(markdown);
   });
+
+  test('throws on a component outside the closed set', () => {
+    expect(() => plain('<Chart/>')).toThrow('Нет компонента <Chart>');
+  });
 });

@@ -1,5 +1,5 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { BodyComponentName } from './body-components.ts';
+import { isBodyComponentName, type BodyComponentName } from './body-components.ts';
 
 /** What the components, links and pictures of a body stand for where there are no components. */
 export interface BodyValues {
@@ -13,7 +13,10 @@ export interface BodyValues {
   readonly picture: (address: string) => string;
 }
 
-/** A body of the closed set as plain Markdown: values in their places, notes and messages as quotations. */
+/**
+ * A body as plain Markdown: values in their places, notes and messages as quotations. Throws on a component outside the
+ * closed set.
+ */
 export function plainBody(tree: Root, values: BodyValues): readonly RootContent[] {
   return plainNodes(tree.children, values) as readonly RootContent[];
 }
@@ -29,7 +32,8 @@ function plainNode(node: Nodes, values: BodyValues): readonly Nodes[] {
       const given = node.attributes[0]?.value;
       const value = typeof given === 'string' ? given : '';
       const inside = plainNodes(node.children, values);
-      const plain = plainComponent(node.name as BodyComponentName, value, inside, values);
+      if (!isBodyComponentName(node.name)) throw new Error(`Нет компонента <${String(node.name)}>`);
+      const plain = plainComponent(node.name, value, inside, values);
       return node.type === 'mdxJsxFlowElement' ? asBlocks(plain) : plain;
     }
     case 'link':
