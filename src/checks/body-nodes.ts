@@ -31,10 +31,10 @@ export function isComponentNode(node: Nodes): node is ComponentNode {
 }
 
 /** The words of a node without markup, those of its pictures too. */
-export function wordsOf(node: Nodes): string {
+export function nodeText(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(nodeText).join('') : '';
 }
 
 /** The id an author gave a heading as `{#id}`. */

@@ -1,7 +1,7 @@
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { bodyNodes, headingId, wordsOf } from './body-nodes.ts';
+import { bodyNodes, headingId, nodeText } from './body-nodes.ts';
 
 /** Headings without a Latin id of their own: their links would break when the words change. */
 export function checkHeadings(draft: ContentDraft): readonly Issue[] {
@@ -10,7 +10,7 @@ export function checkHeadings(draft: ContentDraft): readonly Issue[] {
     return bodyNodes(page).flatMap(({ node, place }) => {
       if (node.type !== 'heading') return [];
       const id = headingId(node);
-      const words = quote(wordsOf(node));
+      const words = quote(nodeText(node));
       if (id === undefined)
         return [issueAt('heading-id', place, { found: words, expected: '{#id} в конце строки' })];
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {

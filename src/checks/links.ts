@@ -3,7 +3,7 @@ import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
-import { bodyNodes, headingId, wordsOf } from './body-nodes.ts';
+import { bodyNodes, headingId, nodeText } from './body-nodes.ts';
 import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn } from './published.ts';
 import { idsIn } from './written-values.ts';
 
@@ -25,7 +25,7 @@ export function checkLinks(draft: ContentDraft): readonly Issue[] {
 
 function checkText(node: Nodes, place: Place): readonly Issue[] {
   if (node.type !== 'link' && node.type !== 'linkReference') return [];
-  const words = wordsOf(node);
+  const words = nodeText(node);
   const bare = words
     .toLowerCase()
     .replace(/[^а-яёa-z0-9 ]/g, '')

@@ -1,6 +1,6 @@
 import { readingEase } from '../domain/language/reading-ease.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
-import { bodyNodes, wordsOf } from './body-nodes.ts';
+import { bodyNodes, nodeText } from './body-nodes.ts';
 import { pagesIn } from './published.ts';
 import { textsIn, valuesAt } from './written-values.ts';
 
@@ -25,6 +25,6 @@ function proseOf(page: WrittenPage): readonly string[] {
   const fields = ['answer', 'instead.*'].flatMap((field) => valuesAt(page.value, field));
   return [
     ...fields.flatMap(({ value }) => textsIn(value).map((text) => text.value)),
-    ...bodyNodes(page).flatMap(({ node }) => (node.type === 'paragraph' ? [wordsOf(node)] : [])),
+    ...bodyNodes(page).flatMap(({ node }) => (node.type === 'paragraph' ? [nodeText(node)] : [])),
   ];
 }
