@@ -66,16 +66,16 @@ test('an editor gets a link to correct each page, others do not', async ({ page,
 test('queries are remembered only for a reader who wants it', async ({ page, links }) => {
   const search = searchPage(page);
   const settings = settingsPage(page);
-  const searchFromHome = async () => {
-    await page.goto(links.home);
-    await search.box.fill(QUERY);
-    await search.box.press('Enter');
-    await expect(search.main).toHaveAttribute('data-search', 'done');
-  };
   const turnToSearch = async () => {
     await page.goto(links.home);
     await search.box.focus();
     await expect(search.box).toHaveRole('combobox');
+  };
+  const searchFromHome = async () => {
+    await turnToSearch();
+    await search.box.fill(QUERY);
+    await search.box.press('Enter');
+    await expect(search.main).toHaveAttribute('data-search', 'done');
   };
   await searchFromHome();
   await turnToSearch();
