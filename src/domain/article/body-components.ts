@@ -9,7 +9,7 @@ export interface BodyComponent {
 }
 
 /** The closed set of components, for checks, pages and Markdown; `components/mdx/` draws one file a name. */
-export const BODY_COMPONENTS = {
+const BODY_COMPONENTS = {
   Period: { attribute: 'id', place: 'text', holds: 'nothing' },
   Channel: { attribute: 'id', place: 'text', holds: 'nothing' },
   Steps: { place: 'block', holds: 'numbered list' },
