@@ -16,6 +16,12 @@ describe('findChromium', () => {
     ],
     ['no other than the named one', '/opt/chrome', there('/usr/bin/chromium'), undefined],
     ['the system’s', undefined, there('/usr/bin/google-chrome', '/usr/bin/chromium'), '/usr/bin/chromium'],
+    [
+      'the one without windows first',
+      undefined,
+      there('/usr/bin/chromium', '/usr/bin/chromium-headless-shell'),
+      '/usr/bin/chromium-headless-shell',
+    ],
     ['Google’s', undefined, there('/usr/bin/google-chrome'), '/usr/bin/google-chrome'],
     ['none', undefined, there(), undefined],
   ])('finds %s', (_, named, isThere, path) => {

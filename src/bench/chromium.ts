@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 
+/** The shell first: the same engine without windows, which opens pages in two thirds of the time. */
 const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -9,7 +11,11 @@ const SYSTEM_BROWSERS = [
 ];
 
 /** Commands that bring a Chromium, tried in this order until one has. */
-const INSTALLERS = ['npx playwright install chromium', 'apt-get update && apt-get install -y chromium'];
+const INSTALLERS = [
+  'npx playwright install chromium',
+  'apt-get update && apt-get install -y chromium-headless-shell',
+  'apt-get install -y chromium',
+];
 
 /** Path of the first Chromium that is there: the one named by `CHROMIUM_PATH`, the system's, Playwright's. */
 export function findChromium(named: string | undefined, isThere = isRunnable): string | undefined {
