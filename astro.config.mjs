@@ -50,6 +50,8 @@ const fewSmallScripts = {
 
 export default defineConfig({
   base,
+  // Each content keeps what Astro stores of it beside itself: builds of two contents at once would mix their entries.
+  cacheDir: resolve(environment.contentFolder, '../node_modules/.astro'),
   ...(content !== undefined && { site: content.site.value.address }),
   output: 'static',
   trailingSlash: 'always',
