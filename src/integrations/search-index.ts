@@ -2,8 +2,8 @@ import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
-/** Pagefind's own interface and its stemmer for pages without a language; the site has neither. */
-const UNUSED_FILES = '{pagefind-*ui.*,pagefind-highlight.js,wasm.unknown.pagefind}';
+/** Pagefind's own interface, its worker and its stemmer for pages without a language; the site uses none of them. */
+const UNUSED_FILES = '{pagefind-*ui.*,pagefind-highlight.js,pagefind-worker.js,wasm.unknown.pagefind}';
 
 /** Indexes every built page that has `data-pagefind-body`, writes the index to `pagefind/`; how many pages it read. */
 export async function writeSearchIndex(folder: string): Promise<number> {

@@ -2,8 +2,12 @@ import type { QueryWord } from '../../domain/search/query-word.ts';
 import { judgePage, mergeTerms, type FullTextHit, type TermResult } from '../../domain/search/full-text.ts';
 
 /** What we use of `pagefind.js`. */
+interface PagefindModule {
+  createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind;
+}
+
+/** What we use of an opened index. */
 export interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -43,9 +47,9 @@ export async function openFullText({ bundle, base, attempt }: FullTextPlace): Pr
     `${bundle}pagefind.js${attempt > 1 ? `?attempt=${String(attempt)}` : ''}`,
     location.href,
   );
-  const pagefind = (await import(/* @vite-ignore */ address.href)) as Pagefind;
-  await pagefind.options({ baseUrl: base });
-  return pagefind;
+  const { createInstance } = (await import(/* @vite-ignore */ address.href)) as PagefindModule;
+  // Nobody types while it searches, and its worker is the same code sent twice.
+  return createInstance({ baseUrl: base, noWorker: true });
 }
 
 /**

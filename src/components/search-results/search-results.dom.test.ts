@@ -15,7 +15,7 @@ let requests: PromiseWithResolvers<Response>[];
 
 beforeEach(() => {
   requests = [];
-  vi.mocked(openFullText).mockReset().mockResolvedValue({ options: vi.fn(), search: vi.fn() });
+  vi.mocked(openFullText).mockReset().mockResolvedValue({ search: vi.fn() });
   vi.mocked(searchFullText).mockReset().mockResolvedValue([]);
   vi.stubGlobal('fetch', (url: string) => {
     if (url !== INDEX) return Promise.resolve(new Response('{}'));
