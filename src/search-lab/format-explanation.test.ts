@@ -28,3 +28,12 @@ test('formatExplanation says that nothing was found', () => {
   expect(explain('экскаватор')).toContain('Слова: экскаватор (основа «экскаватор», вес 1,61, неизвестно)');
   expect(explain('экскаватор')).toContain('Ничего не найдено.');
 });
+
+test('formatExplanation says what the query denies', () => {
+  const denying = toyIndex([{ url: '/a/', title: 'Ваза не пришла' }]);
+  const lines = formatExplanation(denying, answerQuery(denying, 'не пришла')).split('\n');
+  expect(lines[1]).toBe(
+    'Слова: пришла (основа «пришл», вес 0,85); не пришла (отрицание, основа «пришл», вес 0,51)',
+  );
+  expect(lines[4]).toContain('[пришл, не пришл]');
+});

@@ -1,3 +1,4 @@
+import { foldDenials, isDenied, plainStem } from '../domain/language/negation.ts';
 import type { AnsweredQuery } from '../domain/search/answer-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { confidenceOf } from '../domain/search/confidence.ts';
@@ -29,7 +30,7 @@ export function formatExplanation(index: AnswersIndex, asked: AnsweredQuery): st
     ...(dropped.length > 0 ? [`Не учтены: ${dropped.join(', ')}`] : []),
     ...(synonyms.length > 0
       ? [
-          `Синонимы: ${synonyms.map((synonym) => `${synonym.insteadOf.join(' ')} → ${synonym.stems.join(' ')}`).join('; ')}`,
+          `Синонимы: ${synonyms.map((synonym) => `${formatPhrase(synonym.insteadOf)} → ${formatPhrase(synonym.stems)}`).join('; ')}`,
         ]
       : []),
     '',
@@ -38,7 +39,21 @@ export function formatExplanation(index: AnswersIndex, asked: AnsweredQuery): st
 }
 
 function formatWord({ lexicon }: AnswersIndex, word: QueryWord): string {
-  return `${word.token} (основа «${word.stem}», вес ${decimal(wordWeight(lexicon, word))}${READINGS[word.reading]})`;
+  const kind = isDenied(word.stem) ? 'отрицание, ' : '';
+  const weight = decimal(wordWeight(lexicon, word));
+  return `${inWords(word.token)} (${kind}основа «${plainStem(word.stem)}», вес ${weight}${READINGS[word.reading]})`;
+}
+
+function formatPhrase(terms: readonly string[]): string {
+  return foldDenials(terms).map(inWords).join(' ');
+}
+
+/**
+ * A term as editors read it.
+ * @example inWords('!пришел') → 'не пришел'
+ */
+function inWords(term: string): string {
+  return isDenied(term) ? `не ${plainStem(term)}` : term;
 }
 
 function formatHits(index: AnswersIndex, { analysis, hits }: AnsweredQuery): readonly string[] {
@@ -57,7 +72,7 @@ function formatHits(index: AnswersIndex, { analysis, hits }: AnsweredQuery): rea
 function formatHit({ weights }: AnswersIndex, { answer, score, evidence, matchedStems }: AnswerHit): string {
   const { number = 'вопрос', title, type } = answer;
   const phrase = `${decimal(weights.nearestPhrase)} × ${decimal(evidence.nearestPhrase)}`;
-  return `${decimal(score)} = (слова ${decimal(evidence.value)} + фраза ${phrase}) × ${decimal(weights[type])}  ${number} ${title}  [${[...matchedStems].join(', ')}]`;
+  return `${decimal(score)} = (слова ${decimal(evidence.value)} + фраза ${phrase}) × ${decimal(weights[type])}  ${number} ${title}  [${[...matchedStems].map(inWords).join(', ')}]`;
 }
 
 /**

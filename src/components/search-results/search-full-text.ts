@@ -1,3 +1,4 @@
+import { isDenied } from '../../domain/language/negation.ts';
 import type { QueryWord } from '../../domain/search/query-word.ts';
 import { judgePage, mergeTerms, type FullTextHit, type TermResult } from '../../domain/search/full-text.ts';
 
@@ -61,8 +62,11 @@ export async function searchFullText(
   words: readonly QueryWord[],
 ): Promise<readonly FullTextHit[]> {
   const asked = words.slice(0, MOST_WORDS);
-  // Stems, not words: Pagefind folds й to и before stemming, so that «новый» would miss «нового».
-  const found = await Promise.all(asked.map(({ stem }) => pagefind.search(stem)));
+  // Stems, not words: Pagefind folds й to и before stemming, so that «новый» would miss «нового». Denied words
+  // are there as words.
+  const found = await Promise.all(
+    asked.filter(({ stem }) => !isDenied(stem)).map(({ stem }) => pagefind.search(stem)),
+  );
   const resultsByTerm = found.map(({ results }) => results);
   const best = mergeTerms(resultsByTerm).slice(0, MOST_PAGES);
   const pages = await Promise.allSettled(

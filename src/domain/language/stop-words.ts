@@ -17,7 +17,8 @@ const ASKING_WORDS =
 
 /**
  * Words of grammar and courtesy: they stand in any question and point at no answer. With `е` for `ё`. Words that ask
- * when, who or why are not among them: often they alone tell one answer from its neighbour.
+ * when, who or why are not among them: often they alone tell one answer from its neighbour. «Не», «нет» and «без» say
+ * something only of the word they deny, and some of these words only if denied: see `negation.ts`.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   [FUNCTION_WORDS, ASKING_WORDS].flatMap((words) => words.split(' ')),

@@ -34,4 +34,8 @@ describe('stemsOf', () => {
   test('leaves out words that carry no topic', () => {
     expect(stemsOf('Можно ли ускорить доставку?')).toEqual(['ускор', 'доставк']);
   });
+
+  test('adds what is denied as terms of their own', () => {
+    expect(stemsOf('Заказ не пришёл без чека')).toEqual(['заказ', 'пришел', 'чек', '!пришел', '!чек']);
+  });
 });

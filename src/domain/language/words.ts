@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { denialsIn } from './negation.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text, with its place there. */
@@ -28,11 +29,15 @@ export function isStopWord(word: Word): boolean {
 }
 
 /**
- * Stems of the words that carry the topic, repeated as often as the text does.
+ * Stems of the words that carry the topic, repeated as often as the text does, then those of denied words as terms of
+ * their own.
  * @example stemsOf('Можно ли ускорить доставку?') → ['ускор', 'доставк']
+ * @example stemsOf('Заказ не пришёл') → ['заказ', 'пришел', '!пришел']
  */
 export function stemsOf(text: string): readonly string[] {
-  return wordsOf(text)
-    .filter((word) => !isStopWord(word))
-    .map((word) => word.stem);
+  const words = wordsOf(text);
+  return [
+    ...words.filter((word) => !isStopWord(word)).map((word) => word.stem),
+    ...denialsIn(text, words).map(({ term }) => term),
+  ];
 }

@@ -1,8 +1,9 @@
-import { beginsWord, knowsWord, SHORTEST_BEGINNING, type Lexicon } from './lexicon.ts';
+import { beginsWord, knowsTerm, knowsWord, SHORTEST_BEGINNING, type Lexicon } from './lexicon.ts';
 import { queryNumber } from './query-number.ts';
 import type { QueryWord, WordReading } from './query-word.ts';
 import { repairScript } from './repair-script.ts';
 import { repairWord } from './repair-word.ts';
+import { denialsIn, deny } from '../language/negation.ts';
 import { isStopWord, wordsOf, type Word } from '../language/words.ts';
 
 /** Longer queries are cut: a whole message to support still fits. */
@@ -19,7 +20,7 @@ export interface QueryAnalysis {
   readonly understood: string;
   /** Number of a page that the whole query names, `А-12`. */
   readonly number: string | undefined;
-  /** Words that are searched for, in order, each stem once. */
+  /** Words that are searched for, in order, each stem once, then the denied ones as terms of their own. */
   readonly words: readonly QueryWord[];
   /** Words that were left out, each once: stop words, numbers and names that no page has. */
   readonly dropped: readonly string[];
@@ -49,22 +50,21 @@ export function analyzeQuery(
   const all = wordsOf(scripted);
   const isMessage = all.filter((word) => !isStopWord(word)).length > MOST_QUERY_WORDS;
 
+  const read = all.flatMap((typed, at) =>
+    readWord(typed, { isLast: at === all.length - 1, isMessage, isLiteral: literal, lexicon }),
+  );
+  const denials = deniedWords(scripted, read, lexicon);
+  const speaking = new Set(denials.flatMap(({ by, word }) => [by, word]));
   const words = new Map<string, QueryWord>();
   const dropped = new Set<string>();
-  const repairs: { readonly word: Word; readonly repaired: string }[] = [];
-  all.forEach((typed, at) => {
-    const isLast = at === all.length - 1;
-    const [word, reading] = literal
-      ? ([typed, 'known'] as const)
-      : readWord(typed, { isLast, isMessage, lexicon });
-    if (word !== typed) repairs.push({ word: typed, repaired: word.token });
-    if (isStopWord(word) || isBeside(word, reading, isMessage, isLast)) dropped.add(word.token);
-    else if (!words.has(word.stem)) words.set(word.stem, { token: word.token, stem: word.stem, reading });
-  });
-  const understood = repairs.reduceRight(
-    (so, { word, repaired }) => so.slice(0, word.start) + repaired + so.slice(word.end),
-    scripted,
-  );
+  for (const { word, reading, isBeside } of read) {
+    const { token, stem } = word;
+    if (isBeside || isStopWord(word)) {
+      if (!speaking.has(word)) dropped.add(token);
+    } else if (!words.has(stem)) words.set(stem, { token, stem, reading });
+  }
+  for (const { denied } of denials) if (!words.has(denied.stem)) words.set(denied.stem, denied);
+  const understood = putRight(scripted, read);
   return {
     text,
     understood: understood === bare ? text : understood,
@@ -75,23 +75,63 @@ export function analyzeQuery(
   };
 }
 
-/** The word as meant and how that was found out. */
-function readWord(
-  word: Word,
-  { lexicon, isLast, isMessage }: { lexicon: Lexicon; isLast: boolean; isMessage: boolean },
-): readonly [Word, WordReading] {
-  if (knowsWord(lexicon, word)) return [word, 'known'];
-  if (isLast && beginsWord(lexicon, word.token)) return [word, 'begun'];
-  const repaired = isMessage ? undefined : repairWord(word.token, lexicon);
-  const [meant] = repaired === undefined ? [] : wordsOf(repaired);
-  return meant === undefined ? [word, 'foreign'] : [meant, 'repaired'];
+/** A word as it was read, at the place of what was typed. */
+interface ReadWord {
+  readonly word: Word;
+  readonly reading: WordReading;
+  /** Whether the word is beside the topic: a number no page has, a word just begun, a name or detail of a message. */
+  readonly isBeside: boolean;
 }
 
-/** Whether the word is beside the topic: a number no page has, a word just begun, a name or detail of a message. */
-function isBeside({ token }: Word, reading: WordReading, isMessage: boolean, isLast: boolean): boolean {
-  return (
-    reading === 'foreign' && (isMessage || /\d/.test(token) || (isLast && token.length < SHORTEST_BEGINNING))
-  );
+/** Around a word that is read. */
+interface ReadingContext {
+  readonly lexicon: Lexicon;
+  readonly isLast: boolean;
+  readonly isMessage: boolean;
+  readonly isLiteral: boolean;
+}
+
+/** The word as meant; two if a space was left out. */
+function readWord(typed: Word, context: ReadingContext): readonly ReadWord[] {
+  const { lexicon, isLast, isMessage, isLiteral } = context;
+  const as = (reading: WordReading, isBeside = false) => [{ word: typed, reading, isBeside }];
+  if (isLiteral || knowsWord(lexicon, typed)) return as('known');
+  if (isLast && beginsWord(lexicon, typed.token)) return as('begun');
+  const repaired = isMessage ? undefined : repairWord(typed.token, lexicon);
+  if (repaired !== undefined) {
+    const { start, end } = typed;
+    return wordsOf(repaired).map((word) => ({
+      word: { ...word, start, end },
+      reading: 'repaired',
+      isBeside: false,
+    }));
+  }
+  const isJustBegun = isLast && typed.token.length < SHORTEST_BEGINNING;
+  return as('foreign', isMessage || isJustBegun || /\d/.test(typed.token));
+}
+
+/** What the query denies, as far as a page or synonym denies it too. */
+function deniedWords(text: string, read: readonly ReadWord[], lexicon: Lexicon) {
+  const readings = new Map(read.map(({ word, reading }) => [word, reading]));
+  return denialsIn(text, [...readings.keys()]).flatMap(({ by, word, term }) => {
+    const reading = readings.get(word) ?? 'foreign';
+    const token = deny(word.token);
+    const isKnown = reading === 'begun' ? beginsWord(lexicon, token) : knowsTerm(lexicon, term);
+    return isKnown ? [{ by, word, denied: { token, stem: term, reading } }] : [];
+  });
+}
+
+/** The text with each repaired word in place of what was typed. */
+function putRight(text: string, read: readonly ReadWord[]): string {
+  let end = 0;
+  let right = '';
+  for (const { word, reading } of read) {
+    if (reading !== 'repaired') continue;
+    // The second of two words that were typed as one stands where the first does.
+    right += word.start < end ? ` ${word.token}` : text.slice(end, word.start) + word.token;
+    end = word.end;
+  }
+  return right + text.slice(end);
 }
 
 /** Drops what has no glyph: control and direction marks, halves of surrogate pairs, unreadable bytes. */

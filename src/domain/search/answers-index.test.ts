@@ -39,5 +39,6 @@ describe('buildAnswersIndex', () => {
   test('brings stems that begin alike together', () => {
     expect(index.families.get(familyOf('полива') ?? '')).toContain('полива');
     expect(familyOf('вод')).toBeUndefined();
+    expect(familyOf('!полива')).toBe(`!${familyOf('полива') ?? ''}`);
   });
 });

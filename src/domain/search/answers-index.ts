@@ -3,6 +3,7 @@ import { buildLexicon, weightOf, type Lexicon } from './lexicon.ts';
 import { unpackPhrases } from './pack-phrases.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+import { deny, isDenied, plainStem } from '../language/negation.ts';
 import { stemsOf } from '../language/words.ts';
 
 /** The first tier of search, ready to be asked. */
@@ -43,10 +44,13 @@ const LONG_PREFIX = /^(?:пере|пред|раз|рас|воз|вос|под|п
 const ROOT_LETTERS = 3;
 
 /** What a stem shares with its relatives; `undefined` if it is too short to tell. */
-export function familyOf(stem: string): string | undefined {
+export function familyOf(term: string): string | undefined {
+  const stem = plainStem(term);
   const prefix = LONG_PREFIX.exec(stem)?.[0] ?? '';
   const letters = Math.max(FAMILY_LETTERS, prefix.length + ROOT_LETTERS);
-  return stem.length < letters ? undefined : stem.slice(0, letters);
+  if (stem.length < letters) return undefined;
+  const family = stem.slice(0, letters);
+  return isDenied(term) ? deny(family) : family;
 }
 
 /** Builds the first tier from what `poisk/otvety.json` holds. */

@@ -1,5 +1,5 @@
 import type { QueryWord } from './query-word.ts';
-import { wordsOf } from '../language/words.ts';
+import { stemsOf } from '../language/words.ts';
 
 /** A page that one word of the query found, as the full-text engine reports it. */
 export interface TermResult {
@@ -68,7 +68,7 @@ export function judgePage(page: FullTextPage, words: readonly QueryWord[]): Full
 /** Share of the words that the text has, a word being typed as the beginning of another. */
 function shareOf(text: string, words: readonly QueryWord[]): number {
   if (words.length === 0) return 0;
-  const stems = new Set(wordsOf(text).map(({ stem }) => stem));
+  const stems = new Set(stemsOf(text));
   const has = ({ stem, token, reading }: QueryWord) =>
     reading === 'begun' ? Array.from(stems).some((other) => other.startsWith(token)) : stems.has(stem);
   return words.filter(has).length / words.length;

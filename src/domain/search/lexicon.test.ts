@@ -43,6 +43,12 @@ describe('wordWeight', () => {
     expect(foreign).toBeGreaterThan(rare);
   });
 
+  test('of a denied word is less than of a word so rare', () => {
+    const denying = toyLexicon(['ваза пришла', 'ваза не пришла', 'не тот', 'курьер']);
+    expect(rarity(denying, '!пришл')).toBeLessThan(rarity(denying, 'курьер'));
+    expect(rarity(denying, '!тот')).toBe(rarity(denying, 'курьер'));
+  });
+
   test('of a word being typed is that of the commonest it may become', () => {
     expect(wordWeight(lexicon, { token: 'возв', stem: 'возв', reading: 'begun' })).toBe(
       rarity(lexicon, 'возврат'),

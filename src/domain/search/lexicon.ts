@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../language/stop-words.ts';
+import { isDenied, plainStem } from '../language/negation.ts';
 import type { Word } from '../language/words.ts';
 import type { QueryWord } from './query-word.ts';
 import type { SynonymTable } from './synonyms.ts';
@@ -14,13 +15,22 @@ export interface Lexicon {
 }
 
 /** Whether the word stands on a page, in a synonym or among the words left out: then it is no slip of the fingers. */
-export function knowsWord({ frequencies, synonyms }: Lexicon, { token, stem }: Word): boolean {
-  return STOP_WORDS.has(token) || frequencies.has(stem) || synonyms.stems.has(stem);
+export function knowsWord(lexicon: Lexicon, { token, stem }: Word): boolean {
+  return STOP_WORDS.has(token) || knowsTerm(lexicon, stem);
 }
+
+/** Whether the stem, or the denied one, stands on a page or in a synonym. */
+export function knowsTerm({ frequencies, synonyms }: Lexicon, term: string): boolean {
+  return frequencies.has(term) || synonyms.stems.has(term);
+}
+
+/** A denial stands where its word does: both at full weight would count one word twice. */
+const DENIAL_SHARE = 0.6;
 
 /** Inverse document frequency: what stands on every page says little, what stands on none says most. */
 export function rarity({ pageCount, frequencies }: Lexicon, stem: string): number {
-  return Math.log(1 + (pageCount + 1) / ((frequencies.get(stem) ?? 0) + 0.5));
+  const rare = Math.log(1 + (pageCount + 1) / ((frequencies.get(stem) ?? 0) + 0.5));
+  return isDenied(stem) && frequencies.has(plainStem(stem)) ? rare * DENIAL_SHARE : rare;
 }
 
 /** Fewer letters begin too many words. */

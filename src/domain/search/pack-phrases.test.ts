@@ -3,16 +3,24 @@ import { packPhrases, unpackPhrases } from './pack-phrases.ts';
 
 const packed = packPhrases({
   title: 'Где курьер?',
-  aliases: ['доставщика нет', 'нет доставщика', 'как мне быть', 'курьера не видно', 'доставщик пропал'],
+  aliases: [
+    'доставщик едет',
+    'доставщики едут',
+    'как мне быть',
+    'курьера не видно',
+    'доставщик пропал',
+    'прислали не того',
+  ],
   facts: ['Курьер звонит заранее'],
 });
 
 describe('unpackPhrases', () => {
   test('reads facts and aliases back as stems, without what two phrases have said', () => {
     expect(unpackPhrases(packed)).toEqual([
-      ['видн'],
-      ['доставщик'],
-      ['доставщик'],
+      ['видн', '!видн'],
+      ['присла', '!тот'],
+      ['доставщик', 'едет'],
+      ['доставщик', 'едут'],
       ['звон', 'курьер'],
       ['пропа'],
     ]);

@@ -1,5 +1,6 @@
 import type { AnswerNames } from './answer-document.ts';
 import { packLetters, unpackLetters } from './pack-letters.ts';
+import { foldDenials, unfoldDenials } from '../language/negation.ts';
 import { stemsOf } from '../language/words.ts';
 
 /** More of a stem on one page adds bytes and hardly certainty. */
@@ -19,7 +20,7 @@ export function packPhrases({ title, aliases, facts }: AnswerNames): string {
   };
   // In alphabetical order words compress better; their order says nothing.
   const phrases = [...facts, ...aliases].map((text) =>
-    [...new Set(stemsOf(text))].filter(isNews).sort().join(' '),
+    [...foldDenials([...new Set(stemsOf(text))].filter(isNews))].sort().join(' '),
   );
   return packLetters(
     phrases
@@ -35,5 +36,5 @@ export function unpackPhrases(packed: string): readonly (readonly string[])[] {
     ? []
     : unpackLetters(packed)
         .split('|')
-        .map((phrase) => phrase.split(' '));
+        .map((phrase) => unfoldDenials(phrase.split(' ')));
 }

@@ -1,10 +1,14 @@
 import type { SynonymGroup } from './answer-document.ts';
 import { packLetters } from './pack-letters.ts';
 import { unpackPhrases } from './pack-phrases.ts';
+import { foldDenials, isDenied } from '../language/negation.ts';
 import { stemsOf } from '../language/words.ts';
 
 interface Rule {
+  /** Stems that must stand side by side. */
   readonly phrase: readonly string[];
+  /** What must be denied besides. */
+  readonly denials: readonly string[];
   readonly alternatives: readonly (readonly string[])[];
 }
 
@@ -31,7 +35,7 @@ export function packSynonyms(groups: readonly SynonymGroup[]): string {
   const pack = (phrases: string | readonly string[]) =>
     [phrases]
       .flat()
-      .map((phrase) => packLetters(stemsOf(phrase).join(' ')))
+      .map((phrase) => packLetters(foldDenials(stemsOf(phrase)).join(' ')))
       .filter((phrase) => phrase !== '')
       .join('|');
   return groups
@@ -43,11 +47,13 @@ export function packSynonyms(groups: readonly SynonymGroup[]): string {
 export function compileSynonyms(packed: string): SynonymTable {
   const rules = new Map<string, Rule[]>();
   const stems = new Set<string>();
-  for (const [phrase, alternatives] of packed.split('\n').flatMap(directionsOf)) {
-    const [first] = phrase;
+  for (const [terms, alternatives] of packed.split('\n').flatMap(directionsOf)) {
+    const [first] = terms;
     if (first === undefined) continue;
-    rules.set(first, [...(rules.get(first) ?? []), { phrase, alternatives }]);
-    for (const stem of phrase) stems.add(stem);
+    const phrase = terms.filter((term) => !isDenied(term));
+    const rule = { phrase, denials: terms.filter(isDenied), alternatives };
+    rules.set(first, [...(rules.get(first) ?? []), rule]);
+    for (const term of terms) stems.add(term);
   }
   return { rules, stems };
 }
@@ -60,8 +66,9 @@ export function findSynonyms(stems: readonly string[], { rules }: SynonymTable):
   return stems.flatMap((stem, position) =>
     (rules.get(stem) ?? [])
       .filter(({ phrase }) => phrase.every((part, offset) => stems[position + offset] === part))
-      .flatMap(({ phrase, alternatives }) =>
-        alternatives.map((alternative) => ({ stems: alternative, insteadOf: phrase })),
+      .filter(({ denials }) => denials.every((denial) => stems.includes(denial)))
+      .flatMap(({ phrase, denials, alternatives }) =>
+        alternatives.map((alternative) => ({ stems: alternative, insteadOf: [...phrase, ...denials] })),
       ),
   );
 }
