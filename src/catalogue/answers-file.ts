@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type {
+  AnswerNames,
   AnswersFile,
   NoticeDocument,
   ShortAnswers,
@@ -8,6 +9,12 @@ import type {
 import { fitAnswers, type WeighedAnswer } from '../domain/search/fit-answers.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
+import {
+  collectHints,
+  packWordHints,
+  type CalledPage,
+  type WordHintsFile,
+} from '../domain/search/word-hints.ts';
 import { stemsOf } from '../domain/language/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
@@ -23,15 +30,19 @@ import { resolverOf, type Resolve } from './registry.ts';
 /** What the search box may load of pages before it suggests anything; a shop of some hundred pages has far less. */
 const MOST_BYTES = 100_000;
 
-/** A page with its short answer, which is loaded apart. */
+/** So many aliases of a page are kept whole, of the rest only the words. */
+const MOST_WHOLE_ALIASES = 28;
+
+/** A page with what is loaded apart: its short answer and the words of its further aliases. */
 interface Entry extends WeighedAnswer {
   readonly short: string;
+  readonly called: CalledPage;
 }
 
 /** All that the search box knows: published articles, outcomes and questions, notices and synonyms. */
 export async function answersFile(): Promise<AnswersFile> {
   const content = await siteContent();
-  const pages = fitAnswers(entriesOf(content), MOST_BYTES, compressedSize);
+  const pages = fittingEntries(content);
   return {
     answers: pages.map(({ answer }) => answer),
     phrases: pages.map(({ phrases }) => phrases),
@@ -40,10 +51,20 @@ export async function answersFile(): Promise<AnswersFile> {
   };
 }
 
+/** What further aliases of the same pages hint at. */
+export async function wordHintsFile(): Promise<WordHintsFile> {
+  const entries = fittingEntries(await siteContent());
+  return packWordHints(collectHints(entries.map(({ called }) => called)));
+}
+
 /** The short answers of the same pages, for results and for the reply an operator copies. */
 export async function shortAnswers(): Promise<ShortAnswers> {
   const content = await siteContent();
   return Object.fromEntries(entriesOf(content).map(({ answer: { url }, short }) => [url, short]));
+}
+
+function fittingEntries(content: Content): readonly Entry[] {
+  return fitAnswers(entriesOf(content), MOST_BYTES, compressedSize);
 }
 
 function entriesOf(content: Content): readonly Entry[] {
@@ -67,14 +88,22 @@ function articleEntries(content: Content, resolve: Resolve): readonly Entry[] {
         number: formatNumber('article', value.number),
         title,
         section: find(content.sections, folder).value.title,
-        ...(isForSellers(value) && { forSellers: true }),
+        ...audienceOf(value),
         ...(mark && { mark }),
       },
-      phrases: packPhrases({ title, aliases, facts: statementsOf(content, value.facts, resolve) }),
+      ...namesOf({ title, aliases, facts: statementsOf(content, value.facts, resolve) }),
       short: textOf(resolve(value.answer)),
       weight: value.weight ?? 1,
     };
   });
+}
+
+function namesOf({ title, aliases, facts }: AnswerNames): Pick<Entry, 'phrases' | 'called'> {
+  const whole = aliases.slice(0, MOST_WHOLE_ALIASES);
+  return {
+    phrases: packPhrases({ title, aliases: whole, facts }),
+    called: { whole: [title, ...facts, ...whole], further: aliases.slice(MOST_WHOLE_ALIASES) },
+  };
 }
 
 /** Facts of a node belong to its articles, whose words would only crowd them here. */
@@ -90,7 +119,7 @@ function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
       ...placeOf(content, value.facts),
       mark: outcomeMark(content, value),
     },
-    phrases: packPhrases({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
+    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
     short: textOf(resolve(value.why)),
     weight: 1,
   }));
@@ -99,7 +128,7 @@ function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
 function questionEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return content.questions.map(({ id, value }) => ({
     answer: { url: links.node(id), type: 'question', title: value.title, ...placeOf(content, value.facts) },
-    phrases: packPhrases({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
+    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
     short: textOf(resolve(value.hint ?? '')),
     weight: 1,
   }));
@@ -109,21 +138,20 @@ function statementsOf(content: Content, facts: readonly string[] = [], resolve: 
   return facts.map((id) => textOf(resolve(find(content.facts, id).value.statement)));
 }
 
-/** The section of a node's first fact, if it has facts, and whether an article for sellers answers that fact. */
+/** The section of a node's first fact, if it has facts, and whom the article that answers that fact is for. */
 function placeOf(
   content: Content,
   [first]: readonly string[] = [],
-): Pick<ShownAnswer, 'section' | 'forSellers'> {
+): Pick<ShownAnswer, 'section' | 'audience'> {
   if (first === undefined) return {};
   const section = find(content.sections, find(content.facts, first).value.section).value.title;
-  const forSellers = publishedArticles(content).some(
-    ({ value }) => isForSellers(value) && value.facts.includes(first),
-  );
-  return { section, ...(forSellers && { forSellers }) };
+  const article = publishedArticles(content).find(({ value }) => value.facts.includes(first));
+  return { section, ...(article && audienceOf(article.value)) };
 }
 
-function isForSellers({ audience }: Article): boolean {
-  return audience.includes('seller');
+/** Whom an article is for, if not for several. */
+function audienceOf({ audience: [first, ...others] }: Article): Pick<ShownAnswer, 'audience'> {
+  return first === undefined || others.length > 0 ? {} : { audience: first };
 }
 
 function noticeDocuments(content: Content): readonly NoticeDocument[] {

@@ -70,9 +70,9 @@ function formatHits(index: AnswersIndex, { analysis, hits }: AnsweredQuery): rea
 
 /** Score, then its parts as `find-answers.ts` adds them up. */
 function formatHit({ weights }: AnswersIndex, { answer, score, evidence, matchedStems }: AnswerHit): string {
-  const { number = 'вопрос', title, type } = answer;
+  const { number = 'вопрос', title } = answer;
   const phrase = `${decimal(weights.nearestPhrase)} × ${decimal(evidence.nearestPhrase)}`;
-  return `${decimal(score)} = (слова ${decimal(evidence.value)} + фраза ${phrase}) × ${decimal(weights[type])}  ${number} ${title}  [${[...matchedStems].map(inWords).join(', ')}]`;
+  return `${decimal(score)} = слова ${decimal(evidence.value)} + фраза ${phrase}  ${number} ${title}  [${[...matchedStems].map(inWords).join(', ')}]`;
 }
 
 /**

@@ -25,7 +25,7 @@ export function tuneWeights(
 ): string {
   const tuned = queries.filter(({ held, kind }) => held !== true && kind !== 'offtopic');
   const judge = (weights: Weights, asked: readonly GoldenQuery[]) =>
-    judgeQueries(buildAnswersIndex(file, weights), asked, pages);
+    judgeQueries(buildAnswersIndex(file, hints, weights), asked, pages);
   const half = (rest: number) => tuned.filter((_, place) => place % 2 === rest);
   const lines: string[] = [];
 

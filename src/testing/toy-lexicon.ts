@@ -1,6 +1,7 @@
 import type { SynonymGroup } from '../domain/search/answer-document.ts';
 import { buildLexicon, type Lexicon } from '../domain/search/lexicon.ts';
 import { compileSynonyms, packSynonyms } from '../domain/search/synonyms.ts';
+import { NO_HINTS } from '../domain/search/word-hints.ts';
 import { stemsOf } from '../domain/language/words.ts';
 
 /** A lexicon for tests: pages are written as texts, synonyms as editors write them. */
@@ -9,5 +10,5 @@ export function toyLexicon(pages: readonly string[], synonyms: readonly SynonymG
   for (const stem of pages.flatMap((page) => [...new Set(stemsOf(page))])) {
     frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
   }
-  return buildLexicon(pages.length, frequencies, compileSynonyms(packSynonyms(synonyms)));
+  return buildLexicon(pages.length, frequencies, compileSynonyms(packSynonyms(synonyms)), NO_HINTS);
 }

@@ -10,7 +10,7 @@ function result(url: string, place: Partial<ShownAnswer> = {}): RankedResult {
 }
 
 const DELIVERY = result('/dostavka/', { section: 'Доставка' });
-const REFUND = result('/vozvrat/', { section: 'Возврат', forSellers: true });
+const REFUND = result('/vozvrat/', { section: 'Возврат', audience: 'seller' });
 const SECOND_REFUND = result('/vozvrat-2/', { section: 'Возврат' });
 /** A page of the full text alone, like a department. */
 const DEPARTMENT: RankedResult = { ...result('/otdel/'), answer: undefined };

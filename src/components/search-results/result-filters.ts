@@ -38,7 +38,7 @@ function filtersOf(results: readonly RankedResult[]): readonly ResultFilter[] {
   }));
   const forSellers = {
     label: FOR_SELLERS,
-    admits: ({ answer }: RankedResult) => answer?.forSellers === true,
+    admits: ({ answer }: RankedResult) => answer?.audience === 'seller',
   };
   return results.some(forSellers.admits) ? [...bySection, forSellers] : bySection;
 }

@@ -1,6 +1,9 @@
 import type { Contact, Verdict } from '../article/verdict.ts';
 import type { NoticeSpan } from '../notice/notice.ts';
 
+/** Who asks. */
+export type Audience = 'buyer' | 'seller' | 'operator';
+
 /** A page as suggestions and results show it. */
 export interface ShownAnswer {
   readonly url: string;
@@ -10,8 +13,8 @@ export interface ShownAnswer {
   readonly title: string;
   /** Title of the section; a node of the tree has the one of its first fact. */
   readonly section?: string;
-  /** Whether sellers look for it. */
-  readonly forSellers?: true;
+  /** Whom it is for, if not for several. */
+  readonly audience?: Audience;
   readonly mark?: AnswerMark;
 }
 

@@ -3,6 +3,7 @@ import { buildLexicon, weightOf, type Lexicon } from './lexicon.ts';
 import { unpackPhrases } from './pack-phrases.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+import { NO_HINTS, type WordHints } from './word-hints.ts';
 import { deny, isDenied, plainStem } from '../language/negation.ts';
 import { stemsOf } from '../language/words.ts';
 
@@ -53,9 +54,10 @@ export function familyOf(term: string): string | undefined {
   return isDenied(term) ? deny(family) : family;
 }
 
-/** Builds the first tier from what `poisk/otvety.json` holds. */
+/** Builds the first tier from what `poisk/otvety.json` holds, and `poisk/slova.json` once it is there. */
 export function buildAnswersIndex(
   { answers, phrases: packed, notices, synonyms }: AnswersFile,
+  hints: WordHints = NO_HINTS,
   weights: Weights = WEIGHTS,
 ): AnswersIndex {
   const postings = new Map<string, Posting[]>();
@@ -79,9 +81,15 @@ export function buildAnswersIndex(
     if (family !== undefined) push(families, family, stem);
   }
   const frequencies = new Map(Array.from(postings, ([stem, pages]) => [stem, pages.length]));
-  const lexicon = buildLexicon(answers.length, frequencies, compileSynonyms(synonyms));
+  const lexicon = buildLexicon(answers.length, frequencies, compileSynonyms(synonyms), hints);
   const phrases = stemsOfPhrases.map(({ page, stems }) => ({ page, weight: weightOf(lexicon, stems) }));
   return { answers, notices, lexicon, postings, phrases, phrasesOf, families, weights };
+}
+
+/** The pages that have a stem, those first that have it whole. */
+export function pagesOf({ postings, lexicon, weights }: AnswersIndex, stem: string): readonly Posting[] {
+  const value = weights.hint / (weights.saturation + weights.hint);
+  return [...(postings.get(stem) ?? []), ...lexicon.hints(stem).map((page) => ({ page, value }))];
 }
 
 /** What a query is asked while there is no index: every word is foreign, none is repaired, no page is found. */

@@ -1,6 +1,7 @@
 import type { QueryAnalysis } from './analyze-query.ts';
 import type { ShownAnswer } from './answer-document.ts';
 import type { AnswersIndex } from './answers-index.ts';
+import { queryAudience } from './query-audience.ts';
 import { findWords, type WordFinds } from './find-words.ts';
 import { wordWeight } from './lexicon.ts';
 
@@ -30,7 +31,8 @@ export interface Evidence {
  * Pages that have any word of the query or what it may be called, best first. The score of a page is
  *
  *     (Σ weight of word × likeness × value on the page ÷ Σ weight of word
- *       + nearestPhrase × cosine of query and nearest phrase) × weight of the page's type
+ *       + nearestPhrase × cosine of query and nearest phrase)
+ *     × otherAudience, if the page is for others than who asks so
  *
  * A page whose number the query names comes before all.
  */
@@ -38,6 +40,7 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const finds = findWords(index, words);
   const weights = words.map((word) => wordWeight(index.lexicon, word));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const asking = queryAudience(index, words);
   const nearest = nearestPhrases(index, finds, weights, total);
   const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
 
@@ -58,7 +61,9 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
       for (const stem of found.stems) matchedStems.add(stem);
     });
     const nearestPhrase = nearest.get(page) ?? 0;
-    const score = (value + index.weights.nearestPhrase * nearestPhrase) * index.weights[answer.type];
+    const isForOthers = (answer.audience ?? asking) !== asking;
+    const score =
+      (value + index.weights.nearestPhrase * nearestPhrase) * (isForOthers ? index.weights.otherAudience : 1);
     return [{ answer, score, evidence: { value, coverage, exact, nearestPhrase }, matchedStems }];
   });
   const named = numbered(index, number);

@@ -1,4 +1,4 @@
-import { familyOf, type AnswersIndex } from './answers-index.ts';
+import { familyOf, pagesOf, type AnswersIndex } from './answers-index.ts';
 import { continuations, rarity, weightOf } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
 import { findSynonyms } from './synonyms.ts';
@@ -72,12 +72,13 @@ function findBest(index: AnswersIndex, expressions: readonly Expression[]): Word
 }
 
 /** What pages have of the stems: their share by rarity, their value on the page, and which they are. */
-function pagesWith({ lexicon, postings }: AnswersIndex, stems: readonly string[]) {
+function pagesWith(index: AnswersIndex, stems: readonly string[]) {
+  const { lexicon } = index;
   const weight = weightOf(lexicon, stems);
   const pages = new Map<number, { share: number; value: number; stems: string[] }>();
   for (const stem of stems) {
     const share = rarity(lexicon, stem) / weight;
-    for (const { page, value } of postings.get(stem) ?? []) {
+    for (const { page, value } of pagesOf(index, stem)) {
       const found = pages.get(page) ?? { share: 0, value: 0, stems: [] };
       found.share += share;
       found.value += share * value;

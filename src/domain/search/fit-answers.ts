@@ -15,12 +15,13 @@ const TYPE_ORDER = { article: 0, outcome: 1, question: 2 } as const;
  * The pages whose list takes at most `mostBytes` as `sizeOf` measures it: by weight, then articles before outcomes
  * before questions, each kind in the given order. What does not fit is found by the full text alone.
  */
-export function fitAnswers(
-  pages: readonly WeighedAnswer[],
+export function fitAnswers<Page extends WeighedAnswer>(
+  pages: readonly Page[],
   mostBytes: number,
   sizeOf: (text: string) => number,
-): readonly WeighedAnswer[] {
-  const sizeOfAll = (list: readonly WeighedAnswer[]) => sizeOf(JSON.stringify(list));
+): readonly Page[] {
+  const sizeOfAll = (list: readonly Page[]) =>
+    sizeOf(JSON.stringify(list.map(({ answer, phrases }) => [answer, phrases])));
   let kept = [...pages].sort(
     (one, other) => other.weight - one.weight || TYPE_ORDER[one.answer.type] - TYPE_ORDER[other.answer.type],
   );

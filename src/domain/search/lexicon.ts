@@ -3,6 +3,7 @@ import { isDenied, plainStem } from '../language/negation.ts';
 import type { Word } from '../language/words.ts';
 import type { QueryWord } from './query-word.ts';
 import type { SynonymTable } from './synonyms.ts';
+import type { WordHints } from './word-hints.ts';
 
 /** The words of an index, against which queries are read. */
 export interface Lexicon {
@@ -12,6 +13,8 @@ export interface Lexicon {
   /** On how many pages each stem stands. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly synonyms: SynonymTable;
+  /** Further pages that a word hints at, also one of no other page. */
+  readonly hints: WordHints;
 }
 
 /** Whether the word stands on a page, in a synonym or among the words left out: then it is no slip of the fingers. */
@@ -20,16 +23,17 @@ export function knowsWord(lexicon: Lexicon, { token, stem }: Word): boolean {
 }
 
 /** Whether the stem, or the denied one, stands on a page or in a synonym. */
-export function knowsTerm({ frequencies, synonyms }: Lexicon, term: string): boolean {
-  return frequencies.has(term) || synonyms.stems.has(term);
+export function knowsTerm({ frequencies, synonyms, hints }: Lexicon, term: string): boolean {
+  return frequencies.has(term) || synonyms.stems.has(term) || hints(term).length > 0;
 }
 
 /** A denial stands where its word does: both at full weight would count one word twice. */
 const DENIAL_SHARE = 0.6;
 
 /** Inverse document frequency: what stands on every page says little, what stands on none says most. */
-export function rarity({ pageCount, frequencies }: Lexicon, stem: string): number {
-  const rare = Math.log(1 + (pageCount + 1) / ((frequencies.get(stem) ?? 0) + 0.5));
+export function rarity({ pageCount, frequencies, hints }: Lexicon, stem: string): number {
+  const frequency = (frequencies.get(stem) ?? 0) + hints(stem).length;
+  const rare = Math.log(1 + (pageCount + 1) / (frequency + 0.5));
   return isDenied(stem) && frequencies.has(plainStem(stem)) ? rare * DENIAL_SHARE : rare;
 }
 
@@ -41,8 +45,9 @@ export function buildLexicon(
   pageCount: number,
   frequencies: ReadonlyMap<string, number>,
   synonyms: SynonymTable,
+  hints: WordHints,
 ): Lexicon {
-  return { pageCount, stems: Array.from(frequencies.keys()).sort(), frequencies, synonyms };
+  return { pageCount, stems: Array.from(frequencies.keys()).sort(), frequencies, synonyms, hints };
 }
 
 /**

@@ -6,6 +6,8 @@ export interface Weights {
   /** A stem of the title, and one of an alias or fact; each further phrase with it adds less. */
   readonly title: number;
   readonly phrase: number;
+  /** A word of an alias that is not kept whole. */
+  readonly hint: number;
   /** How soon more of it adds no more: a stem worth this much has half of its greatest value. */
   readonly saturation: number;
   /** How much the one phrase nearest to the query adds to the words found all over the page. */
@@ -15,25 +17,22 @@ export interface Weights {
   readonly repaired: number;
   readonly begun: number;
   readonly related: number;
-  /** Of pages that fit alike the answer comes first, then what to do, then what to ask oneself. */
-  readonly article: number;
-  readonly outcome: number;
-  readonly question: number;
+  /** What a page for another audience than the query's is worth. */
+  readonly otherAudience: number;
 }
 
 /** The weights in use. */
 export const WEIGHTS: Weights = {
   title: 3,
   phrase: 2,
+  hint: 1.2,
   saturation: 2.5,
-  nearestPhrase: 0.2,
+  nearestPhrase: 0.3,
   synonym: 0.7,
   repaired: 0.9,
   begun: 0.8,
   related: 0.5,
-  article: 1,
-  outcome: 0.85,
-  question: 0.7,
+  otherAudience: 0.8,
 };
 
 /** Log odds that a find is what was asked for, as a sum of what speaks for and against it; at 0 they are even. */

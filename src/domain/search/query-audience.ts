@@ -1,0 +1,36 @@
+import type { Audience } from './answer-document.ts';
+import { pagesOf, type AnswersIndex } from './answers-index.ts';
+import type { QueryWord } from './query-word.ts';
+
+const FEWER: readonly Audience[] = ['seller', 'operator'];
+
+/** Of the pages for one audience so many have any word by chance. */
+const CHANCE = 0.02;
+
+/** Log odds from which words are an audience's own: they stand on its pages about three times as often as on others. */
+const LEAST_ODDS = 1;
+
+/**
+ * Whose words a query is in, by whose pages have them: customers' unless they are clearly another's.
+ * @example queryAudience(index, wordsOf('поставку не приняли')) → 'seller'
+ */
+export function queryAudience(index: AnswersIndex, words: readonly QueryWord[]): Audience {
+  const [best] = FEWER.map((audience) => ({ audience, odds: oddsOf(index, words, audience) })).sort(
+    (one, other) => other.odds - one.odds,
+  );
+  return best !== undefined && best.odds > LEAST_ODDS ? best.audience : 'buyer';
+}
+
+function oddsOf(index: AnswersIndex, words: readonly QueryWord[], audience: Audience): number {
+  const { answers } = index;
+  const isTheirs = (page: number) => answers[page]?.audience === audience;
+  const count = answers.filter((answer) => answer.audience === audience).length;
+  if (count === 0) return 0;
+  return words.reduce((sum, { stem }) => {
+    const pages = pagesOf(index, stem).map(({ page }) => page);
+    const theirs = pages.filter(isTheirs).length;
+    const shareOfTheirs = theirs / count + CHANCE;
+    const shareOfOthers = (pages.length - theirs) / (answers.length - count) + CHANCE;
+    return sum + Math.log(shareOfTheirs / shareOfOthers);
+  }, 0);
+}

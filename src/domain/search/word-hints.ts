@@ -1,0 +1,104 @@
+import { stemsOf } from '../language/words.ts';
+
+/**
+ * Which pages a word hints at, for words of aliases that are not kept whole: `poisk/slova.json`. A word is kept as a
+ * short hash, so that thousands cost a byte or two each; one in some sixty foreign words is taken for one of them.
+ */
+export interface WordHintsFile {
+  /** Hashes in rising order, each as its distance from the one before. */
+  readonly words: string;
+  /** For each hash the places of its pages in the answers file, each as its distance from the one before, then `END`. */
+  readonly pages: string;
+}
+
+/** Finds the places of the pages that a stem hints at, none for most stems. */
+export type WordHints = (stem: string) => readonly number[];
+
+/** No word hints at anything: before the file is there. */
+export const NO_HINTS: WordHints = () => [];
+
+const HASH_BITS = 18;
+
+/** Numbers are written as characters from here on: JSON writes none of them longer. */
+const FIRST_CODE = 0x23;
+const BACKSLASH = 0x5c;
+const END = ' ';
+
+/** A word of more pages than this tells none of them from the others. */
+const MOST_PAGES = 10;
+
+/** What a page says of itself in whole phrases, and what more it is called. */
+export interface CalledPage {
+  readonly whole: readonly string[];
+  readonly further: readonly string[];
+}
+
+/** The places of the pages whose further names, and no whole phrase of theirs, have a stem; by that stem. */
+export function collectHints(pages: readonly CalledPage[]): ReadonlyMap<string, readonly number[]> {
+  const hints = new Map<string, number[]>();
+  const frequencies = new Map<string, number>();
+  pages.forEach(({ whole, further }, page) => {
+    const own = new Set(whole.flatMap(stemsOf));
+    const added = new Set(further.flatMap(stemsOf)).difference(own);
+    for (const stem of [...own, ...added]) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+    for (const stem of added) hints.set(stem, [...(hints.get(stem) ?? []), page]);
+  });
+  return new Map([...hints].filter(([stem]) => (frequencies.get(stem) ?? 0) <= MOST_PAGES));
+}
+
+/** Packs the places of pages by stem. */
+export function packWordHints(pagesOf: ReadonlyMap<string, Iterable<number>>): WordHintsFile {
+  const byHash = new Map<number, Set<number>>();
+  for (const [stem, pages] of pagesOf) {
+    const hash = hashOf(stem);
+    byHash.set(hash, new Set([...(byHash.get(hash) ?? []), ...pages]));
+  }
+  const sorted = [...byHash].sort(([one], [other]) => one - other);
+  return {
+    words: packRising(sorted.map(([hash]) => hash)),
+    pages: sorted.map(([, pages]) => packRising([...pages].sort((one, other) => one - other)) + END).join(''),
+  };
+}
+
+/** Reads what `packWordHints` wrote. */
+export function unpackWordHints({ words, pages }: WordHintsFile): WordHints {
+  const hashes = unpackRising(words);
+  const lists = pages.split(END).map(unpackRising);
+  const byHash = new Map(hashes.map((hash, place) => [hash, lists[place] ?? []]));
+  return (stem) => byHash.get(hashOf(stem)) ?? [];
+}
+
+/** Whether the parsed JSON is such a file, and no other page a host sent instead. */
+export function isWordHintsFile(value: unknown): value is WordHintsFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'words') === 'string' &&
+    typeof Reflect.get(value, 'pages') === 'string'
+  );
+}
+
+function packRising(numbers: readonly number[]): string {
+  return numbers
+    .map((number, place) => {
+      const code = FIRST_CODE + number - (numbers[place - 1] ?? -1) - 1;
+      return String.fromCodePoint(code >= BACKSLASH ? code + 1 : code);
+    })
+    .join('');
+}
+
+function unpackRising(text: string): readonly number[] {
+  let last = -1;
+  return Array.from(text, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    last += (code > BACKSLASH ? code - 1 : code) - FIRST_CODE + 1;
+    return last;
+  });
+}
+
+/** FNV-1a, the upper bits. */
+function hashOf(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
+  return hash >>> (32 - HASH_BITS);
+}

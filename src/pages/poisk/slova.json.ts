@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { wordHintsFile } from '../../catalogue/answers-file.ts';
+
+/** What further aliases of pages hint at, loaded once somebody types. */
+export const GET: APIRoute = async () => Response.json(await wordHintsFile());
