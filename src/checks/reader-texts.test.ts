@@ -28,6 +28,7 @@ describe('readerTexts', () => {
     ['messages', { fields: { name: { label: 'Имя', example: 'Ия' } } }, ['Имя']],
     ['journeys', { story: 'Ждёт' }, []],
     ['synonyms', ['посылка', 'заказ'], []],
+    ['searchPages', { svyaz: ['апиратор'] }, []],
   ] as const)('of %s', (collection, value, texts) => {
     expect(textsOf(collection, value)).toEqual(texts);
   });

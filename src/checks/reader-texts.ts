@@ -26,6 +26,7 @@ const FOR_EDITORS: ReadonlySet<CollectionName> = new Set([
   'permalinks',
   'queries',
   'redirects',
+  'searchPages',
   'synonyms',
 ]);
 /** Fields with what people type, with names given by others, and with notes to editors. */

@@ -16,6 +16,7 @@ import { permalinksLockSchema } from './permalinks-lock.ts';
 import { productionYearSchema } from './production-year.ts';
 import { questionSchema } from './question.ts';
 import { redirectSchema } from './redirect.ts';
+import { searchPagesSchema } from './search-pages.ts';
 import { sectionSchema } from './section.ts';
 import { siteSchema } from './site.ts';
 import { synonymsSchema } from './synonyms.ts';
@@ -41,6 +42,7 @@ export const COLLECTIONS = {
   productionCalendar: { shape: 'list', pattern: 'production-calendar.yaml', schema: productionYearSchema },
   redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirectSchema },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonymsSchema },
+  searchPages: { shape: 'record', pattern: 'search/pages.yaml', schema: searchPagesSchema },
   queries: { shape: 'list', pattern: 'search/queries.yaml', schema: goldenQuerySchema },
   forbiddenWords: { shape: 'list', pattern: 'forbidden-words.yaml', schema: forbiddenWordSchema },
   messageChecks: {

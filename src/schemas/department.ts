@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factIds, slug, text } from './fields.ts';
+import { aliases, factIds, slug, text } from './fields.ts';
 
 const lines = z.array(text(160));
 
@@ -12,6 +12,7 @@ export const departmentSchema = z.strictObject({
   handover: text(200).describe('Как оператор передаёт вопрос'),
   channels: z.array(slug).min(1).describe('Каналы: id из channels.yaml'),
   facts: factIds,
+  aliases: aliases(1).optional(),
 });
 
 /** A department. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './fields.ts';
+import { aliases, slug, text } from './fields.ts';
 
 /** One line of `sections.yaml`: articles grouped by the reader's task. */
 export const sectionSchema = z.strictObject({
@@ -7,6 +7,7 @@ export const sectionSchema = z.strictObject({
   title: text(60).describe('Название раздела'),
   promise: text(80).describe('Что читатель найдёт в разделе'),
   order: z.int().describe('Место на главной'),
+  aliases: aliases(1).optional(),
 });
 
 /** A section. */

@@ -19,6 +19,20 @@ export const fieldMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-key',
+    what: 'aliases of a page that no site has',
+    edits: [write('search/pages.yaml', 'svyas: [позвонить вам]\n')],
+    issues: [
+      [
+        'content/search/pages.yaml:1  unknown-key',
+        'нашли: поле «svyas»',
+        'ждали: svyaz, otdely, vozmozhnosti, a-ya, nastroyki',
+        'похоже: svyaz',
+        'как исправить: поправьте название поля или удалите его',
+      ],
+    ],
+  },
+  {
     kind: 'missing-field',
     what: 'a field left out',
     edits: [replace('articles/delivery/where.mdx', 'owner: delivery\n', '')],

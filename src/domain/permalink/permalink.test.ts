@@ -14,6 +14,8 @@ describe('permalinks', () => {
     [under.shortOutcome(17), '/help/r/17/'],
     [root.node('root'), '/reshenie/'],
     [under.node('opozdal'), '/help/reshenie/opozdal/'],
+    [root.contact, '/svyaz/'],
+    [under.fixed('a-ya'), '/help/a-ya/'],
     [root.search(), '/poisk/'],
     [root.search('где заказ?'), '/poisk/?q=%D0%B3%D0%B4%D0%B5%20%D0%B7%D0%B0%D0%BA%D0%B0%D0%B7%3F'],
     [under.api('pages'), '/help/api/v1/pages.json'],

@@ -7,6 +7,12 @@ export interface ArticlePlace {
   readonly slug: string;
 }
 
+/** Pages that every site has, whatever its content says, by address. */
+export const FIXED_PAGES = ['svyaz', 'otdely', 'vozmozhnosti', 'a-ya', 'nastroyki'] as const;
+
+/** The address of a fixed page without its slashes, as editors name it. */
+export type FixedPage = (typeof FIXED_PAGES)[number];
+
 /** Names of the documents under `/api/v1/`. */
 export type ApiDocument =
   | 'pages'
@@ -31,8 +37,10 @@ export function noticeAnchor(id: string): string {
  */
 export function permalinks(base: string) {
   const at = (path: string) => `${base}${path}`;
+  const fixed = (page: FixedPage) => at(`${page}/`);
   return {
     home: at(''),
+    fixed,
     notice: (id: string) => at(`#${noticeAnchor(id)}`),
     section: (section: string) => at(`otvety/${section}/`),
     article: ({ section, slug }: ArticlePlace) => at(`otvety/${section}/${slug}/`),
@@ -45,15 +53,15 @@ export function permalinks(base: string) {
     treeMap: at('reshenie/karta/'),
     treeDrawing: at('reshenie/karta.svg'),
     treeText: at('derevo.txt'),
-    alphabet: at('a-ya/'),
-    matrix: at('vozmozhnosti/'),
-    departments: at('otdely/'),
+    alphabet: fixed('a-ya'),
+    matrix: fixed('vozmozhnosti'),
+    departments: fixed('otdely'),
     department: (id: string) => at(`otdely/${id}/`),
-    contact: at('svyaz/'),
+    contact: fixed('svyaz'),
     search: (query?: string) => at(query === undefined ? 'poisk/' : `poisk/?q=${encodeURIComponent(query)}`),
     /** A search for what was typed to the letter. */
     literalSearch: (query: string) => at(`poisk/?q=${encodeURIComponent(query)}&bukvalno=1`),
-    settings: at('nastroyki/'),
+    settings: fixed('nastroyki'),
     messageChecks: at('reshenie/proverki.json'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
