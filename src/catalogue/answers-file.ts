@@ -18,6 +18,7 @@ import {
 import { stemsOf } from '../domain/language/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
+import { FIXED_PAGES, type FixedPage } from '../domain/permalink/permalink.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
 import { articleLink, articleMark, publishedArticles } from './articles.ts';
@@ -39,10 +40,13 @@ interface Entry extends WeighedAnswer {
   readonly called: CalledPage;
 }
 
-/** All that the search box knows: published articles, outcomes and questions, notices and synonyms. */
-export async function answersFile(): Promise<AnswersFile> {
+/** Titles of the pages that every site has: they stand in no content. */
+export type FixedPageTitles = Readonly<Record<FixedPage, string>>;
+
+/** All that the search box knows: articles, nodes and other pages that may be looked for, notices and synonyms. */
+export async function answersFile(titles: FixedPageTitles): Promise<AnswersFile> {
   const content = await siteContent();
-  const pages = fittingEntries(content);
+  const pages = fittingEntries(content, titles);
   return {
     answers: pages.map(({ answer }) => answer),
     phrases: pages.map(({ phrases }) => phrases),
@@ -52,27 +56,30 @@ export async function answersFile(): Promise<AnswersFile> {
 }
 
 /** What further aliases of the same pages hint at. */
-export async function wordHintsFile(): Promise<WordHintsFile> {
-  const entries = fittingEntries(await siteContent());
+export async function wordHintsFile(titles: FixedPageTitles): Promise<WordHintsFile> {
+  const entries = fittingEntries(await siteContent(), titles);
   return packWordHints(collectHints(entries.map(({ called }) => called)));
 }
 
 /** The short answers of the same pages, for results and for the reply an operator copies. */
-export async function shortAnswers(): Promise<ShortAnswers> {
-  const content = await siteContent();
-  return Object.fromEntries(entriesOf(content).map(({ answer: { url }, short }) => [url, short]));
+export async function shortAnswers(titles: FixedPageTitles): Promise<ShortAnswers> {
+  const entries = entriesOf(await siteContent(), titles).filter(({ short }) => short !== '');
+  return Object.fromEntries(entries.map(({ answer: { url }, short }) => [url, short]));
 }
 
-function fittingEntries(content: Content): readonly Entry[] {
-  return fitAnswers(entriesOf(content), MOST_BYTES, compressedSize);
+function fittingEntries(content: Content, titles: FixedPageTitles): readonly Entry[] {
+  return fitAnswers(entriesOf(content, titles), MOST_BYTES, compressedSize);
 }
 
-function entriesOf(content: Content): readonly Entry[] {
+function entriesOf(content: Content, titles: FixedPageTitles): readonly Entry[] {
   const resolve = resolverOf(content);
   return [
     ...articleEntries(content, resolve),
     ...outcomeEntries(content, resolve),
     ...questionEntries(content, resolve),
+    ...sectionEntries(content),
+    ...departmentEntries(content, resolve),
+    ...fixedPageEntries(content, titles),
   ];
 }
 
@@ -94,6 +101,39 @@ function articleEntries(content: Content, resolve: Resolve): readonly Entry[] {
       ...namesOf({ title, aliases, facts: statementsOf(content, value.facts, resolve) }),
       short: textOf(resolve(value.answer)),
       weight: value.weight ?? 1,
+    };
+  });
+}
+
+function sectionEntries(content: Content): readonly Entry[] {
+  return content.sections.map(({ value: { id, title, promise, aliases = [] } }) => ({
+    answer: { url: links.section(id), type: 'page', title, section: title },
+    ...namesOf({ title, aliases, facts: [promise] }),
+    short: promise,
+    weight: 1,
+  }));
+}
+
+function departmentEntries(content: Content, resolve: Resolve): readonly Entry[] {
+  return content.departments.map(({ id, value: { title, solves, aliases = [] } }) => {
+    const solved = solves.map((line) => textOf(resolve(line)));
+    return {
+      answer: { url: links.department(id), type: 'page', title },
+      ...namesOf({ title, aliases, facts: solved }),
+      short: solved.join('; '),
+      weight: 1,
+    };
+  });
+}
+
+function fixedPageEntries({ searchPages }: Content, titles: FixedPageTitles): readonly Entry[] {
+  return FIXED_PAGES.map((page) => {
+    const title = titles[page];
+    return {
+      answer: { url: links.fixed(page), type: 'page', title },
+      ...namesOf({ title, aliases: searchPages?.value[page] ?? [], facts: [] }),
+      short: '',
+      weight: 1,
     };
   });
 }

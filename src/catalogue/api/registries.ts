@@ -30,13 +30,15 @@ export async function departmentsData(): Promise<ApiData<'departments'>> {
   const resolve = resolverOf(content);
   const inWords = (lines: readonly string[]) => lines.map((line) => textOf(resolve(line)));
   return content.departments.map(({ id, value }) => ({
-    ...value,
     id,
     url: links.department(id),
+    title: value.title,
     solves: inWords(value.solves),
     doesNot: inWords(value.doesNot),
     prepare: inWords(value.prepare),
     handover: textOf(resolve(value.handover)),
+    channels: value.channels,
+    facts: value.facts,
   }));
 }
 

@@ -7,8 +7,8 @@ export type Audience = 'buyer' | 'seller' | 'operator';
 /** A page as suggestions and results show it. */
 export interface ShownAnswer {
   readonly url: string;
-  readonly type: 'article' | 'outcome' | 'question';
-  /** Number as readers see it, `А-12`; questions have none. */
+  readonly type: 'article' | 'outcome' | 'question' | 'page';
+  /** Number as readers see it, `А-12`; questions and other pages have none. */
   readonly number?: string;
   readonly title: string;
   /** Title of the section; a node of the tree has the one of its first fact. */

@@ -9,11 +9,11 @@ export interface WeighedAnswer {
   readonly weight: number;
 }
 
-const TYPE_ORDER = { article: 0, outcome: 1, question: 2 } as const;
+const TYPE_ORDER = { article: 0, page: 1, outcome: 2, question: 3 } as const;
 
 /**
- * The pages whose list takes at most `mostBytes` as `sizeOf` measures it: by weight, then articles before outcomes
- * before questions, each kind in the given order. What does not fit is found by the full text alone.
+ * The pages whose list takes at most `mostBytes` as `sizeOf` measures it: by weight, then articles before other pages,
+ * outcomes and questions, each kind in the given order. What does not fit is found by the full text alone.
  */
 export function fitAnswers<Page extends WeighedAnswer>(
   pages: readonly Page[],
