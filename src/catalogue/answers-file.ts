@@ -31,8 +31,9 @@ import { resolverOf, type Resolve } from './registry.ts';
 /** What the search box may load of pages before it suggests anything; a shop of some hundred pages has far less. */
 const MOST_BYTES = 100_000;
 
-/** So many aliases of a page are kept whole, of the rest only the words. */
-const MOST_WHOLE_ALIASES = 28;
+/** So many aliases of an article, or of another page, are kept whole, of the rest only the words. */
+const MOST_WHOLE_ALIASES = 24;
+const MOST_WHOLE_OF_OTHERS = 10;
 
 /** A page with what is loaded apart: its short answer and the words of its further aliases. */
 interface Entry extends WeighedAnswer {
@@ -98,7 +99,7 @@ function articleEntries(content: Content, resolve: Resolve): readonly Entry[] {
         ...audienceOf(value),
         ...(mark && { mark }),
       },
-      ...namesOf({ title, aliases, facts: statementsOf(content, value.facts, resolve) }),
+      ...namesOf({ title, aliases, facts: statementsOf(content, value.facts, resolve) }, MOST_WHOLE_ALIASES),
       short: textOf(resolve(value.answer)),
       weight: value.weight ?? 1,
     };
@@ -138,11 +139,14 @@ function fixedPageEntries({ searchPages }: Content, titles: FixedPageTitles): re
   });
 }
 
-function namesOf({ title, aliases, facts }: AnswerNames): Pick<Entry, 'phrases' | 'called'> {
-  const whole = aliases.slice(0, MOST_WHOLE_ALIASES);
+function namesOf(
+  { title, aliases, facts }: AnswerNames,
+  mostWhole = MOST_WHOLE_OF_OTHERS,
+): Pick<Entry, 'phrases' | 'called'> {
+  const whole = aliases.slice(0, mostWhole);
   return {
     phrases: packPhrases({ title, aliases: whole, facts }),
-    called: { whole: [title, ...facts, ...whole], further: aliases.slice(MOST_WHOLE_ALIASES) },
+    called: { whole: [title, ...facts, ...whole], further: aliases.slice(mostWhole) },
   };
 }
 

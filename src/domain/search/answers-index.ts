@@ -35,6 +35,7 @@ interface Phrase {
   readonly page: number;
   /** Rarity of its stems together. */
   readonly weight: number;
+  readonly isTitle: boolean;
 }
 
 /** Stems that begin alike for so many letters mostly share a root: «доставк» and «доставщик». */
@@ -63,7 +64,7 @@ export function buildAnswersIndex(
   const postings = new Map<string, Posting[]>();
   const phrasesOf = new Map<string, number[]>();
   const families = new Map<string, string[]>();
-  const stemsOfPhrases: { readonly page: number; readonly stems: readonly string[] }[] = [];
+  const stemsOfPhrases: { page: number; stems: readonly string[]; isTitle: boolean }[] = [];
 
   answers.forEach(({ title }, page) => {
     const titleStems = [...new Set(stemsOf(title))];
@@ -73,7 +74,7 @@ export function buildAnswersIndex(
     }
     for (const stems of [titleStems, ...others]) {
       for (const stem of stems) push(phrasesOf, stem, stemsOfPhrases.length);
-      stemsOfPhrases.push({ page, stems });
+      stemsOfPhrases.push({ page, stems, isTitle: stems === titleStems });
     }
   });
   for (const stem of postings.keys()) {
@@ -82,7 +83,10 @@ export function buildAnswersIndex(
   }
   const frequencies = new Map(Array.from(postings, ([stem, pages]) => [stem, pages.length]));
   const lexicon = buildLexicon(answers.length, frequencies, compileSynonyms(synonyms), hints);
-  const phrases = stemsOfPhrases.map(({ page, stems }) => ({ page, weight: weightOf(lexicon, stems) }));
+  const phrases = stemsOfPhrases.map(({ stems, ...phrase }) => ({
+    ...phrase,
+    weight: weightOf(lexicon, stems),
+  }));
   return { answers, notices, lexicon, postings, phrases, phrasesOf, families, weights };
 }
 

@@ -25,23 +25,27 @@ export interface Evidence {
   readonly exact: number;
   /** How near the nearest of its phrases comes to the query, as a cosine: 1 if they are the same words. */
   readonly nearestPhrase: number;
+  /** How near its title comes. */
+  readonly title: number;
 }
 
 /**
  * Pages that have any word of the query or what it may be called, best first. The score of a page is
  *
  *     (Σ weight of word × likeness × value on the page ÷ Σ weight of word
- *       + nearestPhrase × cosine of query and nearest phrase)
+ *       + nearestPhrase × cosine of query and nearest phrase + titleLikeness × cosine of query and title)
+ *     × leading, if the page only leads on
  *     × otherAudience, if the page is for others than who asks so
  *
  * A page whose number the query names comes before all.
  */
 export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysis): readonly AnswerHit[] {
   const finds = findWords(index, words);
-  const weights = words.map((word) => wordWeight(index.lexicon, word));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const { weights } = index;
+  const wordWeights = words.map((word) => wordWeight(index.lexicon, word));
+  const total = wordWeights.reduce((sum, weight) => sum + weight, 0);
   const asking = queryAudience(index, words);
-  const nearest = nearestPhrases(index, finds, weights, total);
+  const nearest = nearestPhrases(index, finds, wordWeights, total);
   const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
 
   const hits = Array.from(pages).flatMap((page) => {
@@ -54,41 +58,51 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
     finds.forEach((find, at) => {
       const found = find.pages.get(page);
       if (found === undefined) return;
-      const share = (weights[at] ?? 0) / total;
+      const share = (wordWeights[at] ?? 0) / total;
       value += share * found.value;
       coverage += share * found.likeness;
       if (found.likeness === 1) exact += share;
       for (const stem of found.stems) matchedStems.add(stem);
     });
-    const nearestPhrase = nearest.get(page) ?? 0;
-    const isForOthers = (answer.audience ?? asking) !== asking;
+    const { nearestPhrase, title } = nearest.get(page) ?? NOTHING_NEAR;
     const score =
-      (value + index.weights.nearestPhrase * nearestPhrase) * (isForOthers ? index.weights.otherAudience : 1);
-    return [{ answer, score, evidence: { value, coverage, exact, nearestPhrase }, matchedStems }];
+      (value + weights.nearestPhrase * nearestPhrase + weights.titleLikeness * title) *
+      (answer.type === 'page' ? weights.leading : 1) *
+      ((answer.audience ?? asking) === asking ? 1 : weights.otherAudience);
+    return [{ answer, score, evidence: { value, coverage, exact, nearestPhrase, title }, matchedStems }];
   });
   const named = numbered(index, number);
   const others = hits.filter(({ answer }) => answer !== named[0]?.answer);
   return [...named, ...others.sort((one, other) => other.score - one.score)];
 }
 
-/** For each page the cosine of the query and the phrase nearest to it. */
+/** Cosines of the query and phrases of a page. */
+type Nearness = Pick<Evidence, 'nearestPhrase' | 'title'>;
+
+const NOTHING_NEAR: Nearness = { nearestPhrase: 0, title: 0 };
+
+/** For each page how near the phrase nearest to the query and the title come. */
 function nearestPhrases(
   { phrases }: AnswersIndex,
   finds: readonly WordFinds[],
   weights: readonly number[],
   total: number,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, Nearness> {
   const products = new Map<number, number>();
   finds.forEach((find, at) => {
     for (const [phrase, likeness] of find.phrases) {
       products.set(phrase, (products.get(phrase) ?? 0) + likeness * (weights[at] ?? 0));
     }
   });
-  const nearest = new Map<number, number>();
+  const nearest = new Map<number, Nearness>();
   for (const [at, product] of products) {
-    const { page = -1, weight = 1 } = phrases[at] ?? {};
+    const { page = -1, weight = 1, isTitle = false } = phrases[at] ?? {};
     const cosine = product / Math.sqrt(total * weight);
-    if (cosine > (nearest.get(page) ?? 0)) nearest.set(page, cosine);
+    const known = nearest.get(page) ?? NOTHING_NEAR;
+    nearest.set(page, {
+      nearestPhrase: Math.max(known.nearestPhrase, cosine),
+      title: isTitle ? cosine : known.title,
+    });
   }
   return nearest;
 }
@@ -96,6 +110,6 @@ function nearestPhrases(
 /** The page the query names by number: a certain find. */
 function numbered({ answers }: AnswersIndex, number: string | undefined): readonly AnswerHit[] {
   const answer = number === undefined ? undefined : answers.find((candidate) => candidate.number === number);
-  const evidence = { value: 1, coverage: 1, exact: 1, nearestPhrase: 1 };
+  const evidence = { value: 1, coverage: 1, exact: 1, nearestPhrase: 1, title: 1 };
   return answer === undefined ? [] : [{ answer, score: 1, evidence, matchedStems: new Set() }];
 }

@@ -12,11 +12,15 @@ export interface Weights {
   readonly saturation: number;
   /** How much the one phrase nearest to the query adds to the words found all over the page. */
   readonly nearestPhrase: number;
+  /** How much a title adds that asks what the query asks. */
+  readonly titleLikeness: number;
   /** What else than the word itself is worth, as a share of it. */
   readonly synonym: number;
   readonly repaired: number;
   readonly begun: number;
   readonly related: number;
+  /** What a section, a department or another page that only leads on is worth. */
+  readonly leading: number;
   /** What a page for another audience than the query's is worth. */
   readonly otherAudience: number;
 }
@@ -25,14 +29,16 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   title: 3,
   phrase: 2,
-  hint: 1.2,
+  hint: 1.5,
   saturation: 2.5,
-  nearestPhrase: 0.3,
+  nearestPhrase: 0.35,
+  titleLikeness: 0.17,
   synonym: 0.7,
   repaired: 0.9,
   begun: 0.8,
   related: 0.5,
-  otherAudience: 0.8,
+  leading: 0.85,
+  otherAudience: 0.9,
 };
 
 /** Log odds that a find is what was asked for, as a sum of what speaks for and against it; at 0 they are even. */
