@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkAge } from './age.ts';
 import { checkAnswers } from './answers.ts';
 import { checkCitedFacts } from './cited-facts.ts';
@@ -31,6 +32,7 @@ import { checkWorkingDays } from './working-days.ts';
 
 const CHECKS = [
   checkReferences,
+  checkAddresses,
   checkPlaceholders,
   checkMdx,
   checkMdxNesting,

@@ -3,8 +3,9 @@ import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import { siteAddresses } from './addresses.ts';
 import { bodyNodes, headingId, nodeText } from './body-nodes.ts';
-import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn } from './published.ts';
+import { addressOf, ADDRESSES } from './published.ts';
 import { idsIn } from './written-values.ts';
 
 const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда', 'подробнее', 'ссылка', 'по ссылке']);
@@ -58,33 +59,6 @@ function checkAddress(
   if (anchor === undefined || known === undefined || known.has(anchor)) return [];
   const expected = known.size === 0 ? 'адрес без #: заголовков с id там нет' : 'id заголовка этой страницы';
   return [issueAt('broken-anchor', place, { found: quote(url), expected, nearest: nearest(anchor, known) })];
-}
-
-/** All addresses an author may link to. */
-function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, tree, treeMap, alphabet, matrix, departments, contact, settings } = ADDRESSES;
-  return new Set([
-    home,
-    tree,
-    treeMap,
-    alphabet,
-    matrix,
-    departments,
-    contact,
-    settings,
-    ADDRESSES.search(),
-    ...[...idsIn(draft, 'sections'), ...pagesIn(draft, 'articles').map(({ folder }) => folder)].map(
-      ADDRESSES.section,
-    ),
-    ...idsIn(draft, 'departments').map(ADDRESSES.department),
-    ...idsIn(draft, 'questions', 'outcomes').map(ADDRESSES.node),
-    ...pagesIn(draft, 'articles')
-      .filter((page) => !isDraft(page))
-      .map(addressOf),
-    ...numberedPages(draft).map(({ kind, number }) =>
-      kind === 'article' ? ADDRESSES.shortArticle(number) : ADDRESSES.shortOutcome(number),
-    ),
-  ]);
 }
 
 /** Ids one may link to, by address; pages whose ids no author writes are not in it. */

@@ -4,10 +4,11 @@ import { channelSchema } from './channel.ts';
 import { departmentSchema } from './department.ts';
 import { factSchema } from './fact.ts';
 import { forbiddenWordSchema } from './forbidden-word.ts';
-import { goldenQuerySchema } from './golden-query.ts';
+import { factQuerySchema, headQuerySchema } from './golden-query.ts';
 import { journeySchema } from './journey.ts';
 import { messageChecksSchema } from './message-checks.ts';
 import { messageSchema } from './message.ts';
+import { newPageSchema } from './new-page.ts';
 import { noticeSchema } from './notice.ts';
 import { outcomeSchema } from './outcome.ts';
 import { ownerSchema } from './owner.ts';
@@ -43,7 +44,9 @@ export const COLLECTIONS = {
   redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirectSchema },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonymsSchema },
   searchPages: { shape: 'record', pattern: 'search/pages.yaml', schema: searchPagesSchema },
-  queries: { shape: 'list', pattern: 'search/queries.yaml', schema: goldenQuerySchema },
+  queries: { shape: 'list', pattern: 'search/queries.yaml', schema: factQuerySchema },
+  headQueries: { shape: 'list', pattern: 'search/head-queries.yaml', schema: headQuerySchema },
+  newPages: { shape: 'list', pattern: 'search/new-pages.yaml', schema: newPageSchema },
   forbiddenWords: { shape: 'list', pattern: 'forbidden-words.yaml', schema: forbiddenWordSchema },
   messageChecks: {
     shape: 'record',

@@ -16,6 +16,9 @@ export const isoDate = z.string().refine(isIsoDate, refusal('bad-date'));
 /** Text for readers: not empty, at most `max` characters. */
 export const text = (max = 400) => z.string().trim().min(1).max(max);
 
+/** Address of a page of the site, from its root whatever path the site lives under. */
+export const siteAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, 'адрес: /otvety/razdel/statya/');
+
 /** Address of a page on the web: it becomes a link, so it must not be a script. */
 export const httpAddress = z.url({ protocol: /^https?$/ });
 

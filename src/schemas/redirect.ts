@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { isoDate } from './fields.ts';
+import { isoDate, siteAddress } from './fields.ts';
 
 /** One line of `redirects.yaml`: an address that was published and where its readers go now. */
 export const redirectSchema = z.strictObject({
-  from: z
-    .string()
-    .regex(/^\/[a-z0-9/-]+\/$/, 'адрес: /otvety/razdel/statya/')
-    .describe('Старый адрес'),
+  from: siteAddress.describe('Старый адрес'),
   to: z
     .string()
     .regex(/^[АР]-\d+$/, 'номер: А-12 или Р-17')

@@ -2,7 +2,7 @@ import { answerQuery } from '../domain/search/answer-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { signsOf } from '../domain/search/confidence.ts';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
-import type { JudgedPage } from './golden-query.ts';
+import { isAnswer, isAnswerable, judgedPage, type JudgedPages } from './golden-query.ts';
 import { CONFIDENCE_WEIGHTS, type ConfidenceWeights } from '../domain/search/weights.ts';
 
 type Signs = ReturnType<typeof signsOf>;
@@ -22,14 +22,14 @@ const SHRINK = 0.0005;
 const MOST_MAYBE = 0.125;
 
 /**
- * Fits the evidence of confidence by logistic regression on the queries that are not held, answered and off-topic ones
+ * Fits the evidence of confidence by logistic regression on the queries that are not held, answered and unanswered ones
  * weighing the same, and shifts it so that few answers are taken for guesses. Says the weights and what they come to
  * on the queries they were fitted to and on the held ones.
  */
 export function tuneConfidence(
   index: AnswersIndex,
   queries: readonly GoldenQuery[],
-  pages: ReadonlyMap<string, JudgedPage>,
+  pages: JudgedPages,
 ): string {
   const fitted = samplesOf(
     index,
@@ -53,17 +53,16 @@ export function tuneConfidence(
 function samplesOf(
   index: AnswersIndex,
   queries: readonly GoldenQuery[],
-  pages: ReadonlyMap<string, JudgedPage>,
+  pages: JudgedPages,
 ): readonly Sample[] {
-  return queries.flatMap(({ q, kind, facts }) => {
-    const { analysis, hits } = answerQuery(index, q);
+  return queries.flatMap((query) => {
+    const { analysis, hits } = answerQuery(index, query.q);
     const [best] = hits;
     if (best === undefined) return [];
-    const answered = hits
-      .slice(0, 10)
-      .some(({ answer }) => pages.get(answer.url)?.facts.some((fact) => facts?.includes(fact)));
-    if (kind !== 'offtopic' && !answered) return [];
-    return [{ signs: signsOf(analysis, best.evidence), answered: kind !== 'offtopic' }];
+    const answered = isAnswerable(query);
+    if (answered && !hits.slice(0, 10).some(({ answer }) => isAnswer(query, judgedPage(pages, answer))))
+      return [];
+    return [{ signs: signsOf(analysis, best.evidence), answered }];
   });
 }
 
@@ -99,7 +98,7 @@ function outcome(title: string, samples: readonly Sample[], weights: ConfidenceW
     const asked = samples.filter((sample) => sample.answered === answered);
     return (100 * asked.filter(({ signs }) => oddsOf(signs, weights) < 0).length) / asked.length;
   };
-  return `${title}: не о нас, но что-то нашлось, честно ${guessed(false).toFixed(1)} %; ответ только среди догадок ${guessed(true).toFixed(1)} %`;
+  return `${title}: ответа здесь нет, но что-то нашлось, честно ${guessed(false).toFixed(1)} %; ответ только среди догадок ${guessed(true).toFixed(1)} %`;
 }
 
 function oddsOf(signs: Signs, weights: ConfidenceWeights): number {

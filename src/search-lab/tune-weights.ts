@@ -1,7 +1,7 @@
 import type { AnswersFile } from '../domain/search/answer-document.ts';
 import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
-import { judgeQueries, type JudgedPage } from './golden-query.ts';
+import { isAnswerable, judgeQueries, type JudgedPages } from './golden-query.ts';
 import { goldenShares } from './golden-shares.ts';
 import { WEIGHTS, type Weights } from '../domain/search/weights.ts';
 import { sharesLine } from './golden-report.ts';
@@ -18,12 +18,8 @@ const LEAST_GAIN = 0.3;
  * Looks for better weights, one weight at a time, and says what each trial came to: tuned on one half of the queries
  * and measured on the other, so that weights that only fit their own half show, then tuned on all.
  */
-export function tuneWeights(
-  file: AnswersFile,
-  queries: readonly GoldenQuery[],
-  pages: ReadonlyMap<string, JudgedPage>,
-): string {
-  const tuned = queries.filter(({ held, kind }) => held !== true && kind !== 'offtopic');
+export function tuneWeights(file: AnswersFile, queries: readonly GoldenQuery[], pages: JudgedPages): string {
+  const tuned = queries.filter((query) => query.held !== true && isAnswerable(query));
   const judge = (weights: Weights, asked: readonly GoldenQuery[]) =>
     judgeQueries(buildAnswersIndex(file, hints, weights), asked, pages);
   const half = (rest: number) => tuned.filter((_, place) => place % 2 === rest);
@@ -66,8 +62,9 @@ export function tuneWeights(
   ].join('\n');
 }
 
-/** First places count as much as the first three, queries in our words as much as those in others. */
+/** First places count as much as the first three, what many ask as much as our words and others'. */
 function worthOf(judgements: Parameters<typeof goldenShares>[0]): number {
-  const { near, far } = goldenShares(judgements);
-  return (near.first + near.topThree + far.first + far.topThree) / 4;
+  const { head, literal, meaning } = goldenShares(judgements);
+  const worths = [head, literal, meaning].map(({ first, topThree }) => (first + topThree) / 2);
+  return worths.reduce((sum, worth) => sum + worth, 0) / worths.length;
 }

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { textOf, write, type Edit } from '../checks/mistakes/mistake.ts';
+import { buildAnswersIndex } from '../domain/search/answers-index.ts';
+import { goldenFailures } from '../search-lab/golden-failures.ts';
+import { goldenQueries } from '../search-lab/golden-queries.ts';
+import { judgeQueries } from '../search-lab/golden-query.ts';
 import { readBuiltSearch } from '../source/built-search.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
@@ -10,7 +14,6 @@ import { readPage } from '../source/source-file.ts';
 import { buildSite, ownFolder } from '../testing/build-site.ts';
 import { copyContent } from '../testing/content-folder.ts';
 import { readBuiltSite, select, textOf as textIn, type BuiltSite } from './built-site.ts';
-import { checkGoldenQueries } from './golden-queries.ts';
 import { checkWeights } from './page-weights.ts';
 import { checkFiles, checkReferences } from './references.ts';
 import { checkRoutes } from './routes.ts';
@@ -143,7 +146,8 @@ describe('the site after ordinary edits of its content', () => {
   });
 
   test('answers the golden queries', async () => {
-    const queries = draft.queries.map(({ value }) => value);
-    expect(checkGoldenQueries(await readBuiltSearch(built()), queries)).toEqual([]);
+    const { file, pages } = await readBuiltSearch(built());
+    const judgements = judgeQueries(buildAnswersIndex(file), goldenQueries(draft, '/'), pages);
+    expect(goldenFailures(judgements)).toEqual([]);
   });
 });

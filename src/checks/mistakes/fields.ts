@@ -1,5 +1,6 @@
 import { replace, write, type Mistake } from './mistake.ts';
 
+const HEAD_QUERIES = 'search/head-queries.yaml';
 const OUTAGE = 'notices/2026-11-24-outage.yaml';
 
 /** Fields that their schema refuses. */
@@ -304,6 +305,71 @@ export const fieldMistakes: readonly Mistake[] = [
         'нашли: ни source, ни sample',
         'ждали: source или sample',
         'как исправить: добавьте source: {title, checked} или, если источника нет, sample: true; вместе их не ставят',
+      ],
+    ],
+  },
+  {
+    kind: 'missing-field',
+    what: 'a golden query without what answers it',
+    edits: [write('search/queries.yaml', '- { q: где заказ, kind: plain }\n')],
+    issues: [
+      [
+        'content/search/queries.yaml:1  missing-field',
+        'нашли: нет поля «facts»',
+        'ждали: Факты: страница с любым из них отвечает',
+        'как исправить: заполните поле',
+      ],
+    ],
+  },
+  {
+    kind: 'missing-field',
+    what: 'a head query without the right pages',
+    edits: [write(HEAD_QUERIES, '- { q: где заказ, kind: head, ok: [/reshenie/] }\n')],
+    issues: [
+      [
+        'content/search/head-queries.yaml:1  missing-field',
+        'нашли: нет поля «best»',
+        'ждали: Адреса страниц, которым место первыми',
+        'как исправить: заполните поле',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-key',
+    what: 'pages for what no page answers',
+    edits: [write(HEAD_QUERIES, '- { q: вакансии, kind: none, best: [/reshenie/] }\n')],
+    issues: [
+      [
+        'content/search/head-queries.yaml:1  unknown-key',
+        'нашли: поле «best»',
+        'ждали: q, held, unsolved, kind',
+        'как исправить: поправьте название поля или удалите его',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-value',
+    what: 'a kind of head queries that there is not',
+    edits: [write(HEAD_QUERIES, '- { q: где заказ, kind: plain, best: [/reshenie/] }\n')],
+    issues: [
+      [
+        'content/search/head-queries.yaml:1  wrong-value',
+        'нашли: «plain» в kind',
+        'ждали: head, one-word, negation, seller, typo, none',
+        'как исправить: выберите значение из списка',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'an address that is none',
+    edits: [write(HEAD_QUERIES, '- { q: где заказ, kind: head, best: [А-1] }\n')],
+    issues: [
+      [
+        'content/search/head-queries.yaml:1  wrong-format',
+        'нашли: «А-1» в best[0]',
+        'ждали: адрес: /otvety/razdel/statya/',
+        'как исправить: запишите значение по образцу',
       ],
     ],
   },

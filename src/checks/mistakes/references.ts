@@ -1,4 +1,8 @@
-import { copy, replace, type Mistake } from './mistake.ts';
+import { copy, replace, write, type Mistake } from './mistake.ts';
+
+/** The search files, of which the sound content has none. */
+const HEAD_QUERIES = 'search/head-queries.yaml';
+const NEW_PAGES = 'search/new-pages.yaml';
 
 /** Ids and numbers that name nothing. */
 export const referenceMistakes: readonly Mistake[] = [
@@ -262,6 +266,43 @@ export const referenceMistakes: readonly Mistake[] = [
         'нашли: «А-9» в startHere[0]',
         'ждали: номер опубликованной статьи',
         'как исправить: поправьте номер: он стоит в поле number статьи',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-page',
+    what: 'of a head query',
+    edits: [
+      write(
+        HEAD_QUERIES,
+        '- { q: где заказ, kind: head, best: [/otvety/delivery/were/], ok: [/reshenie/, /svyaz/, /a/1/] }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/search/head-queries.yaml:1  unknown-page',
+        'нашли: «/a/1/» в ok[2]',
+        'как исправить: поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
+      ],
+      [
+        'content/search/head-queries.yaml:1  unknown-page',
+        'нашли: «/otvety/delivery/were/» в best[0]',
+        'похоже: /otvety/delivery/where/, /otvety/delivery/, /otvety/delivery/speed-up/',
+        'как исправить: поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
+    kind: 'unknown-page',
+    what: 'that stands for others',
+    edits: [write(NEW_PAGES, '- { page: /otvety/delivery/where/, for: [/reshenie/weit/] }\n')],
+    issues: [
+      [
+        'content/search/new-pages.yaml:1  unknown-page',
+        'нашли: «/reshenie/weit/» в for[0]',
+        'похоже: /reshenie/wait/, /reshenie/ask/, /reshenie/status/',
+        'как исправить: поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
       ],
     ],
   },

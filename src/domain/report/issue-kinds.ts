@@ -44,6 +44,10 @@ export const ISSUE_KINDS = {
   'unknown-node': error('Нет такого узла дерева', 'поправьте id или создайте content/tree/outcomes/‹id›.mdx'),
   'unknown-message': error('Нет такого сообщения', 'поправьте id или создайте content/messages/‹id›.md'),
   'unknown-article': error('Нет статьи с таким номером', 'поправьте номер: он стоит в поле number статьи'),
+  'unknown-page': error(
+    'Нет такой страницы',
+    'поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
+  ),
   'unknown-placeholder': error(
     'Неизвестная вставка',
     'напишите {{brand}}, {{period:…}} или {{channel:…}}, без пробелов внутри скобок',
