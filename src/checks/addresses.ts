@@ -13,6 +13,7 @@ const NAMED: readonly (readonly [CollectionName, string])[] = [
   ['headQueries', 'ok.*'],
   ['newPages', 'page'],
   ['newPages', 'for.*'],
+  ['elsewhere', 'nearest'],
 ];
 
 /** Addresses in what editors write about search that are no page's. */

@@ -7,7 +7,7 @@ import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import { addressOf, ADDRESSES, numberOf, pagesIn, publishedLock } from './published.ts';
 import { textsIn, valuesAt, writtenIn, writtenNodes } from './written-values.ts';
 
-const REGISTRIES = ['sections', 'owners', 'channels', 'facts'] as const;
+const REGISTRIES = ['sections', 'owners', 'channels', 'facts', 'elsewhere'] as const;
 /** Ids of the tree that are addresses of the site's own pages. */
 const RESERVED_IDS = new Set(['karta']);
 

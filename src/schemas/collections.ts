@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { channelSchema } from './channel.ts';
 import { departmentSchema } from './department.ts';
+import { elsewhereSchema } from './elsewhere.ts';
 import { factSchema } from './fact.ts';
 import { forbiddenWordSchema } from './forbidden-word.ts';
 import { factQuerySchema, headQuerySchema } from './golden-query.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirectSchema },
   synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonymsSchema },
   searchPages: { shape: 'record', pattern: 'search/pages.yaml', schema: searchPagesSchema },
+  elsewhere: { shape: 'list', pattern: 'search/elsewhere.yaml', schema: elsewhereSchema },
   queries: { shape: 'list', pattern: 'search/queries.yaml', schema: factQuerySchema },
   headQueries: { shape: 'list', pattern: 'search/head-queries.yaml', schema: headQuerySchema },
   newPages: { shape: 'list', pattern: 'search/new-pages.yaml', schema: newPageSchema },

@@ -1,4 +1,4 @@
-import { copy, NOT_WAIT, replace, type Mistake } from './mistake.ts';
+import { copy, NOT_WAIT, replace, write, type Mistake } from './mistake.ts';
 
 /** Numbers, addresses, ids and questions taken twice. */
 export const duplicateMistakes: readonly Mistake[] = [
@@ -53,6 +53,25 @@ export const duplicateMistakes: readonly Mistake[] = [
       [
         'content/sections.yaml:2  duplicate-id',
         'нашли: «delivery», уже есть: content/sections.yaml:1',
+        'как исправить: дайте другой id',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-id',
+    what: 'of topics left to others',
+    edits: [
+      write(
+        'search/elsewhere.yaml',
+        `- { id: job, text: Вакансий здесь нет., aliases: [а, б, в, г, д, е, ж, з] }
+- { id: job, text: Подработки здесь нет., aliases: [а, б, в, г, д, е, ж, з] }
+`,
+      ),
+    ],
+    issues: [
+      [
+        'content/search/elsewhere.yaml:2  duplicate-id',
+        'нашли: «job», уже есть: content/search/elsewhere.yaml:1',
         'как исправить: дайте другой id',
       ],
     ],

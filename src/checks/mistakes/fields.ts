@@ -373,4 +373,22 @@ export const fieldMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'wrong-size',
+    what: 'a topic of others with few names',
+    edits: [
+      write(
+        'search/elsewhere.yaml',
+        '- { id: job, text: Вакансий здесь нет., aliases: [вакансии, работа] }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/search/elsewhere.yaml:1  wrong-size',
+        'нашли: 2 значения в aliases',
+        'ждали: не меньше 8',
+        'как исправить: сократите или дополните',
+      ],
+    ],
+  },
 ];

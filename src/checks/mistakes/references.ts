@@ -3,6 +3,7 @@ import { copy, replace, write, type Mistake } from './mistake.ts';
 /** The search files, of which the sound content has none. */
 const HEAD_QUERIES = 'search/head-queries.yaml';
 const NEW_PAGES = 'search/new-pages.yaml';
+const ELSEWHERE = 'search/elsewhere.yaml';
 
 /** Ids and numbers that name nothing. */
 export const referenceMistakes: readonly Mistake[] = [
@@ -302,6 +303,24 @@ export const referenceMistakes: readonly Mistake[] = [
         'content/search/new-pages.yaml:1  unknown-page',
         'нашли: «/reshenie/weit/» в for[0]',
         'похоже: /reshenie/wait/, /reshenie/ask/, /reshenie/status/',
+        'как исправить: поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-page',
+    what: 'nearest to a topic of others',
+    edits: [
+      write(
+        ELSEWHERE,
+        '- { id: job, text: Вакансий здесь нет., aliases: [а, б, в, г, д, е, ж, з], nearest: /reshenie/asks/ }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/search/elsewhere.yaml:1  unknown-page',
+        'нашли: «/reshenie/asks/» в nearest',
+        'похоже: /reshenie/ask/, /reshenie/status/, /reshenie/wait/',
         'как исправить: поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
       ],
     ],
