@@ -42,12 +42,11 @@ function isAddress(value: unknown): value is string {
 
 /** All addresses an author may link to. */
 export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, treeMap, settings } = ADDRESSES;
+  const { home, treeMap } = ADDRESSES;
   return new Set([
     ...answeringAddresses(draft),
     home,
     treeMap,
-    settings,
     ADDRESSES.search(),
     ...numberedPages(draft).map(({ kind, number }) =>
       kind === 'article' ? ADDRESSES.shortArticle(number) : ADDRESSES.shortOutcome(number),
@@ -57,13 +56,14 @@ export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
 
 /** Addresses of the pages that may answer somebody, each under the one it is found by. */
 function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { tree, alphabet, matrix, departments, contact } = ADDRESSES;
+  const { tree, alphabet, matrix, departments, contact, settings } = ADDRESSES;
   return new Set([
     tree,
     alphabet,
     matrix,
     departments,
     contact,
+    settings,
     ...[...idsIn(draft, 'sections'), ...pagesIn(draft, 'articles').map(({ folder }) => folder)].map(
       ADDRESSES.section,
     ),
