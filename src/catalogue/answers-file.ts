@@ -35,6 +35,9 @@ const MOST_BYTES = 100_000;
 const MOST_WHOLE_ALIASES = 24;
 const MOST_WHOLE_OF_OTHERS = 10;
 
+/** What a page or a topic is found by. */
+type Names = Pick<Entry, 'phrases' | 'called'>;
+
 /** A page with what is loaded apart: its short answer and the words of its further aliases. */
 interface Entry extends WeighedAnswer {
   readonly short: string;
@@ -50,7 +53,11 @@ export async function answersFile(titles: FixedPageTitles): Promise<AnswersFile>
   const pages = fittingEntries(content, titles);
   return {
     answers: pages.map(({ answer }) => answer),
-    phrases: pages.map(({ phrases }) => phrases),
+    elsewhere: content.elsewhere.map(({ value: { text, nearest } }) => ({
+      text,
+      ...(nearest !== undefined && { nearest: links.authored(nearest) }),
+    })),
+    phrases: [...pages, ...topicNames(content)].map(({ phrases }) => phrases),
     notices: noticeDocuments(content),
     synonyms: packSynonyms(content.synonyms.map(({ value }) => value)),
   };
@@ -58,7 +65,8 @@ export async function answersFile(titles: FixedPageTitles): Promise<AnswersFile>
 
 /** What further aliases of the same pages hint at. */
 export async function wordHintsFile(titles: FixedPageTitles): Promise<WordHintsFile> {
-  const entries = fittingEntries(await siteContent(), titles);
+  const content = await siteContent();
+  const entries = [...fittingEntries(content, titles), ...topicNames(content)];
   return packWordHints(collectHints(entries.map(({ called }) => called)));
 }
 
@@ -139,10 +147,11 @@ function fixedPageEntries({ searchPages }: Content, titles: FixedPageTitles): re
   });
 }
 
-function namesOf(
-  { title, aliases, facts }: AnswerNames,
-  mostWhole = MOST_WHOLE_OF_OTHERS,
-): Pick<Entry, 'phrases' | 'called'> {
+function topicNames({ elsewhere }: Content): readonly Names[] {
+  return elsewhere.map(({ value: { aliases } }) => namesOf({ title: '', aliases, facts: NO_FACTS }));
+}
+
+function namesOf({ title, aliases, facts }: AnswerNames, mostWhole = MOST_WHOLE_OF_OTHERS): Names {
   const whole = aliases.slice(0, mostWhole);
   return {
     phrases: packPhrases({ title, aliases: whole, facts }),

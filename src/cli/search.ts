@@ -35,8 +35,8 @@ try {
 }
 
 async function report(query: string): Promise<string> {
-  const { file, pages } = await readBuiltSearch(BUILT_SITE);
-  const index = buildAnswersIndex(file);
+  const { file, hints, pages } = await readBuiltSearch(BUILT_SITE);
+  const index = buildAnswersIndex(file, hints);
   if (options.words) return formatWordReport(index);
   if (options.golden) {
     const judgements = judgeQueries(index, await readGoldenQueries(), pages);
@@ -46,7 +46,7 @@ async function report(query: string): Promise<string> {
   }
   if (options.tune) {
     const queries = await readGoldenQueries();
-    return [tuneWeights(file, queries, pages), tuneConfidence(index, queries, pages)].join('\n\n');
+    return [tuneWeights({ file, hints, pages }, queries), tuneConfidence(index, queries, pages)].join('\n\n');
   }
   if (query === '') throw new Error(USAGE);
   return formatExplanation(index, answerQuery(index, query));

@@ -56,11 +56,14 @@ function inWords(term: string): string {
   return isDenied(term) ? `не ${plainStem(term)}` : term;
 }
 
-function formatHits(index: AnswersIndex, { analysis, hits }: AnsweredQuery): readonly string[] {
+function formatHits(index: AnswersIndex, { analysis, hits, topic }: AnsweredQuery): readonly string[] {
   const [best] = hits;
-  if (best === undefined) return ['Ничего не найдено.'];
+  const elsewhere =
+    topic === undefined ? [] : [`Не здесь (${decimal(topic.score)}): ${topic.topic.text}`];
+  if (best === undefined) return [...elsewhere, 'Ничего не найдено.'];
   const confidence = confidenceOf(analysis, best);
   return [
+    ...elsewhere,
     `Найдено, ${confidence >= 0 ? 'уверенно' : 'только догадки'} (${decimal(confidence)}):`,
     ...hits
       .slice(0, MOST_HITS)
@@ -70,9 +73,10 @@ function formatHits(index: AnswersIndex, { analysis, hits }: AnsweredQuery): rea
 
 /** Score, then its parts as `find-answers.ts` adds them up. */
 function formatHit({ weights }: AnswersIndex, { answer, score, evidence, matchedStems }: AnswerHit): string {
-  const { number = 'вопрос', title } = answer;
+  const { number = answer.url, title } = answer;
   const phrase = `${decimal(weights.nearestPhrase)} × ${decimal(evidence.nearestPhrase)}`;
-  return `${decimal(score)} = слова ${decimal(evidence.value)} + фраза ${phrase}  ${number} ${title}  [${[...matchedStems].map(inWords).join(', ')}]`;
+  const heading = `${decimal(weights.titleLikeness)} × ${decimal(evidence.title)}`;
+  return `${decimal(score)} = слова ${decimal(evidence.value)} + фраза ${phrase} + заголовок ${heading}  ${number} ${title}  [${[...matchedStems].map(inWords).join(', ')}]`;
 }
 
 /**

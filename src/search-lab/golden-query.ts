@@ -89,8 +89,8 @@ export function judgeQueries(
   pages: JudgedPages,
 ): readonly JudgedQuery[] {
   return queries.map((query) => {
-    const { analysis, hits, ranking } = answerQuery(index, query.q);
-    const confidence = hits[0] === undefined ? -Infinity : confidenceOf(analysis, hits[0]);
+    const { analysis, hits, topic, ranking } = answerQuery(index, query.q);
+    const confidence = hits[0] === undefined || topic !== undefined ? -Infinity : confidenceOf(analysis, hits[0]);
     return { ...judgeQuery(query, ranking, pages), confidence };
   });
 }

@@ -56,9 +56,9 @@ function samplesOf(
   pages: JudgedPages,
 ): readonly Sample[] {
   return queries.flatMap((query) => {
-    const { analysis, hits } = answerQuery(index, query.q);
+    const { analysis, hits, topic } = answerQuery(index, query.q);
     const [best] = hits;
-    if (best === undefined) return [];
+    if (best === undefined || topic !== undefined) return [];
     const answered = isAnswerable(query);
     if (answered && !hits.slice(0, 10).some(({ answer }) => isAnswer(query, judgedPage(pages, answer))))
       return [];

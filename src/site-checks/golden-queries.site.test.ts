@@ -10,6 +10,6 @@ test('search answers the golden queries as well as it must', async () => {
   const { draft } = await readContent(process.cwd(), 'content');
   const queries = goldenQueries(draft, '/');
   expect(queries.length).toBeGreaterThan(0);
-  const { file, pages } = await readBuiltSearch('dist');
-  expect(goldenFailures(judgeQueries(buildAnswersIndex(file), queries, pages))).toEqual([]);
+  const { file, hints, pages } = await readBuiltSearch('dist');
+  expect(goldenFailures(judgeQueries(buildAnswersIndex(file, hints), queries, pages))).toEqual([]);
 });

@@ -146,8 +146,8 @@ describe('the site after ordinary edits of its content', () => {
   });
 
   test('answers the golden queries', async () => {
-    const { file, pages } = await readBuiltSearch(built());
-    const judgements = judgeQueries(buildAnswersIndex(file), goldenQueries(draft, '/'), pages);
+    const { file, hints, pages } = await readBuiltSearch(built());
+    const judgements = judgeQueries(buildAnswersIndex(file, hints), goldenQueries(draft, '/'), pages);
     expect(goldenFailures(judgements)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export function toyIndex(pages: readonly ToyPage[], synonyms: readonly SynonymGr
   const documents = pages.map((page) => ({ type: 'article' as const, aliases: [], facts: [], ...page }));
   return buildAnswersIndex({
     answers: documents,
+    elsewhere: [],
     phrases: documents.map(packPhrases),
     notices: [],
     synonyms: packSynonyms(synonyms),

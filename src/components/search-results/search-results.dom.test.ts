@@ -42,6 +42,7 @@ function open(search: string): void {
 function answer(place: number, title: string): void {
   const file: AnswersFile = {
     answers: [{ url: '/a/', type: 'article', title }],
+    elsewhere: [],
     phrases: [''],
     notices: [],
     synonyms: '',

@@ -58,7 +58,8 @@ export class SearchResultsElement extends HTMLElement {
     const loadingAnswers = settled(loadShortAnswers(short));
     const index = await settled(loadAnswers(indexUrl));
     if (attempt !== this.#attempt) return;
-    const { analysis, hits, ranking } = answerQuery(index ?? EMPTY_INDEX, query, { literal });
+    const answered = answerQuery(index ?? EMPTY_INDEX, query, { literal });
+    const { analysis, ranking } = answered;
     const loadingTexts = settled(
       inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),
     );
@@ -71,7 +72,7 @@ export class SearchResultsElement extends HTMLElement {
     const texts = await loadingTexts;
     const answers = (await loadingAnswers) ?? {};
     if (attempt !== this.#attempt) return;
-    const whole = rankResults(analysis, hits, texts);
+    const whole = rankResults(analysis, answered, texts);
     const failure = failureOf(index, texts);
     showDone(this, { analysis, ranking: whole, answers, failure });
     if (failure === 'none' && analysis.words.length > 0 && whole.results.length === 0) this.#tellOfGap();

@@ -21,6 +21,7 @@ const FILE: AnswersFile = {
     page('/help/reshenie/opozdal/', COURIER_LATE, { number: 'Р-17', type: 'outcome' }),
     ...Array.from({ length: 8 }, (_, place) => page(`/help/chek/${String(place)}/`, 'Чек')),
   ],
+  elsewhere: [],
   phrases: [],
   notices: [
     {

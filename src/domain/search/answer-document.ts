@@ -18,6 +18,14 @@ export interface ShownAnswer {
   readonly mark?: AnswerMark;
 }
 
+/** A topic that this base leaves to others: it is found like a page and leads to none. */
+export interface ElsewhereTopic {
+  /** Says honestly that nothing is written of it here, and whose business it is. */
+  readonly text: string;
+  /** Address of the nearest page. */
+  readonly nearest?: string;
+}
+
 /** What a page answers and how people call it: all that search finds it by. */
 export interface AnswerNames {
   readonly title: string;
@@ -48,7 +56,9 @@ export type SynonymGroup =
 /** What the search box loads on focus: `poisk/otvety.json`. */
 export interface AnswersFile {
   readonly answers: readonly ShownAnswer[];
-  /** Phrases of each answer, at its place, as `packPhrases` writes them: apart from what is shown both compress better. */
+  /** Topics of others; their places follow those of the answers. */
+  readonly elsewhere: readonly ElsewhereTopic[];
+  /** Phrases of each answer and topic, at its place, as `packPhrases` writes them: apart from what is shown both compress better. */
   readonly phrases: readonly string[];
   readonly notices: readonly NoticeDocument[];
   /** Groups as `packSynonyms` writes them. */
@@ -58,7 +68,9 @@ export interface AnswersFile {
 /** Whether the parsed JSON has the shape of the answers file, and is no other page a host sent instead. */
 export function isAnswersFile(value: unknown): value is AnswersFile {
   if (typeof value !== 'object' || value === null) return false;
-  const lists = ['answers', 'phrases', 'notices'].every((list) => Array.isArray(Reflect.get(value, list)));
+  const lists = ['answers', 'elsewhere', 'phrases', 'notices'].every((list) =>
+    Array.isArray(Reflect.get(value, list)),
+  );
   return lists && typeof Reflect.get(value, 'synonyms') === 'string';
 }
 

@@ -1,13 +1,11 @@
 import { analyzeQuery, type QueryAnalysis, type ReadingOptions } from './analyze-query.ts';
 import type { AnswersIndex } from './answers-index.ts';
-import { findAnswers, type AnswerHit } from './find-answers.ts';
+import { findAnswers, type FoundAnswers } from './find-answers.ts';
 import { rankResults, type Ranking } from './rank-results.ts';
 
 /** A query with all that the answers index knows of it. */
-export interface AnsweredQuery {
+export interface AnsweredQuery extends FoundAnswers {
   readonly analysis: QueryAnalysis;
-  /** Every page found, best first. */
-  readonly hits: readonly AnswerHit[];
   /** What of them is shown, as results or as guesses. */
   readonly ranking: Ranking;
 }
@@ -18,6 +16,6 @@ export interface AnsweredQuery {
  */
 export function answerQuery(index: AnswersIndex, query: string, options?: ReadingOptions): AnsweredQuery {
   const analysis = analyzeQuery(query, index.lexicon, options);
-  const hits = findAnswers(index, analysis);
-  return { analysis, hits, ranking: rankResults(analysis, hits) };
+  const found = findAnswers(index, analysis);
+  return { analysis, ...found, ranking: rankResults(analysis, found) };
 }

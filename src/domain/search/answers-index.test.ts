@@ -11,6 +11,7 @@ const index = buildAnswersIndex({
     },
     { url: '/gorshok/', type: 'article', title: 'Какой горшок нужен фикусу?' },
   ],
+  elsewhere: [],
   phrases: [packLetters('вод|лит вод|сухост'), ''],
   notices: [],
   synonyms: '',

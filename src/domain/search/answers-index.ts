@@ -1,4 +1,4 @@
-import type { AnswersFile, NoticeDocument, ShownAnswer } from './answer-document.ts';
+import type { AnswersFile, ElsewhereTopic, NoticeDocument, ShownAnswer } from './answer-document.ts';
 import { buildLexicon, weightOf, type Lexicon } from './lexicon.ts';
 import { unpackPhrases } from './pack-phrases.ts';
 import { compileSynonyms } from './synonyms.ts';
@@ -10,6 +10,7 @@ import { stemsOf } from '../language/words.ts';
 /** The first tier of search, ready to be asked. */
 export interface AnswersIndex {
   readonly answers: readonly ShownAnswer[];
+  readonly elsewhere: readonly ElsewhereTopic[];
   readonly notices: readonly NoticeDocument[];
   readonly lexicon: Lexicon;
   /** Pages by stem. */
@@ -24,7 +25,7 @@ export interface AnswersIndex {
 
 /** That a stem stands on a page. */
 interface Posting {
-  /** Place of the page in `answers`. */
+  /** Place of the page in `answers`, beyond them of a topic in `elsewhere`. */
   readonly page: number;
   /** How much the page is about it, 0 to 1. */
   readonly value: number;
@@ -55,9 +56,9 @@ export function familyOf(term: string): string | undefined {
   return isDenied(term) ? deny(family) : family;
 }
 
-/** Builds the first tier from what `poisk/otvety.json` holds, and `poisk/slova.json` once it is there. */
+/** Builds the first tier from what `poisk/otvety.json` holds, and `poisk/nazvaniya.json` once it is there. */
 export function buildAnswersIndex(
-  { answers, phrases: packed, notices, synonyms }: AnswersFile,
+  { answers, elsewhere, phrases: packed, notices, synonyms }: AnswersFile,
   hints: WordHints = NO_HINTS,
   weights: Weights = WEIGHTS,
 ): AnswersIndex {
@@ -66,7 +67,8 @@ export function buildAnswersIndex(
   const families = new Map<string, string[]>();
   const stemsOfPhrases: { page: number; stems: readonly string[]; isTitle: boolean }[] = [];
 
-  answers.forEach(({ title }, page) => {
+  const titles = [...answers.map(({ title }) => title), ...elsewhere.map(() => '')];
+  titles.forEach((title, page) => {
     const titleStems = [...new Set(stemsOf(title))];
     const others = unpackPhrases(packed[page] ?? '');
     for (const [stem, worth] of worthOf(titleStems, others, weights)) {
@@ -82,12 +84,12 @@ export function buildAnswersIndex(
     if (family !== undefined) push(families, family, stem);
   }
   const frequencies = new Map(Array.from(postings, ([stem, pages]) => [stem, pages.length]));
-  const lexicon = buildLexicon(answers.length, frequencies, compileSynonyms(synonyms), hints);
+  const lexicon = buildLexicon(titles.length, frequencies, compileSynonyms(synonyms), hints);
   const phrases = stemsOfPhrases.map(({ stems, ...phrase }) => ({
     ...phrase,
     weight: weightOf(lexicon, stems),
   }));
-  return { answers, notices, lexicon, postings, phrases, phrasesOf, families, weights };
+  return { answers, elsewhere, notices, lexicon, postings, phrases, phrasesOf, families, weights };
 }
 
 /** The pages that have a stem, those first that have it whole. */
@@ -97,7 +99,13 @@ export function pagesOf({ postings, lexicon, weights }: AnswersIndex, stem: stri
 }
 
 /** What a query is asked while there is no index: every word is foreign, none is repaired, no page is found. */
-export const EMPTY_INDEX = buildAnswersIndex({ answers: [], phrases: [], notices: [], synonyms: '' });
+export const EMPTY_INDEX = buildAnswersIndex({
+  answers: [],
+  elsewhere: [],
+  phrases: [],
+  notices: [],
+  synonyms: '',
+});
 
 /** What each stem of a page is worth: most in the title, more in several phrases than in one. */
 function worthOf(

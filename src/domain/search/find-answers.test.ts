@@ -24,7 +24,7 @@ const index = toyIndex(
   [['горшок', 'плошка'], { from: 'сушняк', to: ['сохнут листья'] }],
 );
 
-const ask = (query: string) => findAnswers(index, analyzeQuery(query, index.lexicon));
+const ask = (query: string) => findAnswers(index, analyzeQuery(query, index.lexicon)).hits;
 const urlsFor = (query: string) => ask(query).map(({ answer }) => answer.url);
 
 describe('findAnswers', () => {

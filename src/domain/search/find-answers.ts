@@ -1,18 +1,34 @@
 import type { QueryAnalysis } from './analyze-query.ts';
-import type { ShownAnswer } from './answer-document.ts';
+import type { ElsewhereTopic, ShownAnswer } from './answer-document.ts';
 import type { AnswersIndex } from './answers-index.ts';
 import { queryAudience } from './query-audience.ts';
 import { findWords, type WordFinds } from './find-words.ts';
 import { wordWeight } from './lexicon.ts';
 
-/** A page found in the answers index. */
-export interface AnswerHit {
-  readonly answer: ShownAnswer;
-  /** How well it fits, 0 to about 1. */
+/** How something in the answers index fits a query. */
+interface Hit {
+  /** How well, 0 to about 1. */
   readonly score: number;
   readonly evidence: Evidence;
+}
+
+/** A page found in the answers index. */
+export interface AnswerHit extends Hit {
+  readonly answer: ShownAnswer;
   /** Stems of the page that were found, for highlighting. */
   readonly matchedStems: ReadonlySet<string>;
+}
+
+/** A topic of others that the query is nearer to than to any page. */
+export interface TopicHit extends Hit {
+  readonly topic: ElsewhereTopic;
+}
+
+/** What the answers index has for a query. */
+export interface FoundAnswers {
+  /** Best first. */
+  readonly hits: readonly AnswerHit[];
+  readonly topic: TopicHit | undefined;
 }
 
 /** What speaks for a page, each as a share of the query's weight: rare words weigh more. */
@@ -39,7 +55,7 @@ export interface Evidence {
  *
  * A page whose number the query names comes before all.
  */
-export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysis): readonly AnswerHit[] {
+export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysis): FoundAnswers {
   const finds = findWords(index, words);
   const { weights } = index;
   const wordWeights = words.map((word) => wordWeight(index.lexicon, word));
@@ -48,9 +64,7 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const nearest = nearestPhrases(index, finds, wordWeights, total);
   const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
 
-  const hits = Array.from(pages).flatMap((page) => {
-    const answer = index.answers[page];
-    if (answer === undefined) return [];
+  const found = Array.from(pages, (page) => {
     let value = 0;
     let coverage = 0;
     let exact = 0;
@@ -65,15 +79,37 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
       for (const stem of found.stems) matchedStems.add(stem);
     });
     const { nearestPhrase, title } = nearest.get(page) ?? NOTHING_NEAR;
-    const score =
-      (value + weights.nearestPhrase * nearestPhrase + weights.titleLikeness * title) *
-      (answer.type === 'page' ? weights.leading : 1) *
-      ((answer.audience ?? asking) === asking ? 1 : weights.otherAudience);
-    return [{ answer, score, evidence: { value, coverage, exact, nearestPhrase, title }, matchedStems }];
+    const score = value + weights.nearestPhrase * nearestPhrase + weights.titleLikeness * title;
+    return { page, score, evidence: { value, coverage, exact, nearestPhrase, title }, matchedStems };
   });
   const named = numbered(index, number);
-  const others = hits.filter(({ answer }) => answer !== named[0]?.answer);
-  return [...named, ...others.sort((one, other) => other.score - one.score)];
+  const others = found
+    .flatMap(({ page, score, ...rest }) => {
+      const answer = index.answers[page];
+      if (answer === undefined || answer === named[0]?.answer) return [];
+      const fit =
+        (answer.type === 'page' ? weights.leading : 1) *
+        ((answer.audience ?? asking) === asking ? 1 : weights.otherAudience);
+      return [{ ...rest, answer, score: score * fit }];
+    })
+    .sort((one, other) => other.score - one.score);
+  const hits = [...named, ...others];
+  return { hits, topic: nearestTopic(index, found, hits[0]) };
+}
+
+/** The topic that fits better than the best page, if one does. */
+function nearestTopic(
+  { answers, elsewhere }: AnswersIndex,
+  found: readonly (Hit & { readonly page: number })[],
+  best: AnswerHit | undefined,
+): TopicHit | undefined {
+  const [nearest] = found
+    .flatMap(({ page, score, evidence }) => {
+      const topic = elsewhere[page - answers.length];
+      return topic === undefined ? [] : [{ topic, score, evidence }];
+    })
+    .sort((one, other) => other.score - one.score);
+  return nearest !== undefined && nearest.score > (best?.score ?? 0) ? nearest : undefined;
 }
 
 /** Cosines of the query and phrases of a page. */

@@ -13,6 +13,8 @@ function answer(url: string, score: number, share = 1): AnswerHit {
   return { answer: packed, score, evidence, matchedStems: new Set(['ваз']) };
 }
 
+const found = (hits: readonly AnswerHit[]) => ({ hits, topic: undefined });
+
 function text(url: string, score: number, coverage = 1): FullTextHit {
   return { url, title: url, excerpt: 'Отрывок', passages: [], score, coverage };
 }
@@ -35,7 +37,7 @@ describe('rankResults', () => {
     ['no page whose text has few of the words', [answer('/a/', 0.5)], [text('/b/', 1, 0.5)], ['/a/']],
     ['no page far below the best', [answer('/a/', 0.9), answer('/b/', 0.1)], [], ['/a/']],
   ])('gives %s', (_, answers, fullText, expected) => {
-    const { results, maybe } = rankResults(analysis, answers, fullText);
+    const { results, maybe } = rankResults(analysis, found(answers), fullText);
     expect(urls(results)).toEqual(expected);
     expect(maybe).toEqual([]);
   });
@@ -44,23 +46,38 @@ describe('rankResults', () => {
     ['the best page has little of the query', [answer('/a/', 0.9, 0.3), answer('/b/', 0.5, 1)], []],
     ['only a text has half of the words', [], [text('/a/', 9, 0.5)]],
   ])('has only guesses if %s', (_, answers, fullText) => {
-    const { results, maybe } = rankResults(analysis, answers, fullText);
+    const { results, maybe } = rankResults(analysis, found(answers), fullText);
     expect(results).toEqual([]);
     expect(maybe[0]?.url).toBe('/a/');
   });
 
   test('takes one word in a text for no more than a guess', () => {
     const oneWord = analyzeQuery('фикус', toyLexicon([]));
-    expect(urls(rankResults(oneWord, [], [text('/a/', 1)]).maybe)).toEqual(['/a/']);
+    expect(urls(rankResults(oneWord, found([]), [text('/a/', 1)]).maybe)).toEqual(['/a/']);
   });
 
-  test('keeps to ten pages', () => {
-    const answers = Array.from({ length: 30 }, (_, position) => answer(`/${String(position)}/`, 0.9));
-    expect(rankResults(analysis, answers).results).toHaveLength(10);
+  test.each([
+    ['where the score falls most', [0.9, 0.85, 0.8, 0.78, 0.5, 0.45], 4],
+    ['never among the first three', [0.9, 0.5, 0.4, 0.39, 0.38], 4],
+    ['nowhere if the score never falls', Array.from({ length: 30 }, () => 0.9), 30],
+  ])('cuts the tail %s', (_, scores, count) => {
+    const answers = scores.map((score, position) => answer(`/${String(position)}/`, score));
+    expect(rankResults(analysis, found(answers)).results).toHaveLength(count);
+  });
+
+  test('gives no more than six guesses', () => {
+    const answers = Array.from({ length: 30 }, (_, position) => answer(`/${String(position)}/`, 0.9, 0.3));
+    expect(rankResults(analysis, found(answers)).maybe).toHaveLength(6);
+  });
+
+  test('leaves pages where they stood when their texts come', () => {
+    const answers = [answer('/a/', 0.9), answer('/b/', 0.5)];
+    const texts = [text('/c/', 9), text('/b/', 8), text('/a/', 1)];
+    expect(urls(rankResults(analysis, found(answers), texts).results)).toEqual(['/a/', '/b/', '/c/']);
   });
 
   test('knows what a page says where the words are', () => {
-    const { results } = rankResults(analysis, [answer('/a/', 0.1)], [text('/b/', 1)]);
+    const { results } = rankResults(analysis, found([answer('/a/', 0.1)]), [text('/b/', 1)]);
     expect(results.map(({ excerpt }) => excerpt)).toEqual([undefined, 'Отрывок']);
   });
 });

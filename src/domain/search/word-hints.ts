@@ -1,7 +1,7 @@
 import { stemsOf } from '../language/words.ts';
 
 /**
- * Which pages a word hints at, for words of aliases that are not kept whole: `poisk/slova.json`. A word is kept as a
+ * Which pages a word hints at, for words of aliases that are not kept whole: `poisk/nazvaniya.json`. A word is kept as a
  * short hash, so that thousands cost a byte or two each; one in some sixty foreign words is taken for one of them.
  */
 export interface WordHintsFile {
