@@ -4,10 +4,11 @@ import type { AnswersIndex } from './answers-index.ts';
 import { queryAudience } from './query-audience.ts';
 import { findWords, type WordFinds } from './find-words.ts';
 import { wordWeight } from './lexicon.ts';
+import type { Weights } from './weights.ts';
 
 /** How something in the answers index fits a query. */
 interface Hit {
-  /** How well, 0 to about 1. */
+  /** How well, 0 to about 3. */
   readonly score: number;
   readonly evidence: Evidence;
 }
@@ -41,6 +42,8 @@ export interface Evidence {
   readonly exact: number;
   /** How near the nearest of its phrases comes to the query, as a cosine: 1 if they are the same words. */
   readonly nearestPhrase: number;
+  /** How near the next one comes: two phrases alike are no chance. */
+  readonly nextPhrase: number;
   /** How near its title comes. */
   readonly title: number;
 }
@@ -49,7 +52,8 @@ export interface Evidence {
  * Pages that have any word of the query or what it may be called, best first. The score of a page is
  *
  *     (Σ weight of word × likeness × value on the page ÷ Σ weight of word
- *       + nearestPhrase × cosine of query and nearest phrase + titleLikeness × cosine of query and title)
+ *       + nearestPhrase × cosine of query and nearest phrase + nextPhrase × that of the next one
+ *       + titleLikeness × cosine of query and title + coverage × (1 − (1 − coverage)²))
  *     × leading, if the page only leads on
  *     × otherAudience, if the page is for others than who asks so
  *
@@ -78,9 +82,9 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
       if (found.likeness === 1) exact += share;
       for (const stem of found.stems) matchedStems.add(stem);
     });
-    const { nearestPhrase, title } = nearest.get(page) ?? NOTHING_NEAR;
-    const score = value + weights.nearestPhrase * nearestPhrase + weights.titleLikeness * title;
-    return { page, score, evidence: { value, coverage, exact, nearestPhrase, title }, matchedStems };
+    const { nearestPhrase, nextPhrase, title } = nearest.get(page) ?? NOTHING_NEAR;
+    const evidence = { value, coverage, exact, nearestPhrase, nextPhrase, title };
+    return { page, score: scoreOf(evidence, weights), evidence, matchedStems };
   });
   const named = numbered(index, number);
   const others = found
@@ -95,6 +99,19 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
     .sort((one, other) => other.score - one.score);
   const hits = [...named, ...others];
   return { hits, topic: nearestTopic(index, found, hits[0]) };
+}
+
+function scoreOf(
+  { value, coverage, nearestPhrase, nextPhrase, title }: Evidence,
+  weights: Weights,
+): number {
+  return (
+    value +
+    weights.nearestPhrase * nearestPhrase +
+    weights.nextPhrase * nextPhrase +
+    weights.titleLikeness * title +
+    weights.coverage * (1 - (1 - coverage) ** 2)
+  );
 }
 
 /** The topic that fits better than the best page, if one does. */
@@ -113,11 +130,11 @@ function nearestTopic(
 }
 
 /** Cosines of the query and phrases of a page. */
-type Nearness = Pick<Evidence, 'nearestPhrase' | 'title'>;
+type Nearness = Pick<Evidence, 'nearestPhrase' | 'nextPhrase' | 'title'>;
 
-const NOTHING_NEAR: Nearness = { nearestPhrase: 0, title: 0 };
+const NOTHING_NEAR: Nearness = { nearestPhrase: 0, nextPhrase: 0, title: 0 };
 
-/** For each page how near the phrase nearest to the query and the title come. */
+/** For each page how near the two phrases nearest to the query and the title come. */
 function nearestPhrases(
   { phrases }: AnswersIndex,
   finds: readonly WordFinds[],
@@ -137,6 +154,7 @@ function nearestPhrases(
     const known = nearest.get(page) ?? NOTHING_NEAR;
     nearest.set(page, {
       nearestPhrase: Math.max(known.nearestPhrase, cosine),
+      nextPhrase: Math.max(known.nextPhrase, Math.min(known.nearestPhrase, cosine)),
       title: isTitle ? cosine : known.title,
     });
   }
@@ -146,6 +164,6 @@ function nearestPhrases(
 /** The page the query names by number: a certain find. */
 function numbered({ answers }: AnswersIndex, number: string | undefined): readonly AnswerHit[] {
   const answer = number === undefined ? undefined : answers.find((candidate) => candidate.number === number);
-  const evidence = { value: 1, coverage: 1, exact: 1, nearestPhrase: 1, title: 1 };
+  const evidence = { value: 1, coverage: 1, exact: 1, nearestPhrase: 1, nextPhrase: 1, title: 1 };
   return answer === undefined ? [] : [{ answer, score: 1, evidence, matchedStems: new Set() }];
 }

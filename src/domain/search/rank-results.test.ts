@@ -9,7 +9,7 @@ const analysis = analyzeQuery('разбитая ваза в пути', toyLexico
 
 function answer(url: string, score: number, share = 1): AnswerHit {
   const packed = { url, type: 'article', title: url } as const;
-  const evidence = { value: score, coverage: share, exact: share, nearestPhrase: share, title: share };
+  const evidence = { value: score, coverage: share, exact: share, nearestPhrase: share, nextPhrase: share, title: share };
   return { answer: packed, score, evidence, matchedStems: new Set(['ваз']) };
 }
 

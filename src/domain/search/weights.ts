@@ -12,8 +12,11 @@ export interface Weights {
   readonly saturation: number;
   /** How much the one phrase nearest to the query adds to the words found all over the page. */
   readonly nearestPhrase: number;
+  readonly nextPhrase: number;
   /** How much a title adds that asks what the query asks. */
   readonly titleLikeness: number;
+  /** How much it adds that all of the query was found: what is missing counts by its square. */
+  readonly coverage: number;
   /** What else than the word itself is worth, as a share of it. */
   readonly synonym: number;
   readonly repaired: number;
@@ -31,14 +34,16 @@ export const WEIGHTS: Weights = {
   phrase: 2,
   hint: 1.5,
   saturation: 2.5,
-  nearestPhrase: 0.35,
-  titleLikeness: 0.17,
+  nearestPhrase: 0.6,
+  nextPhrase: 0.45,
+  titleLikeness: 0.45,
+  coverage: 0.85,
   synonym: 0.7,
   repaired: 0.9,
   begun: 0.8,
   related: 0.5,
-  leading: 0.85,
-  otherAudience: 0.9,
+  leading: 0.87,
+  otherAudience: 0.96,
 };
 
 /** Log odds that a find is what was asked for, as a sum of what speaks for and against it; at 0 they are even. */
