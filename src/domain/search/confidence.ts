@@ -3,12 +3,18 @@ import type { AnswerHit, Evidence } from './find-answers.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /** What is known of a find before weights: each piece of evidence by name, for tuning and for `confidenceOf`. */
-export function signsOf({ words, dropped }: QueryAnalysis, { coverage, exact, nearestPhrase }: Evidence) {
+export function signsOf(
+  { words, dropped }: QueryAnalysis,
+  { value, coverage, exact, nearestPhrase, nextPhrase }: Evidence,
+) {
   return {
     bias: 1,
+    value,
     coverage,
     exact,
     nearestPhrase,
+    nextPhrase,
+    foreign: words.filter(({ reading }) => reading === 'foreign').length / Math.max(1, words.length),
     length: Math.log(Math.max(1, Math.min(words.length, LONG_QUERY))),
     oneWord: words.length === 1 ? 1 : 0,
     courtesy: dropped.length / Math.max(1, dropped.length + words.length),

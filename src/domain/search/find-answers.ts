@@ -114,19 +114,29 @@ function scoreOf(
   );
 }
 
+/** A topic takes answers away: it must be named, and fit clearly better than any page. */
+const LEAST_TOPIC_NEARNESS = 0.5;
+const TOPIC_LEAD = 1.05;
+
 /** The topic that fits better than the best page, if one does. */
 function nearestTopic(
-  { answers, elsewhere }: AnswersIndex,
+  { answers, elsewhere, weights }: AnswersIndex,
   found: readonly (Hit & { readonly page: number })[],
   best: AnswerHit | undefined,
 ): TopicHit | undefined {
   const [nearest] = found
     .flatMap(({ page, score, evidence }) => {
       const topic = elsewhere[page - answers.length];
-      return topic === undefined ? [] : [{ topic, score, evidence }];
+      if (topic === undefined) return [];
+      // A topic has no title: each of its phrases names it.
+      return [{ topic, evidence, score: score + weights.titleLikeness * evidence.nearestPhrase }];
     })
     .sort((one, other) => other.score - one.score);
-  return nearest !== undefined && nearest.score > (best?.score ?? 0) ? nearest : undefined;
+  const isMeant =
+    nearest !== undefined &&
+    nearest.evidence.nearestPhrase >= LEAST_TOPIC_NEARNESS &&
+    nearest.score > (best?.score ?? 0) * TOPIC_LEAD;
+  return isMeant ? nearest : undefined;
 }
 
 /** Cosines of the query and phrases of a page. */

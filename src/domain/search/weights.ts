@@ -49,9 +49,13 @@ export const WEIGHTS: Weights = {
 /** Log odds that a find is what was asked for, as a sum of what speaks for and against it; at 0 they are even. */
 export interface ConfidenceWeights {
   readonly bias: number;
+  readonly value: number;
   readonly coverage: number;
   readonly exact: number;
   readonly nearestPhrase: number;
+  readonly nextPhrase: number;
+  /** Share of words that nothing here has. */
+  readonly foreign: number;
   /** By the logarithm of the number of words: the more words, the less they are all covered by chance. */
   readonly length: number;
   /** A single word says little of what is asked. */
@@ -62,11 +66,14 @@ export interface ConfidenceWeights {
 
 /** The evidence in use. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  bias: -9.9,
-  coverage: 8,
-  exact: -1.6,
-  nearestPhrase: 5,
-  length: 2.9,
-  oneWord: -1.9,
-  courtesy: 2.5,
+  bias: -6.9,
+  value: 9.8,
+  coverage: 3.1,
+  exact: -3.3,
+  nearestPhrase: 1.2,
+  nextPhrase: 0.5,
+  foreign: -1,
+  length: 2.4,
+  oneWord: 0.3,
+  courtesy: 2.7,
 };
