@@ -76,6 +76,16 @@ export async function shortAnswers(titles: FixedPageTitles): Promise<ShortAnswer
   return Object.fromEntries(entries.map(({ answer: { url }, short }) => [url, short]));
 }
 
+/** All texts that the words of the answers file come of. */
+export async function answersTexts(titles: FixedPageTitles): Promise<readonly string[]> {
+  const content = await siteContent();
+  const synonyms = content.synonyms.flatMap(({ value }) =>
+    'from' in value ? [value.from, value.to].flat() : value,
+  );
+  const named = [...fittingEntries(content, titles), ...topicNames(content)];
+  return [...named.flatMap(({ called }) => called.whole), ...synonyms];
+}
+
 function fittingEntries(content: Content, titles: FixedPageTitles): readonly Entry[] {
   return fitAnswers(entriesOf(content, titles), MOST_BYTES, compressedSize);
 }

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { answerQuery } from '../domain/search/answer-query.ts';
-import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import { formatExplanation } from '../search-lab/format-explanation.ts';
 import { formatWordReport } from '../search-lab/word-report.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
-import { readBuiltSearch } from '../source/built-search.ts';
+import { builtIndex, readBuiltSearch } from '../source/built-search.ts';
 import { goldenFailures } from '../search-lab/golden-failures.ts';
 import { goldenQueries } from '../search-lab/golden-queries.ts';
 import { judgeQueries } from '../search-lab/golden-query.ts';
@@ -35,8 +34,9 @@ try {
 }
 
 async function report(query: string): Promise<string> {
-  const { file, hints, pages } = await readBuiltSearch(BUILT_SITE);
-  const index = buildAnswersIndex(file, hints);
+  const built = await readBuiltSearch(BUILT_SITE);
+  const { pages } = built;
+  const index = builtIndex(built);
   if (options.words) return formatWordReport(index);
   if (options.golden) {
     const judgements = judgeQueries(index, await readGoldenQueries(), pages);
@@ -46,7 +46,7 @@ async function report(query: string): Promise<string> {
   }
   if (options.tune) {
     const queries = await readGoldenQueries();
-    return [tuneWeights({ file, hints, pages }, queries), tuneConfidence(index, queries, pages)].join('\n\n');
+    return [tuneWeights(built, queries), tuneConfidence(index, queries, pages)].join('\n\n');
   }
   if (query === '') throw new Error(USAGE);
   return formatExplanation(index, answerQuery(index, query));

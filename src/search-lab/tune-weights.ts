@@ -1,8 +1,7 @@
-import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import type { GoldenQuery } from '../schemas/golden-query.ts';
 import { isAnswerable, judgeQueries } from './golden-query.ts';
 import { goldenShares } from './golden-shares.ts';
-import type { BuiltSearch } from '../source/built-search.ts';
+import { builtIndex, type BuiltSearch } from '../source/built-search.ts';
 import { WEIGHTS, type Weights } from '../domain/search/weights.ts';
 import { sharesLine } from './golden-report.ts';
 
@@ -18,10 +17,10 @@ const LEAST_GAIN = 0.3;
  * Looks for better weights, one weight at a time, and says what each trial came to: tuned on one half of the queries
  * and measured on the other, so that weights that only fit their own half show, then tuned on all.
  */
-export function tuneWeights({ file, hints, pages }: BuiltSearch, queries: readonly GoldenQuery[]): string {
+export function tuneWeights(built: BuiltSearch, queries: readonly GoldenQuery[]): string {
   const tuned = queries.filter((query) => query.held !== true && isAnswerable(query));
   const judge = (weights: Weights, asked: readonly GoldenQuery[]) =>
-    judgeQueries(buildAnswersIndex(file, hints, weights), asked, pages);
+    judgeQueries(builtIndex(built, weights), asked, built.pages);
   const half = (rest: number) => tuned.filter((_, place) => place % 2 === rest);
   const lines: string[] = [];
 

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { textOf, write, type Edit } from '../checks/mistakes/mistake.ts';
-import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import { goldenFailures } from '../search-lab/golden-failures.ts';
 import { goldenQueries } from '../search-lab/golden-queries.ts';
 import { judgeQueries } from '../search-lab/golden-query.ts';
-import { readBuiltSearch } from '../source/built-search.ts';
+import { builtIndex, readBuiltSearch } from '../source/built-search.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
 import { readPage } from '../source/source-file.ts';
@@ -146,8 +145,8 @@ describe('the site after ordinary edits of its content', () => {
   });
 
   test('answers the golden queries', async () => {
-    const { file, hints, pages } = await readBuiltSearch(built());
-    const judgements = judgeQueries(buildAnswersIndex(file, hints), goldenQueries(draft, '/'), pages);
+    const search = await readBuiltSearch(built());
+    const judgements = judgeQueries(builtIndex(search), goldenQueries(draft, '/'), search.pages);
     expect(goldenFailures(judgements)).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAnswersFile, type AnswersFile } from '../domain/search/answer-document.ts';
+import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/search/answers-index.ts';
+import { isSpellingFile, type SpellingFile } from '../domain/search/spelling.ts';
+import type { Weights } from '../domain/search/weights.ts';
 import { isWordHintsFile, unpackWordHints, type WordHints } from '../domain/search/word-hints.ts';
 import type { ApiData } from '../schemas/api.ts';
 
@@ -8,6 +11,7 @@ import type { ApiData } from '../schemas/api.ts';
 export interface BuiltSearch {
   readonly file: AnswersFile;
   readonly hints: WordHints;
+  readonly spelling: SpellingFile;
   readonly pages: ReadonlyMap<string, ApiData<'pages'>[number]>;
 }
 
@@ -18,12 +22,19 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
       JSON.parse(await readFile(join(folder, path), 'utf8'));
     const file = await read('poisk/otvety.json');
     const hints = await read('poisk/nazvaniya.json');
+    const spelling = await read('poisk/slova.json');
     const pages = (await read('api/v1/pages.json')) as ApiData<'pages'>;
-    if (isAnswersFile(file) && isWordHintsFile(hints)) {
-      return { file, hints: unpackWordHints(hints), pages: new Map(pages.map((page) => [page.url, page])) };
+    if (isAnswersFile(file) && isWordHintsFile(hints) && isSpellingFile(spelling)) {
+      const byUrl = new Map(pages.map((page) => [page.url, page]));
+      return { file, hints: unpackWordHints(hints), spelling, pages: byUrl };
     }
   } catch {
     // Said below, whatever is wrong with it.
   }
   throw new Error(`В ${folder} нет собранного поиска. Сначала соберите сайт: npm run build`);
+}
+
+/** The index of a built site with all that a reader's browser would load of it. */
+export function builtIndex({ file, hints, spelling }: BuiltSearch, weights?: Weights): AnswersIndex {
+  return withSpelling(buildAnswersIndex(file, hints, weights), spelling);
 }

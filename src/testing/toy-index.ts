@@ -1,5 +1,6 @@
 import type { AnswerNames, ShownAnswer, SynonymGroup } from '../domain/search/answer-document.ts';
-import { buildAnswersIndex, type AnswersIndex } from '../domain/search/answers-index.ts';
+import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/search/answers-index.ts';
+import { composeSpellingFile } from '../domain/search/compose-spelling-file.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
 
@@ -9,11 +10,14 @@ type ToyPage = Pick<ShownAnswer, 'url' | 'title'> & Partial<ShownAnswer & Answer
 /** An index for tests: pages are articles without aliases unless they say otherwise. */
 export function toyIndex(pages: readonly ToyPage[], synonyms: readonly SynonymGroup[] = []): AnswersIndex {
   const documents = pages.map((page) => ({ type: 'article' as const, aliases: [], facts: [], ...page }));
-  return buildAnswersIndex({
+  const file = {
     answers: documents,
     elsewhere: [],
     phrases: documents.map(packPhrases),
     notices: [],
     synonyms: packSynonyms(synonyms),
-  });
+  };
+  const texts = documents.flatMap(({ title, aliases, facts }) => [title, ...aliases, ...facts]);
+  const phrases = synonyms.flatMap((group) => ('from' in group ? [group.from, group.to].flat() : group));
+  return withSpelling(buildAnswersIndex(file), composeSpellingFile(file, [...texts, ...phrases], new Set()));
 }

@@ -5,6 +5,8 @@ export interface Dictionary {
   isWord(word: string): boolean;
   /** The listed words that the word is, or is a form of: none if it is unknown. */
   lemmasOf(word: string): readonly string[];
+  /** Listed words of one kind that end alike make their forms alike. */
+  kindOf(lemma: string): string;
   /** A listed word with the forms that its rules make, some more than once. */
   formsOf(lemma: string): readonly string[];
 }
@@ -43,6 +45,7 @@ export function readDictionary(aff: string, dic: string): Dictionary {
     lemmas: [...flagsOf.keys()],
     isWord: (word) => findLemmas(word).next().done !== true,
     lemmasOf: (word) => [...new Set(findLemmas(word))],
+    kindOf: (lemma) => flagsOf.get(lemma) ?? '',
     formsOf: (lemma) => [
       lemma,
       ...Array.from(flagsOf.get(lemma) ?? '').flatMap((flag) =>

@@ -67,6 +67,7 @@ export function permalinks(base: string) {
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
     answersIndex: at('poisk/otvety.json'),
     wordHints: at('poisk/nazvaniya.json'),
+    spelling: at('poisk/slova.json'),
     shortAnswers: at('poisk/kratko.json'),
     pagefind: at('pagefind/'),
     feed: at('rss.xml'),

@@ -2,7 +2,7 @@ import { beginsWord, knowsTerm, knowsWord, SHORTEST_BEGINNING, type Lexicon } fr
 import { queryNumber } from './query-number.ts';
 import type { QueryWord, WordReading } from './query-word.ts';
 import { repairScript } from './repair-script.ts';
-import { repairWord } from './repair-word.ts';
+import { repairWord, SHORTEST_REPAIRED } from './repair-word.ts';
 import { denialsIn, deny } from '../language/negation.ts';
 import { isStopWord, wordsOf, type Word } from '../language/words.ts';
 
@@ -75,6 +75,11 @@ export function analyzeQuery(
   };
 }
 
+/** Whether the spelling might put a word of the query right. */
+export function mayHaveSlips({ words }: QueryAnalysis): boolean {
+  return words.some(({ token, reading }) => reading === 'foreign' && token.length >= SHORTEST_REPAIRED);
+}
+
 /** A word as it was read, at the place of what was typed. */
 interface ReadWord {
   readonly word: Word;
@@ -97,7 +102,7 @@ function readWord(typed: Word, context: ReadingContext): readonly ReadWord[] {
   const as = (reading: WordReading, isBeside = false) => [{ word: typed, reading, isBeside }];
   if (isLiteral || knowsWord(lexicon, typed)) return as('known');
   if (isLast && beginsWord(lexicon, typed.token)) return as('begun');
-  const repaired = isMessage ? undefined : repairWord(typed.token, lexicon);
+  const repaired = isMessage ? undefined : repairWord(typed, lexicon);
   if (repaired !== undefined) {
     const { start, end } = typed;
     return wordsOf(repaired).map((word) => ({

@@ -1,6 +1,7 @@
 import type { AnswersFile, ElsewhereTopic, NoticeDocument, ShownAnswer } from './answer-document.ts';
 import { buildLexicon, weightOf, type Lexicon } from './lexicon.ts';
 import { unpackPhrases } from './pack-phrases.ts';
+import { readSpelling, type SpellingFile } from './spelling.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import { NO_HINTS, type WordHints } from './word-hints.ts';
@@ -96,6 +97,11 @@ export function buildAnswersIndex(
 export function pagesOf({ postings, lexicon, weights }: AnswersIndex, stem: string): readonly Posting[] {
   const value = weights.hint / (weights.saturation + weights.hint);
   return [...(postings.get(stem) ?? []), ...lexicon.hints(stem).map((page) => ({ page, value }))];
+}
+
+/** The index with what puts slips in unknown words right. */
+export function withSpelling(index: AnswersIndex, file: SpellingFile): AnswersIndex {
+  return { ...index, lexicon: { ...index.lexicon, spelling: readSpelling(file, index.lexicon) } };
 }
 
 /** What a query is asked while there is no index: every word is foreign, none is repaired, no page is found. */

@@ -22,7 +22,7 @@ const COSTS = {
 const FIRST_LETTER_COST = 0.4;
 
 /** Endings are not compared: the longest that a word form has beyond its stem. */
-export const LONGEST_ENDING = 4;
+export const LONGEST_ENDING = 5;
 
 /** Where the Russian letters begin. */
 export const FIRST_LETTER = 'а'.charCodeAt(0);
@@ -49,6 +49,21 @@ export interface Nearness {
  * @example distanceToBeginning('возврат', 'возрвата', 1) → { cost: 0.7, ending: 'а' }
  */
 export function distanceToBeginning(stem: string, typed: string, most: number): Nearness | undefined {
+  const costs = costsOfBeginnings(stem, typed, most);
+  return costs && bestEnding(costs, typed, most);
+}
+
+/**
+ * The same distance between two whole words; `undefined` above `most`.
+ * @example distanceBetween('возврата', 'возрвата', 1) → 0.7
+ */
+export function distanceBetween(word: string, typed: string, most: number): number | undefined {
+  const cost = costsOfBeginnings(word, typed, most)?.[typed.length] ?? Infinity;
+  return cost <= most ? cost : undefined;
+}
+
+/** What each beginning of the typed word costs; `undefined` if all cost more than `most`. */
+function costsOfBeginnings(stem: string, typed: string, most: number): Float64Array | undefined {
   const width = typed.length;
   // Each letter left out or added costs so much at the least: paths farther from the diagonal are too dear.
   const reach = Math.ceil(most / COSTS.unheard);
@@ -79,7 +94,7 @@ export function distanceToBeginning(stem: string, typed: string, most: number): 
     if (least > most) return undefined;
     [beforeLast, last, row] = [last, row, beforeLast];
   }
-  return bestEnding(last, typed, most);
+  return last;
 }
 
 function bestEnding(costs: Float64Array, typed: string, most: number): Nearness | undefined {
@@ -93,10 +108,20 @@ function bestEnding(costs: Float64Array, typed: string, most: number): Nearness 
   return best;
 }
 
+/** After these «ё» and «о» sound alike: «пришол», «жолтый». */
+const SIBILANTS = 'жшчщц';
+const E_AND_O = ['ео', 'ое'];
+
 function changeCost(stem: string, letter: number, typed: string, at: number): number {
   const one = stem.charCodeAt(letter) - FIRST_LETTER;
   const other = typed.charCodeAt(at) - FIRST_LETTER;
   if (one === other) return 0;
+  if (
+    letter > 0 &&
+    SIBILANTS.includes(stem.charAt(letter - 1)) &&
+    E_AND_O.includes(stem.charAt(letter) + typed.charAt(at))
+  )
+    return COSTS.soundAlike;
   return (CHANGE_COSTS[one * LETTERS + other] ?? COSTS.other) + (at === 0 ? FIRST_LETTER_COST : 0);
 }
 

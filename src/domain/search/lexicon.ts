@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 import { isDenied, plainStem } from '../language/negation.ts';
 import type { Word } from '../language/words.ts';
 import type { QueryWord } from './query-word.ts';
+import type { Spelling } from './spelling.ts';
 import type { SynonymTable } from './synonyms.ts';
 import type { WordHints } from './word-hints.ts';
 
@@ -15,6 +16,8 @@ export interface Lexicon {
   readonly synonyms: SynonymTable;
   /** Further pages that a word hints at, also one of no other page. */
   readonly hints: WordHints;
+  /** Loaded only when a word is unknown: without it no word is put right. */
+  readonly spelling?: Spelling;
 }
 
 /** Whether the word stands on a page, in a synonym or among the words left out: then it is no slip of the fingers. */

@@ -110,7 +110,7 @@ function senseOf(text: string, { lexicon, isLast, mayHaveSlips }: Context): numb
   const senses = words.map((word) => {
     if (knowsWord(lexicon, word)) return SENSE.known;
     if (isLast && beginsWord(lexicon, word.token)) return SENSE.begun;
-    return mayHaveSlips && repairWord(word.token, lexicon) !== undefined ? SENSE.repaired : 0;
+    return mayHaveSlips && repairWord(word, lexicon) !== undefined ? SENSE.repaired : 0;
   });
   return words.length === 0 ? 0 : senses.reduce<number>((sum, sense) => sum + sense, 0) / words.length;
 }

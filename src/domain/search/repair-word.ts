@@ -1,93 +1,67 @@
-import { distanceToBeginning, FIRST_LETTER, LONGEST_ENDING } from './edit-distance.ts';
-import type { Lexicon } from './lexicon.ts';
-import { STOP_WORDS } from '../language/stop-words.ts';
-import { wordsOf } from '../language/words.ts';
+import { knowsWord, type Lexicon } from './lexicon.ts';
+import { wordsOf, type Word } from '../language/words.ts';
 
-/** The most slips a word of so many letters may have; shorter words have none, else half the short words are alike. */
-const ALLOWED_SLIPS = [
-  { fromLetters: 9, slips: 2 },
-  { fromLetters: 5, slips: 1 },
-] as const;
+/** Shorter words have no slips: else half of them are alike. */
+export const SHORTEST_REPAIRED = 5;
 
-/** A repair that changes more of a stem than this is a guess. */
-const MOST_CHANGED_SHARE = 0.4;
+/** Shorter stems are what is left of half the verbs there are. */
+const SHORTEST_STEM = 4;
 
 /** How much a word that stands on many pages is preferred: never as much as one slip more or less. */
 const FREQUENCY_BONUS = 0.05;
 
-/** Shorter stems are near to half the words there are. */
-const SHORTEST_STEM = 4;
+/** Endings of verbs that sound alike. */
+const REFLEXIVES: readonly (readonly [string, string])[] = [
+  ['ться', 'тся'],
+  ['тся', 'ться'],
+];
 
-const RUSSIAN_WORD = /^[а-я]+$/;
+/** Verbs in these forms stand apart from «не», though a participle with it may share their stem; «недо» is a prefix. */
+const DENIED_VERB = /^не(?!до).+(?:[еи]т|[аяую]т|[аяеи]ть|[ауя]ю|ишь|ешь|л[аои]|шел|чу|гу)(?:ся|сь)?$/;
+
+/** What people write together with what it denies. */
+export const NOT = 'не';
 
 /**
- * The known word that a foreign one was probably meant to be, in its form; `undefined` if none is near enough.
- * @example repairWord('возрвата', lexicon) → 'возврата'
+ * The words of the content that a foreign one was probably meant to be; `undefined` if none is near enough, if the
+ * language has the word, or as long as the spelling is not loaded.
+ * @example repairWord({ token: 'возрвата', … }, lexicon) → 'возврата'
+ * @example repairWord({ token: 'непришел', … }, lexicon) → 'не пришел'
  */
-export function repairWord(token: string, lexicon: Lexicon): string | undefined {
-  const most = ALLOWED_SLIPS.find(({ fromLetters }) => token.length >= fromLetters)?.slips;
-  if (most === undefined || !RUSSIAN_WORD.test(token)) return undefined;
-  const letters = letterSet(token);
-  let best: { readonly word: string; readonly cost: number } | undefined;
-  for (const { stem, bonus, letters: stemLetters } of candidatesOf(lexicon)) {
-    if (!beginsAlike(stem, token)) continue;
-    // Each slip brings in one letter at the most that the word does not have.
-    if (
-      countBits(stemLetters & ~letters) > most ||
-      Math.abs(stem.length - token.length) > most + LONGEST_ENDING
-    )
-      continue;
-    const found = distanceToBeginning(stem, token, most);
-    if (found === undefined || found.cost > stem.length * MOST_CHANGED_SHARE) continue;
-    const word = stem + found.ending;
-    const cost = found.cost - bonus;
-    if (cost < (best?.cost ?? Infinity) && isFormOf(word, stem)) best = { word, cost };
+export function repairWord(word: Word, lexicon: Lexicon): string | undefined {
+  const { token, stem } = word;
+  if (token.length < SHORTEST_REPAIRED || lexicon.spelling === undefined) return undefined;
+  const [rest] = token.startsWith(NOT) ? wordsOf(token.slice(NOT.length)) : [];
+  const known = rest && knowsWord(lexicon, rest) ? rest.token : undefined;
+  if (known !== undefined && DENIED_VERB.test(token)) return apart(known);
+  if (lexicon.spelling.isWord(stem)) return undefined;
+  return (
+    knownReflexive(word, lexicon) ??
+    apart(known) ??
+    nearestWord(word, lexicon) ??
+    apart(rest && nearestWord(rest, lexicon))
+  );
+}
+
+/** The verb with the other ending, if only that is an ending to the stemmer: «бояться» is none of «боятся». */
+function knownReflexive({ token, stem }: Word, lexicon: Lexicon): string | undefined {
+  return REFLEXIVES.filter(([ending]) => token.endsWith(ending))
+    .flatMap(([ending, other]) => wordsOf(token.slice(0, -ending.length) + other))
+    .find(
+      (other) =>
+        other.stem.length >= SHORTEST_STEM && other.stem.length < stem.length && knowsWord(lexicon, other),
+    )?.token;
+}
+
+function apart(rest: string | undefined): string | undefined {
+  return rest === undefined ? undefined : `${NOT} ${rest}`;
+}
+
+function nearestWord({ token, stem }: Word, { spelling, frequencies }: Lexicon): string | undefined {
+  let best: { readonly stem: string; readonly cost: number } | undefined;
+  for (const near of spelling?.stemsNear(stem) ?? []) {
+    const cost = near.cost - FREQUENCY_BONUS * Math.log(1 + (frequencies.get(near.stem) ?? 0));
+    if (cost < (best?.cost ?? Infinity)) best = { stem: near.stem, cost };
   }
-  return best?.word;
-}
-
-interface Candidate {
-  readonly stem: string;
-  readonly bonus: number;
-  readonly letters: number;
-}
-
-const candidates = new WeakMap<Lexicon, readonly Candidate[]>();
-
-function candidatesOf(lexicon: Lexicon): readonly Candidate[] {
-  const known = candidates.get(lexicon);
-  if (known !== undefined) return known;
-  const stems = new Set([...lexicon.frequencies.keys(), ...lexicon.synonyms.stems, ...STOP_WORDS]);
-  const prepared = [...stems]
-    .filter((stem) => stem.length >= SHORTEST_STEM && RUSSIAN_WORD.test(stem))
-    .map((stem) => ({
-      stem,
-      bonus: FREQUENCY_BONUS * Math.log(1 + (lexicon.frequencies.get(stem) ?? 0)),
-      letters: letterSet(stem),
-    }));
-  candidates.set(lexicon, prepared);
-  return prepared;
-}
-
-/** Whether one of the first two letters is right, in its place or beside it: people look at how a word begins. */
-function beginsAlike(stem: string, token: string): boolean {
-  const [first, second] = [token.charCodeAt(0), token.charCodeAt(1)];
-  const begin = stem.charCodeAt(0);
-  return begin === first || begin === second || stem.charCodeAt(1) === first || stem.charCodeAt(1) === second;
-}
-
-/** Whether the word is a form of the stem: else the ending belongs to another word. */
-function isFormOf(word: string, stem: string): boolean {
-  return STOP_WORDS.has(word) || wordsOf(word)[0]?.stem === stem;
-}
-
-/** The letters of a word as bits: what one word has and another lacks is seen without comparing places. */
-function letterSet(word: string): number {
-  return Array.from(word).reduce((set, letter) => set | (1 << (letter.charCodeAt(0) - FIRST_LETTER)), 0);
-}
-
-function countBits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  return best && spelling?.formOf(best.stem, token.slice(stem.length));
 }
