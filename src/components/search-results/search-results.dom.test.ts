@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAX_QUERY_LENGTH } from '../../domain/search/analyze-query.ts';
+import { composeSpellingFile } from '../../domain/search/compose-spelling-file.ts';
 import type { AnswersFile } from '../../domain/search/answer-document.ts';
 import { CUT, searchLiterally, shownFor, UNREADABLE } from '../../texts/search-results.ts';
 import { openFullText, searchFullText } from './search-full-text.ts';
@@ -12,12 +13,17 @@ const HTML = '<img src=x onerror=alert(1)>';
 
 /** Requests for the index in order, answered when a test says so. */
 let requests: PromiseWithResolvers<Response>[];
+/** What comes for the spelling, in order; else nothing useful does. */
+let spellings: Promise<Response>[];
 
 beforeEach(() => {
   requests = [];
+  spellings = [];
   vi.mocked(openFullText).mockReset().mockResolvedValue({ search: vi.fn() });
   vi.mocked(searchFullText).mockReset().mockResolvedValue([]);
   vi.stubGlobal('fetch', (url: string) => {
+    const spelling = url.endsWith('slova.json') ? spellings.shift() : undefined;
+    if (spelling !== undefined) return spelling;
     if (url !== INDEX) return Promise.resolve(new Response('{}'));
     const request = Promise.withResolvers<Response>();
     requests.push(request);
@@ -33,21 +39,24 @@ afterEach(() => {
 function open(search: string): void {
   history.replaceState(null, '', `/poisk/${search}`);
   const page = document.createElement('div');
-  page.innerHTML = `<main data-search="idle"><input><search-results data-home="/" data-index="${INDEX}" data-short="/poisk/kratko.json">
+  page.innerHTML = `<main data-search="idle"><input><search-results data-home="/" data-index="${INDEX}" data-spelling="/poisk/slova.json" data-short="/poisk/kratko.json">
     <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span><button>Повторить</button></p>
     <ol id="results"></ol><ol id="maybe"></ol></search-results></main>`;
   document.body.replaceChildren(page);
 }
 
-function answer(place: number, title: string): void {
-  const file: AnswersFile = {
+function fileOf(title: string): AnswersFile {
+  return {
     answers: [{ url: '/a/', type: 'article', title }],
     elsewhere: [],
     phrases: [''],
     notices: [],
     synonyms: '',
   };
-  requests[place]?.resolve(new Response(JSON.stringify(file)));
+}
+
+function answer(place: number, title: string): void {
+  requests[place]?.resolve(new Response(JSON.stringify(fileOf(title))));
 }
 
 const state = () => document.querySelector('main')?.dataset['search'];
@@ -78,6 +87,21 @@ describe('search-results', () => {
     answer(0, 'Где ваза?');
     await isDone();
     expect(titles()).toEqual(['Где ваза?']);
+  });
+
+  test('waits for the spelling of an unknown word before it shows anything', async () => {
+    const spelling = Promise.withResolvers<Response>();
+    spellings.push(spelling.promise);
+    open('?q=%D0%BA%D1%83%D1%80%D0%B5%D1%80');
+    answer(0, 'Где курьер?');
+    await isQuiet();
+    expect(state()).toBe('searching');
+    expect(titles()).toEqual([]);
+    spelling.resolve(
+      new Response(JSON.stringify(composeSpellingFile(fileOf('Где курьер?'), ['Где курьер?'], new Set()))),
+    );
+    await isDone();
+    expect(titles()).toEqual(['Где курьер?']);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { mayHaveSlips } from '../../domain/search/analyze-query.ts';
 import { answerQuery } from '../../domain/search/answer-query.ts';
 import { EMPTY_INDEX } from '../../domain/search/answers-index.ts';
 import { findNotices } from '../../domain/search/find-notices.ts';
@@ -5,7 +6,7 @@ import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
 import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
 import { inTime } from '../../browser/in-time.ts';
-import { loadAnswers, loadShortAnswers } from '../site-search/load-answers.ts';
+import { loadAnswers, loadShortAnswers, loadSpelling } from '../site-search/load-answers.ts';
 import {
   showDone,
   showEarly,
@@ -52,13 +53,19 @@ export class SearchResultsElement extends HTMLElement {
   async #search({ query, literal, unreadable }: RequestedQuery): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
-    const { index: indexUrl = '', short = '', home = '' } = this.dataset;
+    const { index: indexUrl = '', spelling = '', short = '', home = '' } = this.dataset;
     showSearching(this);
     const opening = this.#openFullText(attempt);
     const loadingAnswers = settled(loadShortAnswers(short));
-    const index = await settled(loadAnswers(indexUrl));
+    const plain = await settled(loadAnswers(indexUrl));
+    const asTyped = answerQuery(plain ?? EMPTY_INDEX, query, { literal });
+    const spelled =
+      plain !== undefined && mayHaveSlips(asTyped.analysis)
+        ? await settled(loadSpelling(spelling, plain))
+        : undefined;
     if (attempt !== this.#attempt) return;
-    const answered = answerQuery(index ?? EMPTY_INDEX, query, { literal });
+    const index = spelled ?? plain;
+    const answered = spelled ? answerQuery(spelled, query, { literal }) : asTyped;
     const { analysis, ranking } = answered;
     const loadingTexts = settled(
       inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),

@@ -1,5 +1,6 @@
 import { isAnswersFile, type ShortAnswers } from '../../domain/search/answer-document.ts';
-import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
+import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../../domain/search/answers-index.ts';
+import { isSpellingFile } from '../../domain/search/spelling.ts';
 import { loadJson } from '../../browser/load-json.ts';
 
 /** Loads `poisk/otvety.json` and makes it ready to be asked; rejects whatever is not that file. */
@@ -7,6 +8,13 @@ export async function loadAnswers(url: string): Promise<AnswersIndex> {
   const file = await loadJson(url);
   if (!isAnswersFile(file)) throw new Error(`no answers index at ${url}`);
   return buildAnswersIndex(file);
+}
+
+/** Loads `poisk/slova.json` for an index; rejects what is not that file, or was made for another index. */
+export async function loadSpelling(url: string, index: AnswersIndex): Promise<AnswersIndex> {
+  const file = await loadJson(url);
+  if (!isSpellingFile(file)) throw new Error(`no spelling at ${url}`);
+  return withSpelling(index, file);
 }
 
 /** Loads `poisk/kratko.json`; rejects what is no list of texts by address. */

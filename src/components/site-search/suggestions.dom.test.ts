@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswersFile, ShownAnswer } from '../../domain/search/answer-document.ts';
+import { composeSpellingFile } from '../../domain/search/compose-spelling-file.ts';
 import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
 import { stemsOf } from '../../domain/language/words.ts';
 import { SETTINGS } from '../../domain/settings/settings.ts';
@@ -56,7 +57,7 @@ beforeEach(async () => {
     );
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.stubGlobal('fetch', fetchFile);
-  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-short="/help/poisk/kratko.json">
+  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-spelling="/help/poisk/slova.json" data-short="/help/poisk/kratko.json">
     <form><input name="q"></form><p class="unseen" role="status"></p></div>`;
   host = document.getElementById('host') ?? document.body;
   input = document.body.querySelector('input') ?? document.createElement('input');
@@ -65,6 +66,7 @@ beforeEach(async () => {
     event.preventDefault();
   });
   life = new AbortController();
+  input.focus();
   await startSuggestions(host, life.signal);
 });
 
@@ -99,6 +101,24 @@ describe('startSuggestions', () => {
     expect(options()).toEqual([expect.stringMatching(/^Где курьер\?.*Не может$/), COURIER_LATE]);
     expect(host.querySelector('mark')?.textContent).toBe('курьер');
     expect(status()?.textContent).toBe(suggestionCount(2));
+  });
+
+  test('shows no list for a slip before the spelling is there, then that of what was meant', async () => {
+    const spelling = Promise.withResolvers<Response>();
+    fetchFile.mockReturnValue(spelling.promise);
+    type('чек');
+    type('куреьр');
+    type('курер');
+    expect(options()).toHaveLength(6);
+    spelling.resolve(jsonResponse(composeSpellingFile(FILE, [COURIER, COURIER_LATE, 'Чек'], new Set())));
+    await vi.waitFor(() => expect(options()).toHaveLength(2));
+    expect(fetchFile.mock.calls.filter(([url]) => url.endsWith('slova.json'))).toHaveLength(1);
+  });
+
+  test('takes a slip as it was typed if the spelling does not come', async () => {
+    type('чек');
+    type('курер');
+    await vi.waitFor(() => expect(options()).toEqual([]));
   });
 
   test('suggests no more than six', () => {

@@ -1,5 +1,6 @@
 import { permalinks } from '../../domain/permalink/permalink.ts';
 import type { NoticeDocument } from '../../domain/search/answer-document.ts';
+import { mayHaveSlips } from '../../domain/search/analyze-query.ts';
 import { answerQuery } from '../../domain/search/answer-query.ts';
 import { findNotices } from '../../domain/search/find-notices.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
@@ -7,7 +8,7 @@ import { KEYBOARD_HINT, RECENT_QUERY, SUGGESTIONS, suggestionCount } from '../..
 import { createElement } from '../../browser/create-element.ts';
 import { startCombobox } from './combobox.ts';
 import { copyLink, copyReply, type CopyOutcome } from './copy-answer.ts';
-import { loadAnswers } from './load-answers.ts';
+import { loadAnswers, loadSpelling } from './load-answers.ts';
 import { keepRecentQuery, readRecentQueries } from './recent-queries-store.ts';
 import { marked, noticeNodes, verdictNode } from './result-nodes.ts';
 
@@ -17,8 +18,8 @@ let lists = 0;
 
 /** Loads the answers index and suggests answers below the form of `host` as the reader types, until `signal` aborts. */
 export async function startSuggestions(host: HTMLElement, signal: AbortSignal): Promise<void> {
-  const { index: indexUrl = '', home: base = '', short = '' } = host.dataset;
-  const index = await loadAnswers(indexUrl);
+  const { index: indexUrl = '', spelling = '', home: base = '', short = '' } = host.dataset;
+  let index = await loadAnswers(indexUrl);
   const input = host.querySelector('input');
   const status = host.querySelector('[role=status]');
   if (signal.aborted || input === null || status === null) return;
@@ -50,12 +51,26 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
       queries.length,
     );
   };
+  let loadingSpelling: Promise<void> | 'over' | undefined;
   const suggest = () => {
     if (input.value.trim() === '') {
       suggestRecent();
       return;
     }
     const { analysis, ranking } = answerQuery(index, input.value);
+    if (mayHaveSlips(analysis) && loadingSpelling !== 'over') {
+      // The list waits, so that it does not change once it is shown; typing does not.
+      loadingSpelling ??= loadSpelling(spelling, index)
+        .then((spelled) => {
+          index = spelled;
+        })
+        .catch(() => undefined)
+        .then(() => {
+          loadingSpelling = 'over';
+          if (!signal.aborted && host.contains(document.activeElement)) suggest();
+        });
+      return;
+    }
     const notices = findNotices(index, analysis, new Date());
     shown = [...notices.map(() => undefined), ...ranking.results, ...ranking.maybe].slice(
       0,
