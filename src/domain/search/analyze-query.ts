@@ -1,8 +1,8 @@
-import { beginsWord, knowsTerm, knowsWord, SHORTEST_BEGINNING, type Lexicon } from './lexicon.ts';
+import { beginsWord, hasWord, knowsTerm, knowsWord, SHORTEST_BEGINNING, type Lexicon } from './lexicon.ts';
 import { queryNumber } from './query-number.ts';
 import type { QueryWord, WordReading } from './query-word.ts';
 import { repairScript } from './repair-script.ts';
-import { repairWord, SHORTEST_REPAIRED } from './repair-word.ts';
+import { repairWord, SHORTEST_REPAIRED, splitDenial } from './repair-word.ts';
 import { denialsIn, deny } from '../language/negation.ts';
 import { isStopWord, wordsOf, type Word } from '../language/words.ts';
 
@@ -100,9 +100,11 @@ interface ReadingContext {
 function readWord(typed: Word, context: ReadingContext): readonly ReadWord[] {
   const { lexicon, isLast, isMessage, isLiteral } = context;
   const as = (reading: WordReading, isBeside = false) => [{ word: typed, reading, isBeside }];
-  if (isLiteral || knowsWord(lexicon, typed)) return as('known');
+  if (isLiteral || hasWord(lexicon, typed)) return as('known');
+  const split = splitDenial(typed, lexicon);
+  if (split === undefined && knowsWord(lexicon, typed)) return as('known');
   if (isLast && beginsWord(lexicon, typed.token)) return as('begun');
-  const repaired = isMessage ? undefined : repairWord(typed, lexicon);
+  const repaired = split ?? (isMessage ? undefined : repairWord(typed, lexicon));
   if (repaired !== undefined) {
     const { start, end } = typed;
     return wordsOf(repaired).map((word) => ({

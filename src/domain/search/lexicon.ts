@@ -20,6 +20,11 @@ export interface Lexicon {
   readonly spelling?: Spelling;
 }
 
+/** Whether the word is known for certain: word hints may take one foreign word in sixty for one of theirs. */
+export function hasWord({ frequencies, synonyms }: Lexicon, { token, stem }: Word): boolean {
+  return STOP_WORDS.has(token) || frequencies.has(stem) || synonyms.stems.has(stem);
+}
+
 /** Whether the word stands on a page, in a synonym or among the words left out: then it is no slip of the fingers. */
 export function knowsWord(lexicon: Lexicon, { token, stem }: Word): boolean {
   return STOP_WORDS.has(token) || knowsTerm(lexicon, stem);

@@ -1,5 +1,5 @@
 import { toEnglishLayout, toRussianLayout } from './keyboard.ts';
-import { beginsWord, knowsWord, type Lexicon } from './lexicon.ts';
+import { beginsWord, hasWord, knowsWord, type Lexicon } from './lexicon.ts';
 import { repairWord } from './repair-word.ts';
 import { readTranslit } from './translit.ts';
 import { wordsOf } from '../language/words.ts';
@@ -83,7 +83,7 @@ function readingsOf(piece: string, context: Context): readonly [Reading, ...Read
 function englishReading(piece: string, { lexicon }: Context): readonly Reading[] {
   const text = toEnglishLayout(piece);
   const [word] = wordsOf(text);
-  const isKnown = word?.token === text && knowsWord(lexicon, word);
+  const isKnown = word?.token === text && hasWord(lexicon, word);
   return isKnown ? [{ script: 'englishKeys', text, sense: SENSE.known }] : [];
 }
 
@@ -99,7 +99,7 @@ function bestTranslit(word: string, { lexicon, isLast }: Context): string {
     plainest ??= reading;
     const [read] = wordsOf(reading);
     if (read === undefined) continue;
-    if (knowsWord(lexicon, read)) return reading;
+    if (hasWord(lexicon, read)) return reading;
     if (isLast && begun === undefined && beginsWord(lexicon, read.token)) begun = reading;
   }
   return begun ?? plainest ?? word;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildLexicon } from './lexicon.ts';
-import { repairWord } from './repair-word.ts';
+import { repairWord, splitDenial } from './repair-word.ts';
 import { wordsOf } from '../language/words.ts';
+import { NO_HINTS } from './word-hints.ts';
 import { toyLexicon } from '../../testing/toy-lexicon.ts';
 
 const lexicon = toyLexicon(
@@ -22,6 +23,18 @@ const lexicon = toyLexicon(
 
 const repair = (typed: string) => wordsOf(typed).map((word) => repairWord(word, lexicon))[0];
 
+describe('splitDenial', () => {
+  test.each([
+    ['неработает', 'не работает'],
+    ['непришел', 'не пришел'],
+    ['недоработает', undefined],
+    ['непоет', undefined],
+    ['работает', undefined],
+  ])('makes of %s %s', (typed, meant) => {
+    expect(wordsOf(typed).map((word) => splitDenial(word, lexicon))).toEqual([meant]);
+  });
+});
+
 describe('repairWord', () => {
   test.each([
     ['swapped letters', 'возрват', 'возврат'],
@@ -31,7 +44,6 @@ describe('repairWord', () => {
     ['a slip with another ending', 'возрвату', 'возврат'],
     ['о after a sibilant', 'пришол', 'пришел'],
     ['«не» that is not apart', 'непришел', 'не пришел'],
-    ['«не» that a participle has', 'неработает', 'не работает'],
     ['«не» before a slip', 'непришол', 'не пришел'],
     ['an ending that sounds alike', 'задерживаеться', 'задерживается'],
     ['two slips in a long word', 'характиристеки', 'характеристики'],
@@ -51,7 +63,9 @@ describe('repairWord', () => {
   test('puts nothing right before the spelling is there', () => {
     const [slip] = wordsOf('возрват');
     const { pageCount, frequencies, synonyms } = lexicon;
-    expect(slip && repairWord(slip, buildLexicon(pageCount, frequencies, synonyms))).toBeUndefined();
+    expect(
+      slip && repairWord(slip, buildLexicon(pageCount, frequencies, synonyms, NO_HINTS)),
+    ).toBeUndefined();
   });
 
   test.each([

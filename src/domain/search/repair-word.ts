@@ -1,4 +1,4 @@
-import { knowsWord, type Lexicon } from './lexicon.ts';
+import { hasWord, type Lexicon } from './lexicon.ts';
 import { wordsOf, type Word } from '../language/words.ts';
 
 /** Shorter words have no slips: else half of them are alike. */
@@ -32,8 +32,7 @@ export function repairWord(word: Word, lexicon: Lexicon): string | undefined {
   const { token, stem } = word;
   if (token.length < SHORTEST_REPAIRED || lexicon.spelling === undefined) return undefined;
   const [rest] = token.startsWith(NOT) ? wordsOf(token.slice(NOT.length)) : [];
-  const known = rest && knowsWord(lexicon, rest) ? rest.token : undefined;
-  if (known !== undefined && DENIED_VERB.test(token)) return apart(known);
+  const known = rest && hasWord(lexicon, rest) ? rest.token : undefined;
   if (lexicon.spelling.isWord(stem)) return undefined;
   return (
     knownReflexive(word, lexicon) ??
@@ -43,13 +42,24 @@ export function repairWord(word: Word, lexicon: Lexicon): string | undefined {
   );
 }
 
+/**
+ * A verb that «не» was not kept apart from, as both words; `undefined` for other words and unknown verbs.
+ * @example splitDenial({ token: 'неработает', … }, lexicon) → 'не работает'
+ */
+export function splitDenial({ token }: Word, lexicon: Lexicon): string | undefined {
+  if (!DENIED_VERB.test(token)) return undefined;
+  return wordsOf(token.slice(NOT.length)).some((verb) => hasWord(lexicon, verb))
+    ? apart(token.slice(NOT.length))
+    : undefined;
+}
+
 /** The verb with the other ending, if only that is an ending to the stemmer: «бояться» is none of «боятся». */
 function knownReflexive({ token, stem }: Word, lexicon: Lexicon): string | undefined {
   return REFLEXIVES.filter(([ending]) => token.endsWith(ending))
     .flatMap(([ending, other]) => wordsOf(token.slice(0, -ending.length) + other))
     .find(
       (other) =>
-        other.stem.length >= SHORTEST_STEM && other.stem.length < stem.length && knowsWord(lexicon, other),
+        other.stem.length >= SHORTEST_STEM && other.stem.length < stem.length && hasWord(lexicon, other),
     )?.token;
 }
 
