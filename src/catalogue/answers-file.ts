@@ -31,9 +31,9 @@ import { resolverOf, type Resolve } from './registry.ts';
 /** What the search box may load of pages before it suggests anything; a shop of some hundred pages has far less. */
 const MOST_BYTES = 100_000;
 
-/** So many aliases of an article, or of another page, are kept whole, of the rest only the words. */
-const MOST_WHOLE_ALIASES = 24;
-const MOST_WHOLE_OF_OTHERS = 10;
+/** So many aliases are kept whole, of the rest only the words: nodes lean on the words of their articles. */
+const MOST_WHOLE_ALIASES = 20;
+const MOST_WHOLE_OF_NODE = 9;
 
 /** What a page or a topic is found by. */
 type Names = Pick<Entry, 'phrases' | 'called'>;
@@ -117,7 +117,7 @@ function articleEntries(content: Content, resolve: Resolve): readonly Entry[] {
         ...audienceOf(value),
         ...(mark && { mark }),
       },
-      ...namesOf({ title, aliases, facts: statementsOf(content, value.facts, resolve) }, MOST_WHOLE_ALIASES),
+      ...namesOf({ title, aliases, facts: statementsOf(content, value.facts, resolve) }),
       short: textOf(resolve(value.answer)),
       weight: value.weight ?? 1,
     };
@@ -161,7 +161,7 @@ function topicNames({ elsewhere }: Content): readonly Names[] {
   return elsewhere.map(({ value: { aliases } }) => namesOf({ title: '', aliases, facts: NO_FACTS }));
 }
 
-function namesOf({ title, aliases, facts }: AnswerNames, mostWhole = MOST_WHOLE_OF_OTHERS): Names {
+function namesOf({ title, aliases, facts }: AnswerNames, mostWhole = MOST_WHOLE_ALIASES): Names {
   const whole = aliases.slice(0, mostWhole);
   return {
     phrases: packPhrases({ title, aliases: whole, facts }),
@@ -182,7 +182,7 @@ function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
       ...placeOf(content, value.facts),
       mark: outcomeMark(content, value),
     },
-    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
+    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }, MOST_WHOLE_OF_NODE),
     short: textOf(resolve(value.why)),
     weight: 1,
   }));
@@ -191,7 +191,7 @@ function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
 function questionEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return content.questions.map(({ id, value }) => ({
     answer: { url: links.node(id), type: 'question', title: value.title, ...placeOf(content, value.facts) },
-    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }),
+    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }, MOST_WHOLE_OF_NODE),
     short: textOf(resolve(value.hint ?? '')),
     weight: 1,
   }));
