@@ -1,4 +1,9 @@
-import type { AnswerNames, ShownAnswer, SynonymGroup } from '../domain/search/answer-document.ts';
+import type {
+  AnswerNames,
+  ElsewhereTopic,
+  ShownAnswer,
+  SynonymGroup,
+} from '../domain/search/answer-document.ts';
 import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/search/answers-index.ts';
 import { composeSpellingFile } from '../domain/search/compose-spelling-file.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
@@ -7,13 +12,22 @@ import { packSynonyms } from '../domain/search/synonyms.ts';
 /** An article as tests write it. */
 type ToyPage = Pick<ShownAnswer, 'url' | 'title'> & Partial<ShownAnswer & AnswerNames>;
 
+/** A topic of others as tests write it. */
+type ToyTopic = ElsewhereTopic & Pick<AnswerNames, 'aliases'>;
+
 /** An index for tests: pages are articles without aliases unless they say otherwise. */
-export function toyIndex(pages: readonly ToyPage[], synonyms: readonly SynonymGroup[] = []): AnswersIndex {
+export function toyIndex(
+  pages: readonly ToyPage[],
+  synonyms: readonly SynonymGroup[] = [],
+  topics: readonly ToyTopic[] = [],
+): AnswersIndex {
   const documents = pages.map((page) => ({ type: 'article' as const, aliases: [], facts: [], ...page }));
   const file = {
     answers: documents,
-    elsewhere: [],
-    phrases: documents.map(packPhrases),
+    elsewhere: topics,
+    phrases: [...documents, ...topics.map(({ aliases }) => ({ title: '', aliases, facts: [] }))].map(
+      packPhrases,
+    ),
     notices: [],
     synonyms: packSynonyms(synonyms),
   };

@@ -4,7 +4,7 @@ import { judgePage, mergeTerms, type FullTextHit, type TermResult } from '../../
 
 /** What we use of `pagefind.js`. */
 interface PagefindModule {
-  createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind;
+  readonly createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
 }
 
 /** What we use of an opened index. */

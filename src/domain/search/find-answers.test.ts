@@ -20,17 +20,29 @@ const index = toyIndex(
     },
     { url: '/zasuha/', title: 'Что потерпит растение?', aliases: ['не поливать месяц'] },
     { url: '/chto-s-vazoy/', type: 'question', title: 'Что с вазой?' },
+    { url: '/rasteniya/', type: 'page', title: 'Пересадка пальмы' },
+    { url: '/peresadka/', title: 'Пересадка пальмы' },
+    {
+      url: '/prodavtsu/',
+      title: 'Как продать кактус?',
+      audience: 'seller',
+      aliases: ['поставка'],
+    },
+    { url: '/kaktusy/', title: 'Как выбрать кактус?', audience: 'buyer' },
   ],
   [['горшок', 'плошка'], { from: 'сушняк', to: ['сохнут листья'] }],
+  [{ text: 'Цветы здесь не лечат.', aliases: ['лечить цветы', 'болезнь цветов'] }],
 );
 
-const ask = (query: string) => findAnswers(index, analyzeQuery(query, index.lexicon)).hits;
+const found = (query: string) => findAnswers(index, analyzeQuery(query, index.lexicon));
+const ask = (query: string) => found(query).hits;
 const urlsFor = (query: string) => ask(query).map(({ answer }) => answer.url);
 
 describe('findAnswers', () => {
   test.each([
     ['a phrase of the title', 'вернуть вазу', '/vazy/'],
-    ['an article before a question', 'ваза', '/vazy/'],
+    ['a question that asks just that', 'ваза', '/chto-s-vazoy/'],
+    ['what leads nowhere further', 'пересадка пальмы', '/peresadka/'],
     ['a word of an alias', 'осколки', '/vazy/'],
     ['a slip', 'фикус поливатб', '/poliv/'],
     ['a synonym', 'плошка', '/gorshok/'],
@@ -39,7 +51,7 @@ describe('findAnswers', () => {
     ['a relative', 'поливальный', '/poliv/'],
     ['the words of one phrase, not of two', 'сохнут листья', '/poliv/'],
     ['what it denies', 'не поливать', '/zasuha/'],
-    ['the wrong layout', 'ajhvf dfps', '/vazy/'],
+    ['the wrong layout', 'dthyenm dfpe', '/vazy/'],
     ['Latin letters', 'fikus', '/poliv/'],
     ['its number', 'а7', '/vazy/'],
   ])('finds first by %s: %j → %s', (_, query, url) => {
@@ -74,6 +86,21 @@ describe('findAnswers', () => {
   test('knows how near the nearest phrase comes', () => {
     expect(ask('бой в пути')[0]?.evidence.nearestPhrase).toBeCloseTo(1);
     expect(ask('бой экскаватор')[0]?.evidence.nearestPhrase).toBeLessThan(0.7);
+  });
+
+  test.each([
+    ['customers', 'кактус', '/kaktusy/'],
+    ['sellers', 'поставка кактуса', '/prodavtsu/'],
+  ])('puts pages for %s first if they ask so: %j', (_, query, url) => {
+    expect(urlsFor(query)[0]).toBe(url);
+  });
+
+  test.each([
+    ['is named', 'лечить цветы', true],
+    ['fits no better than a page', 'вернуть вазу', false],
+    ['has hardly a word of the query', 'цветы для экскаватора и бульдозера', false],
+  ])('finds a topic of others if it %s', (_, query, isFound) => {
+    expect(found(query).topic !== undefined).toBe(isFound);
   });
 
   test('names the stems of the page that it found', () => {

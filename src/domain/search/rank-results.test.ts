@@ -9,7 +9,14 @@ const analysis = analyzeQuery('разбитая ваза в пути', toyLexico
 
 function answer(url: string, score: number, share = 1): AnswerHit {
   const packed = { url, type: 'article', title: url } as const;
-  const evidence = { value: score, coverage: share, exact: share, nearestPhrase: share, nextPhrase: share, title: share };
+  const evidence = {
+    value: share,
+    coverage: share,
+    exact: share,
+    nearestPhrase: share,
+    nextPhrase: share,
+    title: share,
+  };
   return { answer: packed, score, evidence, matchedStems: new Set(['ваз']) };
 }
 
@@ -63,6 +70,17 @@ describe('rankResults', () => {
   ])('cuts the tail %s', (_, scores, count) => {
     const answers = scores.map((score, position) => answer(`/${String(position)}/`, score));
     expect(rankResults(analysis, found(answers)).results).toHaveLength(count);
+  });
+
+  test('has only guesses of a query nearer to a topic of others, the nearest page first', () => {
+    const { evidence } = answer('/b/', 2);
+    const topic = { topic: { text: 'Об этом здесь не пишут.', nearest: '/b/' }, score: 2, evidence };
+    const hits = [answer('/a/', 0.9), answer('/b/', 0.8)];
+    expect(rankResults(analysis, { hits, topic })).toMatchObject({
+      results: [],
+      maybe: [{ url: '/b/' }, { url: '/a/' }],
+      elsewhere: { text: 'Об этом здесь не пишут.' },
+    });
   });
 
   test('gives no more than six guesses', () => {

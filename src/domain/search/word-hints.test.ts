@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { collectHints, isWordHintsFile, packWordHints, unpackWordHints } from './word-hints.ts';
+
+describe('collectHints', () => {
+  test('has words of further names that no whole phrase of the page has', () => {
+    const hints = collectHints([
+      { whole: ['Где ваза?'], further: ['ваза разбита', 'осколки'] },
+      { whole: ['осколки вазы'], further: ['разбита полка'] },
+    ]);
+    expect(hints).toEqual(
+      new Map([
+        ['разбит', [0, 1]],
+        ['осколк', [0]],
+        ['полк', [1]],
+      ]),
+    );
+  });
+
+  test('leaves out a word of so many pages that it tells none from the others', () => {
+    const pages = Array.from({ length: 11 }, () => ({ whole: [], further: ['ваза'] }));
+    expect(collectHints(pages.slice(1)).get('ваз')).toHaveLength(10);
+    expect(collectHints(pages)).toEqual(new Map());
+  });
+});
+
+describe('packWordHints', () => {
+  const stems = Array.from({ length: 500 }, (_, place) => `слов${String(place)}`);
+  const pagesOf = new Map(stems.map((stem, place) => [stem, [place % 7, 60 + (place % 11), 9000]]));
+
+  test('is read back by unpackWordHints', () => {
+    const hints = unpackWordHints(packWordHints(pagesOf));
+    expect(stems.map((stem) => hints(stem))).toEqual(
+      stems.map((stem) => expect.arrayContaining(pagesOf.get(stem) ?? []) as unknown),
+    );
+  });
+
+  test('takes hardly any foreign word for one of its own', () => {
+    const hints = unpackWordHints(packWordHints(pagesOf));
+    const foreign = Array.from({ length: 1000 }, (_, place) => `чуж${String(place)}`);
+    expect(foreign.filter((stem) => hints(stem).length > 0).length).toBeLessThan(10);
+  });
+
+  test('survives JSON', () => {
+    const packed = packWordHints(pagesOf);
+    expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
+    expect(isWordHintsFile(packed)).toBe(true);
+  });
+});
+
+describe('isWordHintsFile', () => {
+  test.each([undefined, null, 'words', {}, { words: '' }, { words: '', pages: [] }])(
+    'refuses %j',
+    (value) => {
+      expect(isWordHintsFile(value)).toBe(false);
+    },
+  );
+});
