@@ -1,6 +1,7 @@
 import { isDenied } from '../../domain/language/negation.ts';
-import type { QueryWord } from '../../domain/search/query-word.ts';
 import { judgePage, mergeTerms, type FullTextHit, type TermResult } from '../../domain/search/full-text.ts';
+import { splitPage, type Heading } from '../../domain/search/page-parts.ts';
+import type { QueryWord } from '../../domain/search/query-word.ts';
 
 /** What we use of `pagefind.js`. */
 interface PagefindModule {
@@ -16,18 +17,11 @@ interface PagefindResult extends TermResult {
   data(): Promise<PagefindPage>;
 }
 
-interface PagefindPassage {
-  readonly url: string;
-  readonly title: string;
-  readonly plain_excerpt: string;
-}
-
 interface PagefindPage {
   readonly url: string;
   readonly content: string;
-  readonly plain_excerpt: string;
   readonly meta: { readonly title?: string };
-  readonly sub_results: readonly PagefindPassage[];
+  readonly anchors: readonly Heading[];
 }
 
 /** Where Pagefind's files are, and the site's own base, which its addresses lack. */
@@ -84,9 +78,7 @@ export async function searchFullText(
 
 async function loadPage(result: PagefindResult | undefined, score: number) {
   if (result === undefined) return undefined;
-  const { url, content, plain_excerpt: excerpt, meta, sub_results: parts } = await result.data();
-  const passages = parts
-    .filter((part) => part.url.includes('#'))
-    .map((part) => ({ url: part.url, title: part.title, excerpt: part.plain_excerpt }));
-  return { url, title: meta.title ?? url, content, excerpt, passages, score };
+  const { url, content, meta, anchors: headings } = await result.data();
+  const { title = url } = meta;
+  return { url, title, ...splitPage({ url, title, content, headings }), score };
 }

@@ -26,11 +26,11 @@ describe('judgePage', () => {
   const page = {
     url: '/svyaz/',
     title: 'Связь',
-    content: 'Новый номер телефона поддержки',
-    excerpt: '',
-    passages: [
-      { url: '/svyaz/#chat', title: 'Чат', excerpt: 'Круглые сутки' },
-      { url: '/svyaz/#phone', title: 'Телефон', excerpt: 'По будням' },
+    lead: 'Как нас найти. Новый номер поддержки внизу.',
+    parts: [
+      { url: '/svyaz/#chat', title: 'Чат', text: 'Круглые сутки. Номер не нужен.' },
+      { url: '/svyaz/#phone', title: 'Телефон', text: 'По будням. Вот новый номер.' },
+      { url: '/svyaz/#mail', title: 'Почта', text: 'Номер заказа — в письме.' },
     ],
     score: 3,
   };
@@ -47,7 +47,18 @@ describe('judgePage', () => {
     expect(judgePage(page, wordsOf(query))?.coverage).toBe(coverage);
   });
 
-  test('keeps the parts that have the words', () => {
-    expect(judgePage(page, wordsOf('телефон'))?.passages.map(({ url }) => url)).toEqual(['/svyaz/#phone']);
+  test('says what stands above the headings of the words', () => {
+    expect(judgePage(page, wordsOf('номер'))?.excerpt).toBe('Новый номер поддержки внизу.');
+  });
+
+  test('quotes the two parts that have most of the words, without their headings', () => {
+    expect(judgePage(page, wordsOf('новый номер телефона'))?.passages).toEqual([
+      { url: '/svyaz/#phone', title: 'Телефон', excerpt: 'Вот новый номер.' },
+      { url: '/svyaz/#chat', title: 'Чат', excerpt: 'Номер не нужен.' },
+    ]);
+  });
+
+  test('has no parts that have none of the words', () => {
+    expect(judgePage(page, wordsOf('поддержка'))?.passages).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { excerptOf } from './excerpt.ts';
 import type { QueryWord } from './query-word.ts';
-import { stemsOf } from '../language/words.ts';
+import { shareOf } from './word-share.ts';
 
 /** A page that one word of the query found, as the full-text engine reports it. */
 export interface TermResult {
@@ -7,20 +8,27 @@ export interface TermResult {
   readonly score: number;
 }
 
-/** A part of a page below a heading. */
+/** A part of a page below a heading, with what it says of the query. */
 export interface Passage {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
 }
 
+/** A part of a page below a heading. */
+export interface PagePart {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A page's text as the full-text engine keeps it. */
 export interface FullTextPage {
   readonly url: string;
   readonly title: string;
-  readonly content: string;
-  readonly excerpt: string;
-  readonly passages: readonly Passage[];
+  /** What stands above its first heading. */
+  readonly lead: string;
+  readonly parts: readonly PagePart[];
   readonly score: number;
 }
 
@@ -58,18 +66,18 @@ const MOST_PASSAGES = 2;
  * Pagefind cuts letters off until something matches, so a find alone proves nothing.
  */
 export function judgePage(page: FullTextPage, words: readonly QueryWord[]): FullTextHit | undefined {
-  const { url, title, content, excerpt, passages, score } = page;
-  const coverage = shareOf(`${title} ${content}`, words);
+  const { url, title, lead, parts, score } = page;
+  const coverage = shareOf([title, lead, ...parts.map(textOfPart)].join(' '), words);
   if (coverage === 0) return undefined;
-  const telling = passages.filter((passage) => shareOf(`${passage.title} ${passage.excerpt}`, words) > 0);
-  return { url, title, excerpt, passages: telling.slice(0, MOST_PASSAGES), score, coverage };
+  const passages = parts
+    .map((part) => ({ part, share: shareOf(textOfPart(part), words) }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share)
+    .slice(0, MOST_PASSAGES)
+    .map(({ part }) => ({ url: part.url, title: part.title, excerpt: excerptOf(part.text, words) }));
+  return { url, title, excerpt: excerptOf(lead, words), passages, score, coverage };
 }
 
-/** Share of the words that the text has, a word being typed as the beginning of another. */
-function shareOf(text: string, words: readonly QueryWord[]): number {
-  if (words.length === 0) return 0;
-  const stems = new Set(stemsOf(text));
-  const has = ({ stem, token, reading }: QueryWord) =>
-    reading === 'begun' ? Array.from(stems).some((other) => other.startsWith(token)) : stems.has(stem);
-  return words.filter(has).length / words.length;
+function textOfPart({ title, text }: PagePart): string {
+  return `${title} ${text}`;
 }
