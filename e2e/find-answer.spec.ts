@@ -120,6 +120,7 @@ test('filters narrow the results and say how many are left', async ({ page, link
   await expect(search.main).toHaveAttribute('data-search', 'done');
   const all = await search.results.count();
   const shown = search.results.filter({ visible: true });
+  await search.narrow.click();
   await expect(search.filters).not.toHaveCount(0);
   for (const filter of await search.filters.all()) {
     await filter.check();

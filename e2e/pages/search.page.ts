@@ -9,6 +9,9 @@ export interface SearchPage {
   readonly find: Locator;
   readonly suggestions: Locator;
   readonly chosenSuggestion: Locator;
+  /** The box below the input that holds the suggestions. */
+  readonly popup: Locator;
+  readonly suggestionGroup: (title: string) => Locator;
   readonly boxStatus: Locator;
   /** Titles of results and guesses, in rank order. */
   readonly found: Locator;
@@ -17,6 +20,9 @@ export interface SearchPage {
   readonly status: Locator;
   readonly notes: Locator;
   readonly literalSearch: (query: string) => Locator;
+  /** Parts of pages that were found: heading and what stands below it. */
+  readonly passages: Locator;
+  readonly narrow: Locator;
   readonly filters: Locator;
   readonly retry: Locator;
   readonly allQuestions: Locator;
@@ -33,6 +39,8 @@ export function searchPage(page: Page): SearchPage {
     find: page.getByRole('search').getByRole('button', { name: FIND }),
     suggestions: list.getByRole('option'),
     chosenSuggestion: list.getByRole('option', { selected: true }),
+    popup: page.locator('.suggestions'),
+    suggestionGroup: (title) => list.getByRole('group', { name: title }),
     boxStatus: page.locator('site-search').getByRole('status'),
     found: main.locator('.results > li > a'),
     results: main.locator('#results > li'),
@@ -40,6 +48,8 @@ export function searchPage(page: Page): SearchPage {
     status: main.locator('.search-status'),
     notes: main.locator('.search-notes'),
     literalSearch: (query) => main.getByRole('link', { name: searchLiterally(query) }),
+    passages: main.locator('.passages > li'),
+    narrow: main.locator('summary', { hasText: NARROW }),
     filters: main.getByRole('group', { name: NARROW }).getByRole('radio'),
     retry: page.getByRole('button', { name: RETRY }),
     allQuestions: page.locator('.search-failure').getByRole('link', { name: ALL_QUESTIONS }),

@@ -12,7 +12,7 @@ export const ANSWERS_FAILED = 'Список вопросов не загрузи
 export const SEARCH_FAILED = 'Поиск не загрузился. Проверьте связь и повторите.';
 export const UNREADABLE = 'Часть адреса повреждена, эти знаки мы пропустили.';
 export const CUT = `Запрос длинный: мы прочитали первые ${String(MAX_QUERY_LENGTH)} знаков.`;
-export const NARROW = 'Показать';
+export const NARROW = 'Выбрать раздел';
 export const EVERYTHING = 'Все';
 export const FOR_SELLERS = 'Для продавцов';
 export const NEAREST_SECTIONS = 'Ближайшие разделы';
@@ -64,7 +64,7 @@ export function foundCount(count: number, query: string): string {
 
 /** That only guesses were found. */
 export function onlyGuesses(query: string): string {
-  return `По запросу ${quoteQuery(query)} точного ответа нет. Возможно, вы ищете:`;
+  return `По запросу ${quoteQuery(query)} точного ответа нет`;
 }
 
 /** That nothing was found. */
@@ -75,12 +75,4 @@ export function nothingFound(query: string): string {
 /** That the query holds no word to search for. */
 export function onlyCommonWords(query: string): string {
   return `В запросе ${quoteQuery(query)} нет слов, по которым можно искать. Добавьте, о чём вопрос: заказ, курьер, возврат`;
-}
-
-/**
- * Which words were left out of the search.
- * @example droppedWords(['как', 'где']) → 'Не учитывали слова: как, где.'
- */
-export function droppedWords(words: readonly string[]): string {
-  return `Не учитывали слова: ${words.slice(0, 12).join(', ')}${words.length > 12 ? '…' : ''}.`;
 }

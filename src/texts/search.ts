@@ -8,6 +8,8 @@ export const FIND = 'Найти';
 export const SUGGESTIONS = 'Подсказки';
 export const KEYBOARD_HINT =
   'Enter — открыть, Ctrl+Enter — скопировать ссылку, Ctrl+Shift+Enter — ответ со ссылкой';
+export const GUESSES = 'Возможно, вы об этом';
+export const OFTEN_ASKED = 'Часто спрашивают';
 export const RECENT_QUERY = 'Недавно искали:';
 export const REPLY_FAILED = 'Ответ не загрузился. Проверьте связь и повторите.';
 export const SUGGESTIONS_FAILED = 'Подсказки не загрузились.';

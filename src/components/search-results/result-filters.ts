@@ -8,7 +8,10 @@ interface ResultFilter {
   readonly admits: (result: RankedResult) => boolean;
 }
 
-/** A radio group that narrows results by section and to what sellers ask; `undefined` if all of them are of one kind. */
+/**
+ * A button that opens a radio group, which narrows results by section and to what sellers ask; `undefined` if all of
+ * them are of one kind.
+ */
 export function filterNode(
   results: readonly RankedResult[],
   narrow: (admits: (result: RankedResult) => boolean) => void,
@@ -27,7 +30,8 @@ export function filterNode(
       return createElement('label', 'choice', radio, ` ${label} (${String(results.filter(admits).length)})`);
     },
   );
-  return createElement('fieldset', 'row', createElement('legend', '', NARROW), ...choices);
+  const group = createElement('fieldset', 'row', createElement('legend', 'unseen', NARROW), ...choices);
+  return createElement('details', '', createElement('summary', '', NARROW), group);
 }
 
 function filtersOf(results: readonly RankedResult[]): readonly ResultFilter[] {

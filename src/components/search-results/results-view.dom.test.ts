@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { analyzeQuery } from '../../domain/search/analyze-query.ts';
 import type { ShownAnswer } from '../../domain/search/answer-document.ts';
-import type { RankedResult } from '../../domain/search/rank-results.ts';
+import type { RankedResult, Ranking } from '../../domain/search/rank-results.ts';
 import { toyLexicon } from '../../testing/toy-lexicon.ts';
 import { SECTIONS } from '../../texts/lists.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
@@ -22,6 +22,8 @@ import {
   showUnreadable,
   type SearchOutcome,
 } from './results-view.ts';
+
+const NOT_OURS = 'О работе у нас здесь не пишут: этим занимается не поддержка.';
 
 let host: HTMLElement;
 let main: HTMLElement;
@@ -48,15 +50,21 @@ function inSection(url: string, section: string, rest: Partial<ShownAnswer> = {}
 function outcome(rest: Partial<SearchOutcome> = {}): SearchOutcome {
   return {
     analysis: read('ваза'),
-    ranking: { results: [], maybe: [] },
+    ranking: ranked(),
     answers: {},
     failure: 'none',
     ...rest,
   };
 }
 
-const found = (...results: readonly RankedResult[]) => outcome({ ranking: { results, maybe: [] } });
-const guessed = (...maybe: readonly RankedResult[]) => outcome({ ranking: { results: [], maybe } });
+function ranked(rest: Partial<Ranking> = {}): Ranking {
+  return { results: [], maybe: [], ...rest };
+}
+
+const found = (...results: readonly RankedResult[]) => outcome({ ranking: ranked({ results }) });
+const guessed = (...maybe: readonly RankedResult[]) => outcome({ ranking: ranked({ maybe }) });
+const notOurs = (...maybe: readonly RankedResult[]) =>
+  outcome({ ranking: ranked({ maybe, elsewhere: { text: NOT_OURS } }) });
 
 const links = (list: string) =>
   Array.from(host.querySelectorAll(`#${list} > li:not([hidden]) > a:first-child`), (link) =>
@@ -69,10 +77,12 @@ const isHidden = (selector: string) => host.querySelector(selector)?.hasAttribut
 beforeEach(() => {
   document.body.innerHTML = `<main data-search="idle"><search-results>
     <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span></p>
-    <div class="search-now"></div><div class="filters"></div><ol id="results"></ol><ol id="maybe"></ol>
+    <div class="search-now"></div>
+    <div class="found"><div class="filters"></div><ol id="results"></ol><h2 class="guesses-title" hidden></h2><ol id="maybe"></ol></div>
     <div class="support-question" hidden><blockquote></blockquote><copy-text></copy-text></div>
     <h3 class="sections-title">${SECTIONS}</h3>
-    <ul class="sections"><li> <a>Доставка</a> </li><li> <a>Возврат</a> </li><li> <a>Оплата</a> </li></ul>
+    <ul class="sections"><li data-section="Доставка"><a>Delivery</a></li><li data-section="Возврат"><a>Returns</a></li>
+      <li data-section="Оплата"><a>Payment</a></li></ul>
   </search-results></main>`;
   host = document.body.querySelector<HTMLElement>('search-results') ?? document.body;
   main = document.body.querySelector('main') ?? document.body;
@@ -86,11 +96,24 @@ describe('showDone', () => {
     expect(main.dataset['search']).toBe('done');
   });
 
-  test('keeps guesses apart from results', () => {
+  test('keeps guesses apart from results, below a heading of their own', () => {
     showDone(host, guessed(result('/a/')));
     expect(links('results')).toEqual([]);
     expect(links('maybe')).toEqual(['/a/']);
-    expect(status()).toContain('Возможно, вы ищете');
+    expect(status()).toBe('По запросу «ваза» точного ответа нет');
+    expect(isHidden('.guesses-title')).toBe(false);
+    showDone(host, found(result('/a/')));
+    expect(isHidden('.guesses-title')).toBe(true);
+  });
+
+  test('says of what is none of our topics whose it is, above what comes nearest', () => {
+    showDone(host, notOurs(result('/a/')));
+    expect(texts('.note')).toEqual([NOT_OURS]);
+    expect(status()).toBe(NOT_OURS);
+    expect(links('results')).toEqual([]);
+    expect(links('maybe')).toEqual(['/a/']);
+    showDone(host, found(result('/a/')));
+    expect(texts('.note')).toEqual([]);
   });
 
   test.each([
@@ -154,7 +177,7 @@ describe('showDone', () => {
   });
 
   test('leaves the list alone once the reader is among the results', () => {
-    showEarly(host, { results: [result('/a/')], maybe: [] });
+    showEarly(host, found(result('/a/')));
     host.querySelector<HTMLElement>('#results a')?.focus();
     showDone(host, found(result('/b/'), result('/a/')));
     expect(links('results')).toEqual(['/a/']);
@@ -206,16 +229,21 @@ describe('where else to look', () => {
     expect(isHidden('.support-question')).toBe(false);
   });
 
-  test('leaves of the sections those of the guesses', () => {
+  test('leaves of the sections those of the guesses, also on a page that a browser translated', () => {
     showDone(host, guessed(inSection('/a/', 'Оплата'), inSection('/b/', 'Доставка'), result('/c/')));
     expect(texts('.sections-title')).toEqual([NEAREST_SECTIONS]);
-    expect(texts('.sections li:not([hidden]) a')).toEqual(['Доставка', 'Оплата']);
+    expect(texts('.sections li:not([hidden]) a')).toEqual(['Delivery', 'Payment']);
   });
 
   test('without guesses leaves all sections', () => {
     showDone(host, outcome());
     expect(texts('.sections-title')).toEqual([SECTIONS]);
-    expect(texts('.sections li:not([hidden]) a')).toEqual(['Доставка', 'Возврат', 'Оплата']);
+    expect(texts('.sections li:not([hidden]) a')).toEqual(['Delivery', 'Returns', 'Payment']);
+  });
+
+  test('offers no message to support about what is none of its business', () => {
+    showDone(host, notOurs());
+    expect(isHidden('.support-question')).toBe(true);
   });
 
   test('does not say that there is no answer where search did not load', () => {
@@ -233,14 +261,18 @@ describe('where else to look', () => {
 });
 
 describe('showEarly', () => {
-  test('prints the results it is sure of while the rest is on its way', () => {
-    showEarly(host, { results: [result('/a/')], maybe: [] });
-    expect(links('results')).toEqual(['/a/']);
+  test.each([
+    ['results', found(result('/a/'), result('/b/'))],
+    ['maybe', guessed(result('/a/'), result('/b/'))],
+  ])('prints %s while the rest is on its way', (list, early) => {
+    showEarly(host, early);
+    expect(links(list)).toEqual(['/a/', '/b/']);
   });
 
-  test('prints no guesses: the full text may still be sure', () => {
-    showEarly(host, { results: [], maybe: [result('/a/')] });
-    expect(links('maybe')).toEqual([]);
+  test('leaves what an earlier search found if it found nothing', () => {
+    showDone(host, found(result('/a/')));
+    showEarly(host, outcome());
+    expect(links('results')).toEqual(['/a/']);
   });
 });
 
@@ -266,8 +298,7 @@ describe('showNotices', () => {
 describe('showReading', () => {
   test.each([
     ['nothing of a plain query', 'ваза', []],
-    ['dropped words', 'как бы ваза', ['Не учитывали слова: как, бы.']],
-    ['nothing of a query that has only such words', 'как бы', []],
+    ['nothing of words that were left out', 'как бы ваза', []],
     ['a cut', 'в'.repeat(2001), ['Запрос длинный: мы прочитали первые 2000 знаков.']],
     ['what was put right', 'djpdhfn', ['Показаны результаты для «возврат». Искать «djpdhfn»']],
     [

@@ -7,7 +7,6 @@ import { SECTIONS } from '../../texts/lists.ts';
 import {
   ANSWERS_FAILED,
   CUT,
-  droppedWords,
   foundCount,
   FULL_TEXT_FAILED,
   NEAREST_SECTIONS,
@@ -44,11 +43,10 @@ export function showUnreadable(host: HTMLElement, unreadable: boolean): void {
 
 /** Says what was done with the query before the search, and offers to search for what was typed instead. */
 export function showReading(host: HTMLElement, analysis: QueryAnalysis, base: string): void {
-  const { text, understood, cut, dropped, words } = analysis;
+  const { text, understood, cut } = analysis;
   const notes = [
     ...(understood === text ? [] : [understoodNote(text, understood, base)]),
     ...(cut ? [createElement('li', '', CUT)] : []),
-    ...(dropped.length > 0 && words.length > 0 ? [createElement('li', '', droppedWords(dropped))] : []),
   ];
   host.querySelector('.search-notes')?.append(...notes);
 }
@@ -72,70 +70,72 @@ export function showNotices(host: HTMLElement, notices: readonly NoticeDocument[
   host.querySelector('.search-now')?.replaceChildren(...nodes);
 }
 
-/** Prints what the first tier is sure of while the second is on its way. */
-export function showEarly(host: HTMLElement, ranking: Ranking): void {
-  if (ranking.results.length > 0) printLists(host, ranking, {});
-}
-
-/** What a search came to. */
-export interface SearchOutcome {
+/** What of a search is shown; the full text may still be on its way. */
+export interface Found {
   readonly analysis: QueryAnalysis;
   readonly ranking: Ranking;
   readonly answers: ShortAnswers;
+}
+
+/** Prints what the first tier found while the second is on its way; that may be sure of pages where this has nothing. */
+export function showEarly(host: HTMLElement, found: Found): void {
+  if (found.ranking.results.length + found.ranking.maybe.length > 0) printFound(host, found);
+}
+
+/** What a search came to. */
+export interface SearchOutcome extends Found {
   readonly failure: Failure;
 }
 
 /** Prints the outcome of a search: the lists, their count, what did not load and where else to look. */
-export function showDone(host: HTMLElement, { analysis, ranking, answers, failure }: SearchOutcome): void {
+export function showDone(host: HTMLElement, outcome: SearchOutcome): void {
+  const { analysis, ranking, failure } = outcome;
   // A retry that brings nothing takes nothing away. And a reader who is already among the results keeps them: a link
   // must not move from under a finger.
-  const isReading = host.querySelector('#results')?.contains(document.activeElement) === true;
-  if (failure !== 'both' && !isReading) {
-    const items = printLists(host, ranking, answers);
-    const filters = filterNode(ranking.results, (admits) => {
-      const kept = ranking.results.filter(admits);
-      ranking.results.forEach((result) =>
-        items.get(result)?.toggleAttribute('hidden', !kept.includes(result)),
-      );
-      say(host, foundCount(kept.length, analysis.understood));
-    });
-    host.querySelector('.filters')?.replaceChildren(...(filters === undefined ? [] : [filters]));
-  }
-  showElsewhere(host, analysis, failure === 'both' ? undefined : ranking);
+  const isReading = host.querySelector('.found')?.contains(document.activeElement) === true;
+  if (failure !== 'both' && !isReading) printFound(host, outcome);
+  showOtherWays(host, analysis, failure === 'both' ? undefined : ranking);
   showFailure(host, failure);
   if (!isReading) say(host, failure === 'both' ? '' : summary(analysis, ranking));
+  host
+    .querySelector('[role=status]')
+    ?.classList.toggle('note', failure !== 'both' && ranking.elsewhere !== undefined);
   enter(host, failure === 'both' ? 'failed' : 'done');
 }
 
-function summary({ text, understood, words }: QueryAnalysis, { results, maybe }: Ranking): string {
+function summary({ text, understood, words }: QueryAnalysis, { results, maybe, elsewhere }: Ranking): string {
+  if (elsewhere !== undefined) return elsewhere.text;
   if (results.length > 0) return foundCount(results.length, understood);
   if (words.length === 0) return onlyCommonWords(text);
   return maybe.length > 0 ? onlyGuesses(text) : nothingFound(text);
 }
 
 /** Where nothing sure was found, offers the question as a message to support and only the sections of what came nearest. */
-function showElsewhere(host: HTMLElement, { text }: QueryAnalysis, ranking: Ranking | undefined): void {
+function showOtherWays(host: HTMLElement, { text }: QueryAnalysis, ranking: Ranking | undefined): void {
   const question = questionForSupport(text);
+  const isForSupport = ranking?.results.length === 0 && ranking.elsewhere === undefined;
   host.querySelector('.support-question blockquote')?.replaceChildren(question);
   host.querySelector('.support-question copy-text')?.setAttribute('text', question);
-  host.querySelector('.support-question')?.toggleAttribute('hidden', ranking?.results.length !== 0);
+  host.querySelector('.support-question')?.toggleAttribute('hidden', !isForSupport);
   const near = new Set(ranking?.maybe.flatMap(({ answer }) => answer?.section ?? []));
-  for (const item of host.querySelectorAll('.sections li')) {
-    item.toggleAttribute('hidden', near.size > 0 && !near.has(item.textContent.trim()));
+  for (const item of host.querySelectorAll<HTMLElement>('.sections li')) {
+    item.toggleAttribute('hidden', near.size > 0 && !near.has(item.dataset['section'] ?? ''));
   }
   host.querySelector('.sections-title')?.replaceChildren(near.size > 0 ? NEAREST_SECTIONS : SECTIONS);
 }
 
-function printLists(
-  host: HTMLElement,
-  { results, maybe }: Ranking,
-  answers: ShortAnswers,
-): ReadonlyMap<RankedResult, HTMLElement> {
-  const items = new Map([...results, ...maybe].map((result) => [result, resultNode(result, answers)]));
-  const nodes = (list: readonly RankedResult[]) => list.flatMap((result) => items.get(result) ?? []);
-  host.querySelector('#results')?.replaceChildren(...nodes(results));
-  host.querySelector('#maybe')?.replaceChildren(...nodes(maybe));
-  return items;
+/** Prints the lists, with filters above the results. */
+function printFound(host: HTMLElement, { analysis, ranking: { results, maybe }, answers }: Found): void {
+  const items = new Map(results.map((result) => [result, resultNode(result, answers)]));
+  const filters = filterNode(results, (admits) => {
+    const kept = results.filter(admits);
+    items.forEach((item, result) => item.toggleAttribute('hidden', !kept.includes(result)));
+    say(host, foundCount(kept.length, analysis.understood));
+  });
+  host.querySelector('.filters')?.replaceChildren(...(filters === undefined ? [] : [filters]));
+  host.querySelector('#results')?.replaceChildren(...items.values());
+  host.querySelector('#maybe')?.replaceChildren(...maybe.map((result) => resultNode(result, answers)));
+  host.querySelector('.guesses-title')?.toggleAttribute('hidden', maybe.length === 0);
 }
 
 function resultNode(result: RankedResult, answers: ShortAnswers): HTMLElement {

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAX_QUERY_LENGTH } from '../../domain/search/analyze-query.ts';
 import { composeSpellingFile } from '../../domain/search/compose-spelling-file.ts';
 import type { AnswersFile } from '../../domain/search/answer-document.ts';
+import type { FullTextHit } from '../../domain/search/full-text.ts';
+import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
+import { SETTINGS } from '../../domain/settings/settings.ts';
 import { CUT, searchLiterally, shownFor, UNREADABLE } from '../../texts/search-results.ts';
 import { openFullText, searchFullText } from './search-full-text.ts';
 import './search-results.element.ts';
@@ -17,6 +20,7 @@ let requests: PromiseWithResolvers<Response>[];
 let spellings: Promise<Response>[];
 
 beforeEach(() => {
+  localStorage.clear();
   requests = [];
   spellings = [];
   vi.mocked(openFullText).mockReset().mockResolvedValue({ search: vi.fn() });
@@ -41,7 +45,7 @@ function open(search: string): void {
   const page = document.createElement('div');
   page.innerHTML = `<main data-search="idle"><input><search-results data-home="/" data-index="${INDEX}" data-spelling="/poisk/slova.json" data-short="/poisk/kratko.json">
     <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span><button>Повторить</button></p>
-    <ol id="results"></ol><ol id="maybe"></ol></search-results></main>`;
+    <div class="found"><ol id="results"></ol><ol id="maybe"></ol></div></search-results></main>`;
   document.body.replaceChildren(page);
 }
 
@@ -135,6 +139,26 @@ describe('search-results', () => {
     expect(notes()).toBe(note);
     expect(document.querySelector('[role=status]')?.textContent).not.toBe('');
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  test('prints what the index found before the full text comes, which changes no place', async () => {
+    const texts = Promise.withResolvers<FullTextHit[]>();
+    vi.mocked(searchFullText).mockReturnValueOnce(texts.promise);
+    open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
+    answer(0, 'Где ваза?');
+    await vi.waitFor(() => expect(titles()).toEqual(['Где ваза?']));
+    expect(state()).toBe('searching');
+    texts.resolve([{ url: '/b/', title: 'Ваза', excerpt: '', passages: [], score: 9, coverage: 1 }]);
+    await isDone();
+    expect(titles()).toEqual(['Где ваза?', 'Ваза']);
+  });
+
+  test('remembers the query for a reader who wants that, whatever brought them', () => {
+    open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
+    expect(localStorage.getItem(RECENT_QUERIES_KEY)).toBeNull();
+    localStorage.setItem(SETTINGS.recent.key, 'yes');
+    open('?q=%D0%B2%D0%B0%D0%B7%D0%B0');
+    expect(localStorage.getItem(RECENT_QUERIES_KEY)).toBe('["ваза"]');
   });
 
   test('drops what an older search still brings', async () => {

@@ -7,6 +7,7 @@ import { readQuery, type RequestedQuery } from '../../domain/search/read-query.t
 import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
 import { inTime } from '../../browser/in-time.ts';
 import { loadAnswers, loadShortAnswers, loadSpelling } from '../site-search/load-answers.ts';
+import { keepRecentQuery } from '../site-search/recent-queries-store.ts';
 import {
   showDone,
   showEarly,
@@ -38,6 +39,7 @@ export class SearchResultsElement extends HTMLElement {
     if (input) input.value = text;
     showUnreadable(this, requested.unreadable);
     if (text === '') return;
+    keepRecentQuery(text);
     const search = () => void this.#search(requested);
     this.querySelector('.search-failure button')?.addEventListener('click', search, {
       signal: this.#listeners.signal,
@@ -56,7 +58,7 @@ export class SearchResultsElement extends HTMLElement {
     const { index: indexUrl = '', spelling = '', short = '', home = '' } = this.dataset;
     showSearching(this);
     const opening = this.#openFullText(attempt);
-    const loadingAnswers = settled(loadShortAnswers(short));
+    const loadingShort = settled(loadShortAnswers(short));
     const plain = await settled(loadAnswers(indexUrl));
     const asTyped = answerQuery(plain ?? EMPTY_INDEX, query, { literal });
     const spelled =
@@ -72,12 +74,12 @@ export class SearchResultsElement extends HTMLElement {
     );
     showUnreadable(this, unreadable);
     showReading(this, analysis, home);
-    if (index !== undefined) {
-      showNotices(this, findNotices(index, analysis, new Date()));
-      showEarly(this, ranking);
-    }
+    if (index !== undefined) showNotices(this, findNotices(index, analysis, new Date()));
+    // They come together; were the list printed without them, it would move while it is read.
+    const answers = (await loadingShort) ?? {};
+    if (attempt !== this.#attempt) return;
+    showEarly(this, { analysis, ranking, answers });
     const texts = await loadingTexts;
-    const answers = (await loadingAnswers) ?? {};
     if (attempt !== this.#attempt) return;
     const whole = rankResults(analysis, answered, texts);
     const failure = failureOf(index, texts);
