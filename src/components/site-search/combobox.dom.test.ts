@@ -10,6 +10,7 @@ let life: AbortController;
 function optionsNamed(...names: readonly string[]): HTMLElement[] {
   return names.map((name) => {
     const option = document.createElement('a');
+    option.setAttribute('role', 'option');
     option.textContent = name;
     return option;
   });
@@ -52,6 +53,23 @@ describe('startCombobox', () => {
     expect(popup.hidden).toBe(true);
     expect(list.childElementCount).toBe(0);
     expect(popup.textContent).toContain('Enter — открыть');
+  });
+
+  test('goes through options in groups as through all others', () => {
+    const group = document.createElement('div');
+    group.append('Возможно', ...optionsNamed('два', 'три'));
+    combobox.show([...optionsNamed('один'), group]);
+    ['ArrowDown', 'ArrowDown', 'ArrowDown'].forEach((key) => press(key));
+    expect(chosen()).toBe('три');
+    expect(combobox.chosen()).toBe(2);
+  });
+
+  test('never shrinks while it is open', () => {
+    Object.defineProperty(popup, 'offsetHeight', { value: 240 });
+    combobox.show(optionsNamed('один', 'два'));
+    expect(popup.style.minHeight).toBe('240px');
+    combobox.hide();
+    expect(popup.style.minHeight).toBe('');
   });
 
   test.each([

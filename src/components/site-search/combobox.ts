@@ -1,6 +1,7 @@
 /** A list of options below an input. */
 export interface Combobox {
-  readonly show: (options: readonly HTMLElement[]) => void;
+  /** Shows options and groups of them in place of what was shown; none hides the popup. */
+  readonly show: (nodes: readonly HTMLElement[]) => void;
   readonly hide: () => void;
   /** Place of the chosen option, -1 if none is. */
   readonly chosen: () => number;
@@ -31,15 +32,17 @@ export function startCombobox({ input, popup, list }: ComboboxParts, signal: Abo
     else input.setAttribute('aria-activedescendant', option.id);
   };
 
-  const show = (shown: readonly HTMLElement[]) => {
+  const show = (nodes: readonly HTMLElement[]) => {
     choose(-1);
-    options = shown;
+    list.replaceChildren(...nodes);
+    options = Array.from(list.querySelectorAll<HTMLElement>('[role=option]'));
     options.forEach((option, position) => {
       option.id = `${list.id}-${String(position)}`;
       option.setAttribute('aria-selected', 'false');
     });
-    list.replaceChildren(...options);
     popup.hidden = options.length === 0;
+    // While it is open it never shrinks: what stands below must not jump with each letter.
+    popup.style.minHeight = popup.hidden ? '' : `${String(popup.offsetHeight)}px`;
     input.setAttribute('aria-expanded', String(!popup.hidden));
   };
 

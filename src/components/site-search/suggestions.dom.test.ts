@@ -1,13 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { permalinks } from '../../domain/permalink/permalink.ts';
 import type { AnswersFile, ShownAnswer } from '../../domain/search/answer-document.ts';
+import { answerQuery } from '../../domain/search/answer-query.ts';
+import { buildAnswersIndex } from '../../domain/search/answers-index.ts';
 import { composeSpellingFile } from '../../domain/search/compose-spelling-file.ts';
 import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
 import { stemsOf } from '../../domain/language/words.ts';
 import { SETTINGS } from '../../domain/settings/settings.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import { copyYourself } from '../../texts/page.ts';
-import { copiedLink, copiedReply, RECENT_QUERY, REPLY_FAILED, suggestionCount } from '../../texts/search.ts';
+import {
+  copiedLink,
+  copiedReply,
+  GUESSES,
+  OFTEN_ASKED,
+  RECENT_QUERY,
+  REPLY_FAILED,
+  suggestionCount,
+} from '../../texts/search.ts';
 import { startSuggestions } from './suggestions.ts';
+
+vi.mock('../../domain/search/answer-query.ts', { spy: true });
 
 const COURIER = 'Где курьер?';
 const COURIER_LATE = 'Курьер опаздывает';
@@ -87,13 +100,14 @@ function press(key: string, modifiers: KeyboardEventInit = {}): boolean {
   return event.defaultPrevented;
 }
 
-function submit(query: string): void {
-  input.value = query;
-  input.form?.dispatchEvent(new Event('submit', { cancelable: true }));
+function keep(...queries: readonly string[]): void {
+  localStorage.setItem(RECENT_QUERIES_KEY, JSON.stringify(queries));
 }
 
 const options = () => Array.from(host.querySelectorAll('[role=option]'), (option) => option.textContent);
 const status = () => host.querySelector('[role=status]');
+const headingsOfGroups = () =>
+  Array.from(host.querySelectorAll('[role=group]'), (group) => group.getAttribute('aria-label'));
 
 describe('startSuggestions', () => {
   test('suggests pages with their verdict and what matched, and counts them', () => {
@@ -125,6 +139,35 @@ describe('startSuggestions', () => {
     type('чек');
     expect(options()).toHaveLength(6);
     expect(status()?.textContent).toBe(suggestionCount(6));
+  });
+
+  test.each([
+    ['a sure page stands alone', 'где курьер', []],
+    ['guesses stand below a heading', 'курьер xyz', [GUESSES]],
+    ['what says nothing yet gets what is asked often', 'мне', [OFTEN_ASKED]],
+    ['what is no word of ours gets nothing', 'xyz', []],
+  ])('%s', (_, query, headings) => {
+    type(query);
+    expect(headingsOfGroups()).toEqual(headings);
+  });
+
+  test('offers titles that go on from words that say nothing yet', () => {
+    type('ку');
+    expect(options()).toHaveLength(6);
+    expect(options()[0]).toBe(COURIER_LATE);
+    expect(status()?.textContent).toBe(suggestionCount(6));
+  });
+
+  test('says first what is none of our topics, and leads to the page that says more', () => {
+    const guesses = answerQuery(buildAnswersIndex(FILE), 'курьер xyz');
+    const elsewhere = { text: 'О работе курьером здесь не пишут.' };
+    vi.mocked(answerQuery).mockReturnValueOnce({ ...guesses, ranking: { ...guesses.ranking, elsewhere } });
+    type('работа курьером');
+    expect(options().slice(0, 2)).toEqual([elsewhere.text, expect.stringContaining(COURIER)]);
+    expect(headingsOfGroups()).toEqual([GUESSES]);
+    expect(host.querySelector('[role=option]')?.getAttribute('href')).toBe(
+      permalinks('/help/').search('работа курьером'),
+    );
   });
 
   test('puts what everybody has now before all', () => {
@@ -227,8 +270,10 @@ describe('recent queries', () => {
   };
 
   test('are neither kept nor shown unless switched on', () => {
-    localStorage.setItem(RECENT_QUERIES_KEY, '["чек"]');
-    submit('курьер');
+    keep('чек');
+    type('курьер');
+    press('ArrowDown');
+    press('Enter');
     expect(localStorage.getItem(RECENT_QUERIES_KEY)).toBe('["чек"]');
     type('');
     expect(options()).toEqual([]);
@@ -236,8 +281,7 @@ describe('recent queries', () => {
 
   test('stand below an empty box, the last first', () => {
     switchOn();
-    submit('курьер');
-    submit('чек');
+    keep('чек', 'курьер');
     type('');
     expect(options()).toEqual([`${RECENT_QUERY} чек`, `${RECENT_QUERY} курьер`]);
     expect(host.querySelector('[role=option]')?.getAttribute('href')).toBe(
@@ -255,7 +299,7 @@ describe('recent queries', () => {
 
   test('are pages of no link to copy', () => {
     switchOn();
-    submit('курьер');
+    keep('курьер');
     type('');
     press('Enter', { ctrlKey: true });
     expect(writeText).not.toHaveBeenCalled();
@@ -268,9 +312,11 @@ describe('recent queries', () => {
         throw new DOMException('full', 'QuotaExceededError');
       },
     });
-    submit('курьер');
+    type('курьер');
+    press('ArrowDown');
+    press('Enter');
     vi.stubGlobal('localStorage', undefined);
-    submit('курьер');
+    press('Enter');
     type('');
     expect(options()).toEqual([]);
   });

@@ -1,16 +1,23 @@
-import { permalinks } from '../../domain/permalink/permalink.ts';
-import type { NoticeDocument } from '../../domain/search/answer-document.ts';
 import { mayHaveSlips } from '../../domain/search/analyze-query.ts';
 import { answerQuery } from '../../domain/search/answer-query.ts';
+import { findEndings } from '../../domain/search/find-endings.ts';
 import { findNotices } from '../../domain/search/find-notices.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
-import { KEYBOARD_HINT, RECENT_QUERY, SUGGESTIONS, suggestionCount } from '../../texts/search.ts';
+import {
+  GUESSES,
+  KEYBOARD_HINT,
+  OFTEN_ASKED,
+  RECENT_QUERY,
+  SUGGESTIONS,
+  suggestionCount,
+} from '../../texts/search.ts';
 import { createElement } from '../../browser/create-element.ts';
 import { startCombobox } from './combobox.ts';
 import { copyLink, copyReply, type CopyOutcome } from './copy-answer.ts';
 import { loadAnswers, loadSpelling } from './load-answers.ts';
 import { keepRecentQuery, readRecentQueries } from './recent-queries-store.ts';
-import { marked, noticeNodes, verdictNode } from './result-nodes.ts';
+import { noticeNodes } from './result-nodes.ts';
+import { answerNode, groupNode, optionNode, searchNode } from './suggestion-nodes.ts';
 
 const MOST_SUGGESTIONS = 6;
 
@@ -32,28 +39,22 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   const popup = createElement('div', 'suggestions', list, createElement('p', 'keyboard-hint', KEYBOARD_HINT));
   input.form?.after(popup);
   const combobox = startCombobox({ input, popup, list }, signal);
-  /** Found pages by the option that shows them; a notice and a recent query are none. */
+  /** Found pages by the option that shows them; a notice, a topic of others and a recent query are none. */
   let shown: readonly (RankedResult | undefined)[] = [];
 
   const say = ({ message, copied }: CopyOutcome) => {
     status.textContent = message;
     status.classList.toggle('unseen', copied);
   };
-  const show = (options: readonly HTMLElement[], count: number) => {
-    combobox.show(options);
-    say({ message: input.value.trim() === '' ? '' : suggestionCount(count), copied: true });
-  };
   const suggestRecent = () => {
-    const queries = readRecentQueries();
-    shown = queries.map(() => undefined);
-    show(
-      queries.map((query) => recentNode(query, base)),
-      queries.length,
-    );
+    shown = [];
+    combobox.show(readRecentQueries().map((query) => searchNode(query, `${RECENT_QUERY} ${query}`, base)));
+    say({ message: '', copied: true });
   };
   let loadingSpelling: Promise<void> | 'over' | undefined;
   const suggest = () => {
-    if (input.value.trim() === '') {
+    const query = input.value.trim();
+    if (query === '') {
       suggestRecent();
       return;
     }
@@ -71,13 +72,21 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
         });
       return;
     }
-    const notices = findNotices(index, analysis, new Date());
-    shown = [...notices.map(() => undefined), ...ranking.results, ...ranking.maybe].slice(
-      0,
-      MOST_SUGGESTIONS,
-    );
-    const options = [...notices.map(noticeNode), ...[...ranking.results, ...ranking.maybe].map(answerNode)];
-    show(options.slice(0, MOST_SUGGESTIONS), shown.length);
+    const { results, maybe, elsewhere } = ranking;
+    const first = [
+      ...findNotices(index, analysis, new Date()).map((notice) =>
+        optionNode(notice.url, noticeNodes(notice)),
+      ),
+      ...(elsewhere === undefined ? [] : [searchNode(query, elsewhere.text, base)]),
+    ].slice(0, MOST_SUGGESTIONS);
+    const saysNothing = analysis.words.length + results.length + maybe.length === 0;
+    const guesses = saysNothing ? findEndings(index.answers, analysis.text) : maybe;
+    const pages = [...results, ...guesses].slice(0, MOST_SUGGESTIONS - first.length);
+    shown = [...first.map(() => undefined), ...pages];
+    const options = pages.map(answerNode);
+    const title = saysNothing ? OFTEN_ASKED : GUESSES;
+    combobox.show([...first, ...(guesses.length === 0 ? options : [groupNode(title, options)])]);
+    say({ message: suggestionCount(shown.length), copied: true });
   };
   const copy = async (withAnswer: boolean) => {
     if (popup.hidden) return;
@@ -98,7 +107,6 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     },
     { signal },
   );
-  input.form?.addEventListener('submit', () => keepRecentQuery(input.value), { signal });
   list.addEventListener('click', () => keepRecentQuery(input.value), { signal });
   host.addEventListener(
     'focusout',
@@ -111,27 +119,4 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     popup.remove();
   });
   if (host.contains(document.activeElement)) suggest();
-}
-
-function noticeNode(notice: NoticeDocument): HTMLElement {
-  return optionNode(notice.url, createElement('span', '', ...noticeNodes(notice)));
-}
-
-function recentNode(query: string, base: string): HTMLElement {
-  return optionNode(permalinks(base).search(query), createElement('span', '', `${RECENT_QUERY} ${query}`));
-}
-
-function answerNode({ url, title, matchedStems, answer }: RankedResult): HTMLElement {
-  const option = optionNode(url, createElement('span', '', ...marked(title, matchedStems)));
-  if (answer?.mark !== undefined) option.append(verdictNode(answer.mark));
-  return option;
-}
-
-/** A suggestion is a link, so that it also opens in a new tab; the arrows reach it, Tab does not. */
-function optionNode(url: string, text: HTMLElement): HTMLElement {
-  const option = createElement('a', 'suggestion', text);
-  option.href = url;
-  option.tabIndex = -1;
-  option.setAttribute('role', 'option');
-  return option;
 }
