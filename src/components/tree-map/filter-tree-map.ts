@@ -20,7 +20,7 @@ function placeOf(item: HTMLElement): MapPlace {
   return {
     id: item.dataset['node'] ?? '',
     parent: item.parentElement?.closest<HTMLElement>('[data-node]')?.dataset['node'],
-    text: item.querySelector('p')?.textContent ?? '',
+    text: item.dataset['text'] ?? '',
     verdict: item.dataset['verdict'],
     department: item.dataset['department'],
   };

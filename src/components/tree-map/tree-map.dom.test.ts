@@ -15,9 +15,9 @@ beforeEach(() => {
     <div class="drawing"><svg>
       <g data-node="root"><path data-node="wait"/><path data-node="write"/></g><g data-node="wait"></g><g data-node="write"></g>
     </svg></div>
-    <ul><li data-node="root"><p>Что случилось?</p><ul>
-      <li data-node="wait" data-verdict="wait"><p>Рано → Подождите</p></li>
-      <li data-node="write" data-verdict="contact"><p>Поздно → Напишите</p></li>
+    <ul><li data-node="root" data-text="Что случилось?"><p>What happened?</p><ul>
+      <li data-node="wait" data-text="Рано Подождите" data-verdict="wait"><p>Early → Wait</p></li>
+      <li data-node="write" data-text="Поздно Напишите" data-verdict="contact"><p>Late → Write</p></li>
     </ul></li></ul></tree-map>`;
   document.body.replaceChildren(page);
 });

@@ -5,7 +5,7 @@ export interface MapPlace {
   readonly id: string;
   /** The question above it; the root has none. */
   readonly parent: string | undefined;
-  /** All that stands at the place: answer, title, number. */
+  /** What to find the place by: answer, title, number, file. */
   readonly text: string;
   /** Verdict of an outcome; a question has none. */
   readonly verdict: string | undefined;
