@@ -4,8 +4,9 @@ import type { QueryWord } from './query-word.ts';
 
 const FEWER: readonly Audience[] = ['seller', 'operator'];
 
-/** Of the pages for one audience so many have any word by chance. */
-const CHANCE = 0.02;
+/** So many of the pages for one audience, and a share of them besides, have any word by chance. */
+const CHANCE_PAGES = 0.5;
+const CHANCE_SHARE = 0.02;
 
 /** Log odds from which words are an audience's own: they stand on its pages about three times as often as on others. */
 const LEAST_ODDS = 1;
@@ -26,11 +27,12 @@ function oddsOf(index: AnswersIndex, words: readonly QueryWord[], audience: Audi
   const isTheirs = (page: number) => answers[page]?.audience === audience;
   const count = answers.filter((answer) => answer.audience === audience).length;
   if (count === 0) return 0;
+  const chance = CHANCE_PAGES / count + CHANCE_SHARE;
   return words.reduce((sum, { stem }) => {
     const pages = pagesOf(index, stem).map(({ page }) => page);
     const theirs = pages.filter(isTheirs).length;
-    const shareOfTheirs = theirs / count + CHANCE;
-    const shareOfOthers = (pages.length - theirs) / (answers.length - count) + CHANCE;
+    const shareOfTheirs = theirs / count + chance;
+    const shareOfOthers = (pages.length - theirs) / (answers.length - count) + chance;
     return sum + Math.log(shareOfTheirs / shareOfOthers);
   }, 0);
 }
