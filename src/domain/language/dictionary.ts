@@ -1,7 +1,7 @@
 /** The words of a language with their forms, all in lower case, `е` for `ё`. */
 export interface Dictionary {
-  /** The words it lists, each once. Forms that no rule makes, such as «пришел», are listed by themselves. */
-  readonly lemmas: readonly string[];
+  /** The words it lists. Forms that no rule makes, such as «пришел», are listed by themselves. */
+  readonly lemmas: ReadonlySet<string>;
   isWord(word: string): boolean;
   /** The listed words that the word is, or is a form of: none if it is unknown. */
   lemmasOf(word: string): readonly string[];
@@ -42,7 +42,7 @@ export function readDictionary(aff: string, dic: string): Dictionary {
   }
 
   return {
-    lemmas: [...flagsOf.keys()],
+    lemmas: new Set(flagsOf.keys()),
     isWord: (word) => findLemmas(word).next().done !== true,
     lemmasOf: (word) => [...new Set(findLemmas(word))],
     kindOf: (lemma) => flagsOf.get(lemma) ?? '',

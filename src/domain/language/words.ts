@@ -12,6 +12,11 @@ export interface Word {
   readonly end: number;
 }
 
+/** What inflected forms of a word in lower case, `е` for `ё`, share. */
+export function stemOf(token: string): string {
+  return stemmer(token);
+}
+
 /**
  * The words of a text in order, for the index, queries and highlighting alike.
  * @example wordsOf('Ещё ждёте?') → [{ token: 'еще', stem: 'ещ', start: 0, end: 3 }, { token: 'ждете', stem: 'ждет', … }]
@@ -19,7 +24,7 @@ export interface Word {
 export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => {
     const token = match[0].normalize('NFC').toLowerCase().replaceAll('ё', 'е');
-    return { token, stem: stemmer(token), start: match.index, end: match.index + match[0].length };
+    return { token, stem: stemOf(token), start: match.index, end: match.index + match[0].length };
   });
 }
 
