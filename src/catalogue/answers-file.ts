@@ -6,16 +6,15 @@ import type {
   ShortAnswers,
   ShownAnswer,
 } from '../domain/search/answer-document.ts';
+import { buildAnswersIndex, familyOf } from '../domain/search/answers-index.ts';
 import { fitAnswers, type WeighedAnswer } from '../domain/search/fit-answers.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
+import { answersDigest, type FurtherWordsFile } from '../domain/search/further-words.ts';
+import { packKin } from '../domain/search/kin.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
-import {
-  collectHints,
-  packWordHints,
-  type CalledPage,
-  type WordHintsFile,
-} from '../domain/search/word-hints.ts';
-import { stemsOf } from '../domain/language/words.ts';
+import { collectHints, packWordHints, type CalledPage } from '../domain/search/word-hints.ts';
+import { wordFamilies } from '../domain/language/word-families.ts';
+import { stemsOf, wordsOf } from '../domain/language/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { FIXED_PAGES, type FixedPage } from '../domain/permalink/permalink.ts';
@@ -23,6 +22,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
 import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
+import { russianDictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import { pageNotices } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
@@ -63,11 +63,24 @@ export async function answersFile(titles: FixedPageTitles): Promise<AnswersFile>
   };
 }
 
-/** What further aliases of the same pages hint at. */
-export async function wordHintsFile(titles: FixedPageTitles): Promise<WordHintsFile> {
+/** What further aliases of the same pages hint at, and relatives of their words. */
+export async function furtherWordsFile(titles: FixedPageTitles): Promise<FurtherWordsFile> {
   const content = await siteContent();
   const entries = [...fittingEntries(content, titles), ...topicNames(content)];
-  return packWordHints(collectHints(entries.map(({ called }) => called)));
+  const { stems } = buildAnswersIndex(await answersFile(titles)).lexicon;
+  const families = wordFamilies(
+    (await answersTexts(titles)).flatMap(wordsOf).map(({ token }) => token),
+    russianDictionary(),
+  );
+  return {
+    of: answersDigest(stems),
+    hints: packWordHints(collectHints(entries.map(({ called }) => called))),
+    kin: packKin(
+      families,
+      stems,
+      (stem, other) => familyOf(stem) !== undefined && familyOf(stem) === familyOf(other),
+    ),
+  };
 }
 
 /** The short answers of the same pages, for results and for the reply an operator copies. */

@@ -58,8 +58,7 @@ function inWords(term: string): string {
 
 function formatHits(index: AnswersIndex, { analysis, hits, topic }: AnsweredQuery): readonly string[] {
   const [best] = hits;
-  const elsewhere =
-    topic === undefined ? [] : [`Не здесь (${decimal(topic.score)}): ${topic.topic.text}`];
+  const elsewhere = topic === undefined ? [] : [`Не здесь (${decimal(topic.score)}): ${topic.topic.text}`];
   if (best === undefined) return [...elsewhere, 'Ничего не найдено.'];
   const confidence = confidenceOf(analysis, best);
   return [

@@ -90,7 +90,8 @@ export function judgeQueries(
 ): readonly JudgedQuery[] {
   return queries.map((query) => {
     const { analysis, hits, topic, ranking } = answerQuery(index, query.q);
-    const confidence = hits[0] === undefined || topic !== undefined ? -Infinity : confidenceOf(analysis, hits[0]);
+    const confidence =
+      hits[0] === undefined || topic !== undefined ? -Infinity : confidenceOf(analysis, hits[0]);
     return { ...judgeQuery(query, ranking, pages), confidence };
   });
 }

@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAnswersFile, type AnswersFile } from '../domain/search/answer-document.ts';
-import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/search/answers-index.ts';
+import {
+  buildAnswersIndex,
+  withFurtherWords,
+  withSpelling,
+  type AnswersIndex,
+} from '../domain/search/answers-index.ts';
 import { isSpellingFile, type SpellingFile } from '../domain/search/spelling.ts';
 import type { Weights } from '../domain/search/weights.ts';
-import { isWordHintsFile, unpackWordHints, type WordHints } from '../domain/search/word-hints.ts';
+import { isFurtherWordsFile, type FurtherWordsFile } from '../domain/search/further-words.ts';
 import type { ApiData } from '../schemas/api.ts';
 
 /** What a built site searches with, and its pages with their facts by address. */
 export interface BuiltSearch {
   readonly file: AnswersFile;
-  readonly hints: WordHints;
+  readonly further: FurtherWordsFile;
   readonly spelling: SpellingFile;
   readonly pages: ReadonlyMap<string, ApiData<'pages'>[number]>;
 }
@@ -21,12 +26,12 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
     const read = async (path: string): Promise<unknown> =>
       JSON.parse(await readFile(join(folder, path), 'utf8'));
     const file = await read('poisk/otvety.json');
-    const hints = await read('poisk/nazvaniya.json');
+    const further = await read('poisk/nazvaniya.json');
     const spelling = await read('poisk/slova.json');
     const pages = (await read('api/v1/pages.json')) as ApiData<'pages'>;
-    if (isAnswersFile(file) && isWordHintsFile(hints) && isSpellingFile(spelling)) {
+    if (isAnswersFile(file) && isFurtherWordsFile(further) && isSpellingFile(spelling)) {
       const byUrl = new Map(pages.map((page) => [page.url, page]));
-      return { file, hints: unpackWordHints(hints), spelling, pages: byUrl };
+      return { file, further, spelling, pages: byUrl };
     }
   } catch {
     // Said below, whatever is wrong with it.
@@ -35,6 +40,6 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
 }
 
 /** The index of a built site with all that a reader's browser would load of it. */
-export function builtIndex({ file, hints, spelling }: BuiltSearch, weights?: Weights): AnswersIndex {
-  return withSpelling(buildAnswersIndex(file, hints, weights), spelling);
+export function builtIndex({ file, further, spelling }: BuiltSearch, weights?: Weights): AnswersIndex {
+  return withFurtherWords(withSpelling(buildAnswersIndex(file, weights), spelling), further);
 }

@@ -66,7 +66,7 @@ export function permalinks(base: string) {
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
     answersIndex: at('poisk/otvety.json'),
-    wordHints: at('poisk/nazvaniya.json'),
+    furtherWords: at('poisk/nazvaniya.json'),
     spelling: at('poisk/slova.json'),
     shortAnswers: at('poisk/kratko.json'),
     pagefind: at('pagefind/'),

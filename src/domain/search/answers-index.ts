@@ -4,7 +4,9 @@ import { unpackPhrases } from './pack-phrases.ts';
 import { readSpelling, type SpellingFile } from './spelling.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-import { NO_HINTS, type WordHints } from './word-hints.ts';
+import { answersDigest, type FurtherWordsFile } from './further-words.ts';
+import { unpackKin } from './kin.ts';
+import { unpackWordHints } from './word-hints.ts';
 import { deny, isDenied, plainStem } from '../language/negation.ts';
 import { stemsOf } from '../language/words.ts';
 
@@ -57,10 +59,9 @@ export function familyOf(term: string): string | undefined {
   return isDenied(term) ? deny(family) : family;
 }
 
-/** Builds the first tier from what `poisk/otvety.json` holds, and `poisk/nazvaniya.json` once it is there. */
+/** Builds the first tier from what `poisk/otvety.json` holds. */
 export function buildAnswersIndex(
   { answers, elsewhere, phrases: packed, notices, synonyms }: AnswersFile,
-  hints: WordHints = NO_HINTS,
   weights: Weights = WEIGHTS,
 ): AnswersIndex {
   const postings = new Map<string, Posting[]>();
@@ -85,7 +86,7 @@ export function buildAnswersIndex(
     if (family !== undefined) push(families, family, stem);
   }
   const frequencies = new Map(Array.from(postings, ([stem, pages]) => [stem, pages.length]));
-  const lexicon = buildLexicon(titles.length, frequencies, compileSynonyms(synonyms), hints);
+  const lexicon = buildLexicon(titles.length, frequencies, compileSynonyms(synonyms));
   const phrases = stemsOfPhrases.map(({ stems, ...phrase }) => ({
     ...phrase,
     weight: weightOf(lexicon, stems),
@@ -97,6 +98,16 @@ export function buildAnswersIndex(
 export function pagesOf({ postings, lexicon, weights }: AnswersIndex, stem: string): readonly Posting[] {
   const value = weights.hint / (weights.saturation + weights.hint);
   return [...(postings.get(stem) ?? []), ...lexicon.hints(stem).map((page) => ({ page, value }))];
+}
+
+/** The index with what is known of further words; throws if they are of another build. */
+export function withFurtherWords(index: AnswersIndex, { of, hints, kin }: FurtherWordsFile): AnswersIndex {
+  const { stems } = index.lexicon;
+  if (of !== answersDigest(stems)) throw new Error('further words of another index');
+  return {
+    ...index,
+    lexicon: { ...index.lexicon, hints: unpackWordHints(hints), kin: unpackKin(kin, stems) },
+  };
 }
 
 /** The index with what puts slips in unknown words right. */

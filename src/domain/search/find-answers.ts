@@ -101,10 +101,7 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   return { hits, topic: nearestTopic(index, found, hits[0]) };
 }
 
-function scoreOf(
-  { value, coverage, nearestPhrase, nextPhrase, title }: Evidence,
-  weights: Weights,
-): number {
+function scoreOf({ value, coverage, nearestPhrase, nextPhrase, title }: Evidence, weights: Weights): number {
   return (
     value +
     weights.nearestPhrase * nearestPhrase +

@@ -1,5 +1,5 @@
 import { familyOf, pagesOf, type AnswersIndex } from './answers-index.ts';
-import { continuations, rarity, weightOf } from './lexicon.ts';
+import { continuations, kinOf, rarity, weightOf } from './lexicon.ts';
 import type { QueryWord } from './query-word.ts';
 import { findSynonyms } from './synonyms.ts';
 
@@ -46,11 +46,13 @@ function expressionsOf(index: AnswersIndex, { token, stem, reading }: QueryWord)
   if (reading === 'begun') {
     return continuations(lexicon, token).map((longer) => ({ stems: [longer], likeness: weights.begun }));
   }
-  const relatives = families.get(familyOf(stem) ?? '') ?? [];
+  const kin = kinOf(lexicon, stem);
+  const alike = families.get(familyOf(stem) ?? '') ?? [];
   return [
     { stems: [stem], likeness: reading === 'repaired' ? weights.repaired : 1 },
-    ...relatives
-      .filter((relative) => relative !== stem)
+    ...kin.map((relative) => ({ stems: [relative], likeness: weights.kin })),
+    ...alike
+      .filter((relative) => relative !== stem && !kin.includes(relative))
       .map((relative) => ({ stems: [relative], likeness: weights.related * commonShare(relative, stem) })),
   ];
 }

@@ -1,10 +1,11 @@
 import { STOP_WORDS } from '../language/stop-words.ts';
-import { isDenied, plainStem } from '../language/negation.ts';
+import { deny, isDenied, plainStem } from '../language/negation.ts';
 import type { Word } from '../language/words.ts';
 import type { QueryWord } from './query-word.ts';
+import { NO_KIN, type Kin } from './kin.ts';
 import type { Spelling } from './spelling.ts';
 import type { SynonymTable } from './synonyms.ts';
-import type { WordHints } from './word-hints.ts';
+import { NO_HINTS, type WordHints } from './word-hints.ts';
 
 /** The words of an index, against which queries are read. */
 export interface Lexicon {
@@ -16,6 +17,8 @@ export interface Lexicon {
   readonly synonyms: SynonymTable;
   /** Further pages that a word hints at, also one of no other page. */
   readonly hints: WordHints;
+  /** Stems of the pages that are one word with others. */
+  readonly kin: Kin;
   /** Loaded only when a word is unknown: without it no word is put right. */
   readonly spelling?: Spelling;
 }
@@ -31,8 +34,22 @@ export function knowsWord(lexicon: Lexicon, { token, stem }: Word): boolean {
 }
 
 /** Whether the stem, or the denied one, stands on a page or in a synonym. */
-export function knowsTerm({ frequencies, synonyms, hints }: Lexicon, term: string): boolean {
-  return frequencies.has(term) || synonyms.stems.has(term) || hints(term).length > 0;
+export function knowsTerm(lexicon: Lexicon, term: string): boolean {
+  const { frequencies, synonyms, hints } = lexicon;
+  return (
+    frequencies.has(term) ||
+    synonyms.stems.has(term) ||
+    hints(term).length > 0 ||
+    kinOf(lexicon, term).length > 0
+  );
+}
+
+/** Terms of the pages that are one word with a term: of a denied one those that are denied. */
+export function kinOf({ kin, frequencies }: Lexicon, term: string): readonly string[] {
+  if (!isDenied(term)) return kin(term);
+  return kin(plainStem(term))
+    .map(deny)
+    .filter((denied) => frequencies.has(denied));
 }
 
 /** A denial stands where its word does: both at full weight would count one word twice. */
@@ -53,9 +70,15 @@ export function buildLexicon(
   pageCount: number,
   frequencies: ReadonlyMap<string, number>,
   synonyms: SynonymTable,
-  hints: WordHints,
 ): Lexicon {
-  return { pageCount, stems: Array.from(frequencies.keys()).sort(), frequencies, synonyms, hints };
+  return {
+    pageCount,
+    stems: Array.from(frequencies.keys()).sort(),
+    frequencies,
+    synonyms,
+    hints: NO_HINTS,
+    kin: NO_KIN,
+  };
 }
 
 /**
@@ -87,6 +110,9 @@ export function weightOf(lexicon: Lexicon, stems: readonly string[]): number {
 
 /** What a word of the query weighs: its rarity, or while it is being typed that of the commonest word it may become. */
 export function wordWeight(lexicon: Lexicon, { token, stem, reading }: QueryWord): number {
+  if (reading === 'known' && !lexicon.frequencies.has(stem)) {
+    return Math.min(...[stem, ...kinOf(lexicon, stem)].map((term) => rarity(lexicon, term)));
+  }
   if (reading !== 'begun') return rarity(lexicon, stem);
   return Math.min(...continuations(lexicon, token).map((longer) => rarity(lexicon, longer)));
 }

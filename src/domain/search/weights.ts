@@ -21,6 +21,8 @@ export interface Weights {
   readonly synonym: number;
   readonly repaired: number;
   readonly begun: number;
+  /** A relative by the rules of the language, and a word that only begins alike. */
+  readonly kin: number;
   readonly related: number;
   /** What a section, a department or another page that only leads on is worth. */
   readonly leading: number;
@@ -30,17 +32,18 @@ export interface Weights {
 
 /** The weights in use. */
 export const WEIGHTS: Weights = {
-  title: 3,
+  title: 2.5,
   phrase: 2,
   hint: 1.5,
   saturation: 2.5,
-  nearestPhrase: 0.6,
+  nearestPhrase: 0.45,
   nextPhrase: 0.45,
   titleLikeness: 0.45,
   coverage: 0.85,
   synonym: 0.7,
   repaired: 0.9,
   begun: 0.8,
+  kin: 0.65,
   related: 0.5,
   leading: 0.87,
   otherAudience: 0.96,

@@ -1,3 +1,4 @@
+import { hashOf } from './word-set.ts';
 import { stemsOf } from '../language/words.ts';
 
 /**
@@ -50,7 +51,7 @@ export function collectHints(pages: readonly CalledPage[]): ReadonlyMap<string, 
 export function packWordHints(pagesOf: ReadonlyMap<string, Iterable<number>>): WordHintsFile {
   const byHash = new Map<number, Set<number>>();
   for (const [stem, pages] of pagesOf) {
-    const hash = hashOf(stem);
+    const hash = shortHash(stem);
     byHash.set(hash, new Set([...(byHash.get(hash) ?? []), ...pages]));
   }
   const sorted = [...byHash].sort(([one], [other]) => one - other);
@@ -65,7 +66,7 @@ export function unpackWordHints({ words, pages }: WordHintsFile): WordHints {
   const hashes = unpackRising(words);
   const lists = pages.split(END).map(unpackRising);
   const byHash = new Map(hashes.map((hash, place) => [hash, lists[place] ?? []]));
-  return (stem) => byHash.get(hashOf(stem)) ?? [];
+  return (stem) => byHash.get(shortHash(stem)) ?? [];
 }
 
 /** Whether the parsed JSON is such a file, and no other page a host sent instead. */
@@ -78,7 +79,8 @@ export function isWordHintsFile(value: unknown): value is WordHintsFile {
   );
 }
 
-function packRising(numbers: readonly number[]): string {
+/** Numbers in rising order as a text, each as its distance from the one before. */
+export function packRising(numbers: readonly number[]): string {
   return numbers
     .map((number, place) => {
       const code = FIRST_CODE + number - (numbers[place - 1] ?? -1) - 1;
@@ -87,7 +89,8 @@ function packRising(numbers: readonly number[]): string {
     .join('');
 }
 
-function unpackRising(text: string): readonly number[] {
+/** Reads what `packRising` wrote. */
+export function unpackRising(text: string): readonly number[] {
   let last = -1;
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
@@ -96,9 +99,6 @@ function unpackRising(text: string): readonly number[] {
   });
 }
 
-/** FNV-1a, the upper bits. */
-function hashOf(stem: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
-  return hash >>> (32 - HASH_BITS);
+function shortHash(stem: string): number {
+  return hashOf(stem) >>> (32 - HASH_BITS);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { wordHintsFile } from '../../catalogue/answers-file.ts';
+import { furtherWordsFile } from '../../catalogue/answers-file.ts';
 import { FIXED_PAGE_TITLES } from '../../texts/fixed-pages.ts';
 
-/** What further aliases of pages hint at, loaded once somebody types. */
-export const GET: APIRoute = async () => Response.json(await wordHintsFile(FIXED_PAGE_TITLES));
+/** What is known of words that pages do not keep whole, loaded once somebody types. */
+export const GET: APIRoute = async () => Response.json(await furtherWordsFile(FIXED_PAGE_TITLES));

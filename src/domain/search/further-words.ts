@@ -1,0 +1,27 @@
+import { hashOf } from './word-set.ts';
+import { isKinFile, type KinFile } from './kin.ts';
+import { isWordHintsFile, type WordHintsFile } from './word-hints.ts';
+
+/** What search knows of words besides those that pages keep whole: `poisk/nazvaniya.json`, loaded once somebody types. */
+export interface FurtherWordsFile {
+  /** Of the answers file it was made for: another build's places are others. */
+  readonly of: number;
+  readonly hints: WordHintsFile;
+  readonly kin: KinFile;
+}
+
+/** What tells the answers file of one build from that of another. */
+export function answersDigest(stems: readonly string[]): number {
+  return hashOf(stems.join(' '));
+}
+
+/** Whether the parsed JSON is such a file, and no other page a host sent instead. */
+export function isFurtherWordsFile(value: unknown): value is FurtherWordsFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'of') === 'number' &&
+    isWordHintsFile(Reflect.get(value, 'hints')) &&
+    isKinFile(Reflect.get(value, 'kin'))
+  );
+}
