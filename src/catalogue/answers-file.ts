@@ -6,13 +6,12 @@ import type {
   ShortAnswers,
   ShownAnswer,
 } from '../domain/search/answer-document.ts';
-import { buildAnswersIndex, familyOf } from '../domain/search/answers-index.ts';
 import { fitAnswers, type WeighedAnswer } from '../domain/search/fit-answers.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
+import { composeFurtherWords } from '../domain/search/compose-further-words.ts';
 import { answersDigest, type FurtherWordsFile } from '../domain/search/further-words.ts';
-import { packKin } from '../domain/search/kin.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
-import { collectHints, packWordHints, type CalledPage } from '../domain/search/word-hints.ts';
+import { collectHints, type CalledPage } from '../domain/search/word-hints.ts';
 import { wordFamilies } from '../domain/language/word-families.ts';
 import { stemsOf, wordsOf } from '../domain/language/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
@@ -53,34 +52,37 @@ export async function answersFile(titles: FixedPageTitles): Promise<AnswersFile>
   const pages = fittingEntries(content, titles);
   return {
     answers: pages.map(({ answer }) => answer),
+    phrases: pages.map(({ phrases }) => phrases),
+    notices: noticeDocuments(content),
+  };
+}
+
+/** What search knows of words besides: synonyms, topics of others, the words of further aliases, relatives. */
+export async function furtherWordsFile(titles: FixedPageTitles): Promise<FurtherWordsFile> {
+  const content = await siteContent();
+  const made = furtherWordsOf.get(content) ?? makeFurtherWords(content, titles);
+  furtherWordsOf.set(content, made);
+  return made;
+}
+
+/** Families of words take a second to find, and two files need them. */
+const furtherWordsOf = new WeakMap<Content, Promise<FurtherWordsFile>>();
+
+async function makeFurtherWords(content: Content, titles: FixedPageTitles): Promise<FurtherWordsFile> {
+  const file = await answersFile(titles);
+  const topics = topicNames(content);
+  const words = {
+    of: answersDigest(file),
+    synonyms: packSynonyms(content.synonyms.map(({ value }) => value)),
     elsewhere: content.elsewhere.map(({ value: { text, nearest } }) => ({
       text,
       ...(nearest !== undefined && { nearest: links.authored(nearest) }),
     })),
-    phrases: [...pages, ...topicNames(content)].map(({ phrases }) => phrases),
-    notices: noticeDocuments(content),
-    synonyms: packSynonyms(content.synonyms.map(({ value }) => value)),
+    topics: topics.map(({ phrases }) => phrases),
   };
-}
-
-/** What further aliases of the same pages hint at, and relatives of their words. */
-export async function furtherWordsFile(titles: FixedPageTitles): Promise<FurtherWordsFile> {
-  const content = await siteContent();
-  const entries = [...fittingEntries(content, titles), ...topicNames(content)];
-  const { stems } = buildAnswersIndex(await answersFile(titles)).lexicon;
-  const families = wordFamilies(
-    (await answersTexts(titles)).flatMap(wordsOf).map(({ token }) => token),
-    russianDictionary(),
-  );
-  return {
-    of: answersDigest(stems),
-    hints: packWordHints(collectHints(entries.map(({ called }) => called))),
-    kin: packKin(
-      families,
-      stems,
-      (stem, other) => familyOf(stem) !== undefined && familyOf(stem) === familyOf(other),
-    ),
-  };
+  const called = [...fittingEntries(content, titles), ...topics].map((names) => names.called);
+  const tokens = (await answersTexts(titles)).flatMap(wordsOf).map(({ token }) => token);
+  return composeFurtherWords(file, words, collectHints(called), wordFamilies(tokens, russianDictionary()));
 }
 
 /** The short answers of the same pages, for results and for the reply an operator copies. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { isAnswersFile, type AnswersFile } from '../domain/search/answer-document.ts';
 import {
   buildAnswersIndex,
-  withFurtherWords,
   withSpelling,
   type AnswersIndex,
 } from '../domain/search/answers-index.ts';
@@ -41,5 +40,5 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
 
 /** The index of a built site with all that a reader's browser would load of it. */
 export function builtIndex({ file, further, spelling }: BuiltSearch, weights?: Weights): AnswersIndex {
-  return withFurtherWords(withSpelling(buildAnswersIndex(file, weights), spelling), further);
+  return withSpelling(buildAnswersIndex(file, further, weights), spelling);
 }

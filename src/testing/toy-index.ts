@@ -5,7 +5,9 @@ import type {
   SynonymGroup,
 } from '../domain/search/answer-document.ts';
 import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/search/answers-index.ts';
+import { composeFurtherWords } from '../domain/search/compose-further-words.ts';
 import { composeSpellingFile } from '../domain/search/compose-spelling-file.ts';
+import { answersDigest } from '../domain/search/further-words.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
 
@@ -22,16 +24,16 @@ export function toyIndex(
   topics: readonly ToyTopic[] = [],
 ): AnswersIndex {
   const documents = pages.map((page) => ({ type: 'article' as const, aliases: [], facts: [], ...page }));
-  const file = {
-    answers: documents,
-    elsewhere: topics,
-    phrases: [...documents, ...topics.map(({ aliases }) => ({ title: '', aliases, facts: [] }))].map(
-      packPhrases,
-    ),
-    notices: [],
+  const file = { answers: documents, phrases: documents.map(packPhrases), notices: [] };
+  const words = {
+    of: answersDigest(file),
     synonyms: packSynonyms(synonyms),
+    elsewhere: topics,
+    topics: topics.map(({ aliases }) => packPhrases({ title: '', aliases, facts: [] })),
   };
+  const further = composeFurtherWords(file, words, new Map(), []);
   const texts = documents.flatMap(({ title, aliases, facts }) => [title, ...aliases, ...facts]);
   const phrases = synonyms.flatMap((group) => ('from' in group ? [group.from, group.to].flat() : group));
-  return withSpelling(buildAnswersIndex(file), composeSpellingFile(file, [...texts, ...phrases], new Set()));
+  const spelling = composeSpellingFile(file, further, [...texts, ...phrases], new Set());
+  return withSpelling(buildAnswersIndex(file, further), spelling);
 }

@@ -52,10 +52,8 @@ function open(search: string): void {
 function fileOf(title: string): AnswersFile {
   return {
     answers: [{ url: '/a/', type: 'article', title }],
-    elsewhere: [],
     phrases: [''],
     notices: [],
-    synonyms: '',
   };
 }
 

@@ -6,7 +6,8 @@ import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
 import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
 import { inTime } from '../../browser/in-time.ts';
-import { loadAnswers, loadShortAnswers, loadSpelling } from '../site-search/load-answers.ts';
+import { openIndex } from '../site-search/growing-index.ts';
+import { loadShortAnswers } from '../site-search/load-answers.ts';
 import { keepRecentQuery } from '../site-search/recent-queries-store.ts';
 import {
   showDone,
@@ -55,19 +56,17 @@ export class SearchResultsElement extends HTMLElement {
   async #search({ query, literal, unreadable }: RequestedQuery): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
-    const { index: indexUrl = '', spelling = '', short = '', home = '' } = this.dataset;
+    const { short = '', home = '' } = this.dataset;
     showSearching(this);
     const opening = this.#openFullText(attempt);
     const loadingShort = settled(loadShortAnswers(short));
-    const plain = await settled(loadAnswers(indexUrl));
-    const asTyped = answerQuery(plain ?? EMPTY_INDEX, query, { literal });
-    const spelled =
-      plain !== undefined && mayHaveSlips(asTyped.analysis)
-        ? await settled(loadSpelling(spelling, plain))
-        : undefined;
+    const opened = await settled(openIndex(this.dataset));
+    await opened?.learnWords();
+    const ask = () => answerQuery(opened?.current() ?? EMPTY_INDEX, query, { literal });
+    if (mayHaveSlips(ask().analysis)) await opened?.learnSpelling();
     if (attempt !== this.#attempt) return;
-    const index = spelled ?? plain;
-    const answered = spelled ? answerQuery(spelled, query, { literal }) : asTyped;
+    const index = opened?.current();
+    const answered = ask();
     const { analysis, ranking } = answered;
     const loadingTexts = settled(
       inTime(opening.then((pagefind) => searchFullText(pagefind, analysis.words))),

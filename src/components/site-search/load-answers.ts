@@ -1,13 +1,21 @@
-import { isAnswersFile, type ShortAnswers } from '../../domain/search/answer-document.ts';
-import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../../domain/search/answers-index.ts';
+import { isAnswersFile, type AnswersFile, type ShortAnswers } from '../../domain/search/answer-document.ts';
+import { withSpelling, type AnswersIndex } from '../../domain/search/answers-index.ts';
+import { isFurtherWordsFile, type FurtherWordsFile } from '../../domain/search/further-words.ts';
 import { isSpellingFile } from '../../domain/search/spelling.ts';
 import { loadJson } from '../../browser/load-json.ts';
 
-/** Loads `poisk/otvety.json` and makes it ready to be asked; rejects whatever is not that file. */
-export async function loadAnswers(url: string): Promise<AnswersIndex> {
+/** Loads `poisk/otvety.json`; rejects whatever is not that file. */
+export async function loadAnswers(url: string): Promise<AnswersFile> {
   const file = await loadJson(url);
   if (!isAnswersFile(file)) throw new Error(`no answers index at ${url}`);
-  return buildAnswersIndex(file);
+  return file;
+}
+
+/** Loads `poisk/nazvaniya.json`; rejects what is not that file. */
+export async function loadFurtherWords(url: string): Promise<FurtherWordsFile> {
+  const file = await loadJson(url);
+  if (!isFurtherWordsFile(file)) throw new Error(`no further words at ${url}`);
+  return file;
 }
 
 /** Loads `poisk/slova.json` for an index; rejects what is not that file, or was made for another index. */

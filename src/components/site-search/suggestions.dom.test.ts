@@ -35,7 +35,6 @@ const FILE: AnswersFile = {
     page('/help/reshenie/opozdal/', COURIER_LATE, { number: 'Р-17', type: 'outcome' }),
     ...Array.from({ length: 8 }, (_, place) => page(`/help/chek/${String(place)}/`, 'Чек')),
   ],
-  elsewhere: [],
   phrases: [],
   notices: [
     {
@@ -46,7 +45,6 @@ const FILE: AnswersFile = {
       until: '2999-01-01T00:00:00Z',
     },
   ],
-  synonyms: '',
 };
 const jsonResponse = (value: unknown) => new Response(JSON.stringify(value));
 

@@ -14,7 +14,7 @@ import {
 import { createElement } from '../../browser/create-element.ts';
 import { startCombobox } from './combobox.ts';
 import { copyLink, copyReply, type CopyOutcome } from './copy-answer.ts';
-import { loadAnswers, loadSpelling } from './load-answers.ts';
+import { openIndex } from './growing-index.ts';
 import { keepRecentQuery, readRecentQueries } from './recent-queries-store.ts';
 import { noticeNodes } from './result-nodes.ts';
 import { answerNode, groupNode, optionNode, searchNode } from './suggestion-nodes.ts';
@@ -25,8 +25,8 @@ let lists = 0;
 
 /** Loads the answers index and suggests answers below the form of `host` as the reader types, until `signal` aborts. */
 export async function startSuggestions(host: HTMLElement, signal: AbortSignal): Promise<void> {
-  const { index: indexUrl = '', spelling = '', home: base = '', short = '' } = host.dataset;
-  let index = await loadAnswers(indexUrl);
+  const { home: base = '', short = '' } = host.dataset;
+  const index = await openIndex(host.dataset);
   const input = host.querySelector('input');
   const status = host.querySelector('[role=status]');
   if (signal.aborted || input === null || status === null) return;
@@ -51,36 +51,35 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     combobox.show(readRecentQueries().map((query) => searchNode(query, `${RECENT_QUERY} ${query}`, base)));
     say({ message: '', copied: true });
   };
-  let loadingSpelling: Promise<void> | 'over' | undefined;
+  let isWaiting = false;
   const suggest = () => {
     const query = input.value.trim();
     if (query === '') {
       suggestRecent();
       return;
     }
-    const { analysis, ranking } = answerQuery(index, input.value);
-    if (mayHaveSlips(analysis) && loadingSpelling !== 'over') {
+    // What comes serves the next letter: the list of this one stays as it is.
+    void index.learnWords();
+    const { analysis, ranking } = answerQuery(index.current(), input.value);
+    if (mayHaveSlips(analysis) && !index.isWhole()) {
+      if (isWaiting) return;
+      isWaiting = true;
       // The list waits, so that it does not change once it is shown; typing does not.
-      loadingSpelling ??= loadSpelling(spelling, index)
-        .then((spelled) => {
-          index = spelled;
-        })
-        .catch(() => undefined)
-        .then(() => {
-          loadingSpelling = 'over';
-          if (!signal.aborted && host.contains(document.activeElement)) suggest();
-        });
+      void index.learnSpelling().then(() => {
+        isWaiting = false;
+        if (!signal.aborted && host.contains(document.activeElement)) suggest();
+      });
       return;
     }
     const { results, maybe, elsewhere } = ranking;
     const first = [
-      ...findNotices(index, analysis, new Date()).map((notice) =>
+      ...findNotices(index.current(), analysis, new Date()).map((notice) =>
         optionNode(notice.url, noticeNodes(notice)),
       ),
       ...(elsewhere === undefined ? [] : [searchNode(query, elsewhere.text, base)]),
     ].slice(0, MOST_SUGGESTIONS);
     const saysNothing = analysis.words.length + results.length + maybe.length === 0;
-    const guesses = saysNothing ? findEndings(index.answers, analysis.text) : maybe;
+    const guesses = saysNothing ? findEndings(index.current().answers, analysis.text) : maybe;
     const pages = [...results, ...guesses].slice(0, MOST_SUGGESTIONS - first.length);
     shown = [...first.map(() => undefined), ...pages];
     const options = pages.map(answerNode);

@@ -56,22 +56,15 @@ export type SynonymGroup =
 /** What the search box loads on focus: `poisk/otvety.json`. */
 export interface AnswersFile {
   readonly answers: readonly ShownAnswer[];
-  /** Topics of others; their places follow those of the answers. */
-  readonly elsewhere: readonly ElsewhereTopic[];
-  /** Phrases of each answer and topic, at its place, as `packPhrases` writes them: apart from what is shown both compress better. */
+  /** Phrases of each answer, at its place, as `packPhrases` writes them: apart from what is shown both compress better. */
   readonly phrases: readonly string[];
   readonly notices: readonly NoticeDocument[];
-  /** Groups as `packSynonyms` writes them. */
-  readonly synonyms: string;
 }
 
 /** Whether the parsed JSON has the shape of the answers file, and is no other page a host sent instead. */
 export function isAnswersFile(value: unknown): value is AnswersFile {
   if (typeof value !== 'object' || value === null) return false;
-  const lists = ['answers', 'elsewhere', 'phrases', 'notices'].every((list) =>
-    Array.isArray(Reflect.get(value, list)),
-  );
-  return lists && typeof Reflect.get(value, 'synonyms') === 'string';
+  return ['answers', 'phrases', 'notices'].every((list) => Array.isArray(Reflect.get(value, list)));
 }
 
 /** Short answers by the address of their page: `poisk/kratko.json`, loaded when one is to be shown or copied. */

@@ -11,10 +11,8 @@ const index = buildAnswersIndex({
     },
     { url: '/gorshok/', type: 'article', title: 'Какой горшок нужен фикусу?' },
   ],
-  elsewhere: [],
   phrases: [packLetters('вод|лит вод|сухост'), ''],
   notices: [],
-  synonyms: '',
 });
 const valueOf = (stem: string, page: number) =>
   index.postings.get(stem)?.find((posting) => posting.page === page)?.value ?? 0;

@@ -59,11 +59,21 @@ export function familyOf(term: string): string | undefined {
   return isDenied(term) ? deny(family) : family;
 }
 
-/** Builds the first tier from what `poisk/otvety.json` holds. */
+/**
+ * Builds the first tier from what `poisk/otvety.json` holds, and `poisk/nazvaniya.json` once it is there; throws if they
+ * are of different builds.
+ */
 export function buildAnswersIndex(
-  { answers, elsewhere, phrases: packed, notices, synonyms }: AnswersFile,
+  file: AnswersFile,
+  further?: FurtherWordsFile,
   weights: Weights = WEIGHTS,
 ): AnswersIndex {
+  if (further !== undefined && further.of !== answersDigest(file)) {
+    throw new Error('further words of another answers file');
+  }
+  const { answers, notices } = file;
+  const { elsewhere = [], topics = [], synonyms = '' } = further ?? {};
+  const packed = [...file.phrases, ...topics];
   const postings = new Map<string, Posting[]>();
   const phrasesOf = new Map<string, number[]>();
   const families = new Map<string, string[]>();
@@ -86,7 +96,8 @@ export function buildAnswersIndex(
     if (family !== undefined) push(families, family, stem);
   }
   const frequencies = new Map(Array.from(postings, ([stem, pages]) => [stem, pages.length]));
-  const lexicon = buildLexicon(titles.length, frequencies, compileSynonyms(synonyms));
+  const plain = buildLexicon(titles.length, frequencies, compileSynonyms(synonyms));
+  const lexicon = further === undefined ? plain : withHints(plain, further);
   const phrases = stemsOfPhrases.map(({ stems, ...phrase }) => ({
     ...phrase,
     weight: weightOf(lexicon, stems),
@@ -100,14 +111,8 @@ export function pagesOf({ postings, lexicon, weights }: AnswersIndex, stem: stri
   return [...(postings.get(stem) ?? []), ...lexicon.hints(stem).map((page) => ({ page, value }))];
 }
 
-/** The index with what is known of further words; throws if they are of another build. */
-export function withFurtherWords(index: AnswersIndex, { of, hints, kin }: FurtherWordsFile): AnswersIndex {
-  const { stems } = index.lexicon;
-  if (of !== answersDigest(stems)) throw new Error('further words of another index');
-  return {
-    ...index,
-    lexicon: { ...index.lexicon, hints: unpackWordHints(hints), kin: unpackKin(kin, stems) },
-  };
+function withHints(lexicon: Lexicon, { hints, kin }: FurtherWordsFile): Lexicon {
+  return { ...lexicon, hints: unpackWordHints(hints), kin: unpackKin(kin, lexicon.stems) };
 }
 
 /** The index with what puts slips in unknown words right. */
@@ -116,13 +121,7 @@ export function withSpelling(index: AnswersIndex, file: SpellingFile): AnswersIn
 }
 
 /** What a query is asked while there is no index: every word is foreign, none is repaired, no page is found. */
-export const EMPTY_INDEX = buildAnswersIndex({
-  answers: [],
-  elsewhere: [],
-  phrases: [],
-  notices: [],
-  synonyms: '',
-});
+export const EMPTY_INDEX = buildAnswersIndex({ answers: [], phrases: [], notices: [] });
 
 /** What each stem of a page is worth: most in the title, more in several phrases than in one. */
 function worthOf(

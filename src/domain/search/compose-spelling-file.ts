@@ -1,4 +1,5 @@
 import type { AnswersFile } from './answer-document.ts';
+import type { FurtherWordsFile } from './further-words.ts';
 import { buildAnswersIndex } from './answers-index.ts';
 import { knowsTerm, type Lexicon } from './lexicon.ts';
 import { NOT } from './repair-word.ts';
@@ -12,10 +13,11 @@ import { STOP_WORDS } from '../language/stop-words.ts';
  */
 export function composeSpellingFile(
   answers: AnswersFile,
+  further: FurtherWordsFile,
   texts: readonly string[],
   languageStems: ReadonlySet<string>,
 ): SpellingFile {
-  const { lexicon } = buildAnswersIndex(answers);
+  const { lexicon } = buildAnswersIndex(answers, further);
   const stems = spelledStems(lexicon);
   const endings = packEndings(stems, texts);
   // A lexicon that takes every unknown word for a slip.

@@ -1,3 +1,4 @@
+import type { AnswersFile, ElsewhereTopic } from './answer-document.ts';
 import { hashOf } from './word-set.ts';
 import { isKinFile, type KinFile } from './kin.ts';
 import { isWordHintsFile, type WordHintsFile } from './word-hints.ts';
@@ -6,13 +7,19 @@ import { isWordHintsFile, type WordHintsFile } from './word-hints.ts';
 export interface FurtherWordsFile {
   /** Of the answers file it was made for: another build's places are others. */
   readonly of: number;
+  /** Groups as `packSynonyms` writes them. */
+  readonly synonyms: string;
+  /** Topics of others; their places follow those of the answers. */
+  readonly elsewhere: readonly ElsewhereTopic[];
+  /** Phrases of each topic, at its place, as `packPhrases` writes them. */
+  readonly topics: readonly string[];
   readonly hints: WordHintsFile;
   readonly kin: KinFile;
 }
 
 /** What tells the answers file of one build from that of another. */
-export function answersDigest(stems: readonly string[]): number {
-  return hashOf(stems.join(' '));
+export function answersDigest({ phrases }: AnswersFile): number {
+  return hashOf(phrases.join(' '));
 }
 
 /** Whether the parsed JSON is such a file, and no other page a host sent instead. */
@@ -21,6 +28,8 @@ export function isFurtherWordsFile(value: unknown): value is FurtherWordsFile {
     typeof value === 'object' &&
     value !== null &&
     typeof Reflect.get(value, 'of') === 'number' &&
+    typeof Reflect.get(value, 'synonyms') === 'string' &&
+    ['elsewhere', 'topics'].every((list) => Array.isArray(Reflect.get(value, list))) &&
     isWordHintsFile(Reflect.get(value, 'hints')) &&
     isKinFile(Reflect.get(value, 'kin'))
   );

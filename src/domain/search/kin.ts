@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import type { WordFamily } from '../language/word-families.ts';
 import {
   isWordHintsFile,
@@ -24,10 +25,13 @@ export const NO_KIN: Kin = () => [];
 
 const END = ' ';
 
-/** Packs families for an index of these stems, in their order; `isNear` tells what search finds akin without a table. */
+/** Words of fewer pages are hardly asked for in another form. */
+const LEAST_PAGES = 2;
+
+/** Packs families for an index; `isNear` tells what search finds akin without a table. */
 export function packKin(
   families: readonly WordFamily[],
-  stems: readonly string[],
+  { stems, frequencies }: Pick<Lexicon, 'stems' | 'frequencies'>,
   isNear: (stem: string, other: string) => boolean,
 ): KinFile {
   const placeOf = new Map(stems.map((stem, place) => [stem, place]));
@@ -38,6 +42,8 @@ export function packKin(
     const [first] = own;
     if (first === undefined) continue;
     if (own.length > 1) groups.push(packRising(own));
+    const pages = family.stems.reduce((sum, stem) => sum + (frequencies.get(stem) ?? 0), 0);
+    if (pages < LEAST_PAGES) continue;
     for (const stem of family.stems) {
       const isFound = placeOf.has(stem) || own.some((place) => isNear(stem, stems[place] ?? ''));
       if (!isFound) relatives.set(stem, [first]);

@@ -26,7 +26,7 @@ const BACKSLASH = 0x5c;
 const END = ' ';
 
 /** A word of more pages than this tells none of them from the others. */
-const MOST_PAGES = 10;
+const MOST_PAGES = 6;
 
 /** What a page says of itself in whole phrases, and what more it is called. */
 export interface CalledPage {
