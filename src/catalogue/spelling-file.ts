@@ -8,8 +8,8 @@ import { russianDictionary } from './dictionary.ts';
 export async function spellingFile(titles: FixedPageTitles): Promise<SpellingFile> {
   return composeSpellingFile(
     await answersFile(titles),
-    await furtherWordsFile(titles),
     await answersTexts(titles),
     dictionaryStems(russianDictionary()),
+    await furtherWordsFile(titles),
   );
 }

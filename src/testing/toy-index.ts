@@ -34,6 +34,6 @@ export function toyIndex(
   const further = composeFurtherWords(file, words, new Map(), []);
   const texts = documents.flatMap(({ title, aliases, facts }) => [title, ...aliases, ...facts]);
   const phrases = synonyms.flatMap((group) => ('from' in group ? [group.from, group.to].flat() : group));
-  const spelling = composeSpellingFile(file, further, [...texts, ...phrases], new Set());
+  const spelling = composeSpellingFile(file, [...texts, ...phrases], new Set(), further);
   return withSpelling(buildAnswersIndex(file, further), spelling);
 }

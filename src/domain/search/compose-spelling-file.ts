@@ -13,9 +13,9 @@ import { STOP_WORDS } from '../language/stop-words.ts';
  */
 export function composeSpellingFile(
   answers: AnswersFile,
-  further: FurtherWordsFile,
   texts: readonly string[],
   languageStems: ReadonlySet<string>,
+  further?: FurtherWordsFile,
 ): SpellingFile {
   const { lexicon } = buildAnswersIndex(answers, further);
   const stems = spelledStems(lexicon);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { buildLexicon } from './lexicon.ts';
 import { repairWord, splitDenial } from './repair-word.ts';
 import { wordsOf } from '../language/words.ts';
-import { NO_HINTS } from './word-hints.ts';
 import { toyLexicon } from '../../testing/toy-lexicon.ts';
 
 const lexicon = toyLexicon(
@@ -63,9 +62,7 @@ describe('repairWord', () => {
   test('puts nothing right before the spelling is there', () => {
     const [slip] = wordsOf('возрват');
     const { pageCount, frequencies, synonyms } = lexicon;
-    expect(
-      slip && repairWord(slip, buildLexicon(pageCount, frequencies, synonyms, NO_HINTS)),
-    ).toBeUndefined();
+    expect(slip && repairWord(slip, buildLexicon(pageCount, frequencies, synonyms))).toBeUndefined();
   });
 
   test.each([

@@ -5,10 +5,8 @@ import { isSpellingFile, makeSpelling, packEndings } from './spelling.ts';
 
 const answersOf = (title: string) => ({
   answers: [{ url: '/a/', type: 'article' as const, title }],
-  elsewhere: [],
   phrases: [''],
   notices: [],
-  synonyms: '',
 });
 const answers = answersOf('Кому доверить вазу?');
 const file = composeSpellingFile(
