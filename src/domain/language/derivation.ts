@@ -61,6 +61,7 @@ const DERIVATIONS: readonly Derivation[] = [
   { ending: 'ивать', from: ['ить', 'еть', 'ать', 'ять'], alternation: darkenedAndSoftened },
   { ending: 'ывать', from: ['ать', 'нуть', 'уть', 'еть', 'оть'], alternation: darkened },
   { stem: /[аеиоуыя]$/, ending: 'вать', from: ['ть'] },
+  { ending: 'евать', from: ['ить', 'ять'] },
   { stem: /(?:[жчшщ]|жд|ск)$/, ending: 'ать', from: ['ить', 'еть'], alternation: softened },
   { stem: /[влмнпр]$/, ending: 'ять', from: ['ить'], alternation: softened },
   { stem: /[бгзкпстх]$/, ending: 'ать', from: ['нуть'] },
@@ -87,8 +88,9 @@ const DERIVATIONS: readonly Derivation[] = [
   { stem: /.{3}[^аеиоуыэюяйь]$/, ending: '', from: ['ировать', 'овать'] },
 ];
 
-/** By the last letter of the ending, or the empty string. */
+/** By the last letter of the ending; words end in any letter without one. */
 const BY_LAST_LETTER = Map.groupBy(DERIVATIONS, ({ ending }) => ending.slice(-1));
+const WITHOUT_ENDING = BY_LAST_LETTER.get('') ?? [];
 
 /** Shorter roots after a prefix are none: «у-рок», «с-каз-ка». */
 const rootLetters = (prefix: string) => (prefix === 'с' || prefix === 'в' ? 4 : 3);
@@ -98,24 +100,33 @@ const rootLetters = (prefix: string) => (prefix === 'с' || prefix === 'в' ? 4 
  * an imperfective; `undefined` if it is made from none.
  * @example baseOf('опаздывать', dictionary) → 'опоздать'
  */
-export function baseOf(word: string, { lemmas }: Dictionary): string | undefined {
+export function baseOf(word: string, dictionary: Dictionary): string | undefined {
   if (LOST_ROOTS.has(word)) return undefined;
-  for (const { ending, from, stem: shape, alternation, prefixed } of [
-    ...(BY_LAST_LETTER.get(word.slice(-1)) ?? []),
-    ...(BY_LAST_LETTER.get('') ?? []),
-  ]) {
+  return (
+    baseBy(BY_LAST_LETTER.get(word.slice(-1)) ?? [], word, dictionary) ??
+    baseBy(WITHOUT_ENDING, word, dictionary)
+  );
+}
+
+function baseBy(
+  derivations: readonly Derivation[],
+  word: string,
+  { lemmas }: Dictionary,
+): string | undefined {
+  for (const { ending, from, stem: shape, alternation, prefixed } of derivations) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length);
-    if (stem.length < 2 || shape?.test(stem) === false || (prefixed && !hasPrefix(stem))) continue;
+    if (stem.length < 2 || shape?.test(stem) === false) continue;
     for (const original of alternation?.(stem) ?? [stem]) {
-      for (const other of from) if (other !== ending && lemmas.has(original + other)) return original + other;
+      for (const other of from) {
+        const base = original + other;
+        if (base !== word && lemmas.has(base) && (!prefixed || hasPrefix(stem))) return base;
+      }
     }
   }
   return undefined;
 }
 
 function hasPrefix(stem: string): boolean {
-  return Array.from(cutPrefix(stem)).some(
-    ({ prefix, rest }) => prefix !== '' && rest.length >= rootLetters(prefix),
-  );
+  return cutPrefix(stem).some(({ prefix, rest }) => prefix !== '' && rest.length >= rootLetters(prefix));
 }

@@ -40,10 +40,13 @@ export interface PrefixedRoot {
  * All ways to cut a prefix off, the longest first, at last the whole word.
  * @example cutPrefix('подъехать') → [{ prefix: 'под', rest: 'ехать' }, { prefix: 'по', rest: 'дъехать' }, { prefix: '', rest: 'подъехать' }]
  */
-export function* cutPrefix(word: string): Generator<PrefixedRoot> {
+export function cutPrefix(word: string): readonly PrefixedRoot[] {
+  const ways: PrefixedRoot[] = [];
   for (let length = Math.min(LONGEST_PREFIX, word.length - 1); length > 0; length -= 1) {
     const prefix = PREFIXES.get(word.slice(0, length));
-    if (prefix !== undefined) yield { prefix, rest: word.slice(length).replace(/^ъ/, '') };
+    if (prefix !== undefined)
+      ways.push({ prefix, rest: word.slice(word[length] === 'ъ' ? length + 1 : length) });
   }
-  yield { prefix: '', rest: word };
+  ways.push({ prefix: '', rest: word });
+  return ways;
 }

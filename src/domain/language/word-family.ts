@@ -15,14 +15,23 @@ const SUPPLETIVE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What all relatives of a listed word have in common: words of one family mean the same thing done, whether it is a
- * thing or an action, done once or again, to something or by itself.
- * @example familyOf('задержка', dictionary) → 'задержать'
- * @example familyOf('придет', dictionary) → 'при-идти'
+ * Tells for listed words what all their relatives have in common: words of one family mean the same thing done, whether
+ * it is a thing or an action, done once or again, to something or by itself.
+ * @example findFamilies(dictionary)('задержка') → 'задержать'
+ * @example findFamilies(dictionary)('придет') → 'при-идти'
  */
-export function familyOf(word: string, dictionary: Dictionary): string {
-  const root = rootOf(word);
-  if (root !== undefined) return SUPPLETIVE.get(root) ?? root;
-  const base = baseOf(word, dictionary);
-  return base === undefined ? (SUPPLETIVE.get(word) ?? word) : familyOf(base, dictionary);
+export function findFamilies(dictionary: Dictionary): (word: string) => string {
+  const known = new Map<string, string>();
+  const find = (word: string): string => {
+    const root = rootOf(word);
+    if (root !== undefined) return SUPPLETIVE.get(root) ?? root;
+    const base = baseOf(word, dictionary);
+    return base === undefined ? (SUPPLETIVE.get(word) ?? word) : familyOf(base);
+  };
+  const familyOf = (word: string): string => {
+    const family = known.get(word) ?? find(word);
+    known.set(word, family);
+    return family;
+  };
+  return familyOf;
 }

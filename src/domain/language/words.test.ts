@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stemsOf, wordsOf } from './words.ts';
+import { stemOf, stemsOf, wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
   test('keeps the place of each word', () => {
@@ -18,6 +18,19 @@ describe('wordsOf', () => {
     ['e-mail', ['e', 'mail']],
   ])('cuts %j into %j', (text, tokens) => {
     expect(wordsOf(text).map((word) => word.token)).toEqual(tokens);
+  });
+});
+
+describe('stemOf', () => {
+  test.each([
+    ['стать', 'статья'],
+    ['брать', 'брат'],
+  ])('keeps the infinitive %s apart from %s', (infinitive, noun) => {
+    expect(stemOf(infinitive)).not.toBe(stemOf(noun));
+  });
+
+  test('gives forms of a short noun one stem', () => {
+    expect(stemOf('пять')).toBe(stemOf('пяти'));
   });
 });
 

@@ -12,9 +12,16 @@ export interface Word {
   readonly end: number;
 }
 
-/** What inflected forms of a word in lower case, `е` for `ё`, share. */
+/** Infinitives of one syllable, which the stemmer takes for nouns: «стать» for a «статья», «брать» for a «брат». */
+const SHORT_INFINITIVE = /^[бвгджзклмнпрстхшщ]+[ая]ть$/;
+const NOUNS_LIKE_IT: ReadonlySet<string> = new Set(['зять', 'мать', 'пять', 'рать']);
+
+/**
+ * What inflected forms of a word in lower case, `е` for `ё`, share.
+ * @example stemOf('доставку') → 'доставк'
+ */
 export function stemOf(token: string): string {
-  return stemmer(token);
+  return SHORT_INFINITIVE.test(token) && !NOUNS_LIKE_IT.has(token) ? token : stemmer(token);
 }
 
 /**
