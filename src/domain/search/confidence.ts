@@ -14,7 +14,6 @@ export function signsOf(
     exact,
     nearestPhrase,
     nextPhrase,
-    foreign: words.filter(({ reading }) => reading === 'foreign').length / Math.max(1, words.length),
     length: Math.log(Math.max(1, Math.min(words.length, LONG_QUERY))),
     oneWord: words.length === 1 ? 1 : 0,
     courtesy: dropped.length / Math.max(1, dropped.length + words.length),

@@ -30,7 +30,7 @@ export interface Ranking {
 const FULL_TEXT_BAR = 0.6;
 
 /** Pages below this share of the best score have only a common word of the query. */
-const LEAST_SCORE_SHARE = 0.35;
+const LEAST_SCORE_SHARE = 0.6;
 /** The tail may begin after so many pages. */
 const LEAST_RESULTS = 3;
 /** More guesses are no help to choose from. */

@@ -57,8 +57,6 @@ export interface ConfidenceWeights {
   readonly exact: number;
   readonly nearestPhrase: number;
   readonly nextPhrase: number;
-  /** Share of words that nothing here has. */
-  readonly foreign: number;
   /** By the logarithm of the number of words: the more words, the less they are all covered by chance. */
   readonly length: number;
   /** A single word says little of what is asked. */
@@ -69,14 +67,13 @@ export interface ConfidenceWeights {
 
 /** The evidence in use. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  bias: -6.9,
-  value: 9.8,
-  coverage: 3.1,
-  exact: -3.3,
-  nearestPhrase: 1.2,
-  nextPhrase: 0.5,
-  foreign: -1,
-  length: 2.4,
-  oneWord: 0.3,
-  courtesy: 2.7,
+  bias: -9.2,
+  value: 4.5,
+  coverage: 5.3,
+  exact: -2.4,
+  nearestPhrase: 4.5,
+  nextPhrase: 2.2,
+  length: 3,
+  oneWord: 0.6,
+  courtesy: 2.5,
 };
