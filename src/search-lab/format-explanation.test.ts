@@ -20,7 +20,7 @@ test('formatExplanation says what was understood, what was found and how the sco
   ]);
   expect(lines[6]).toMatch(/^Найдено, уверенно \(\d,\d\d\):$/);
   expect(lines[7]).toMatch(
-    /^ 1\. \d,\d\d = слова \d,\d\d \+ фраза 0,60 × \d,\d\d \+ заголовок 0,45 × \d,\d\d {2}А-7 Как вернуть вазу\? {2}\[вернут, разбит\]$/,
+    /^ 1\. \d,\d\d = слова \d,\d\d \+ фраза 0,45 × \d,\d\d \+ заголовок 0,45 × \d,\d\d {2}А-7 Как вернуть вазу\? {2}\[вернут, разбит\]$/,
   );
 });
 

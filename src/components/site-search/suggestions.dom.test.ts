@@ -4,6 +4,9 @@ import type { AnswersFile, ShownAnswer } from '../../domain/search/answer-docume
 import { answerQuery } from '../../domain/search/answer-query.ts';
 import { buildAnswersIndex } from '../../domain/search/answers-index.ts';
 import { composeSpellingFile } from '../../domain/search/compose-spelling-file.ts';
+import { composeFurtherWords } from '../../domain/search/compose-further-words.ts';
+import { answersDigest } from '../../domain/search/further-words.ts';
+import { packSynonyms } from '../../domain/search/synonyms.ts';
 import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
 import { stemsOf } from '../../domain/language/words.ts';
 import { SETTINGS } from '../../domain/settings/settings.ts';
@@ -68,7 +71,7 @@ beforeEach(async () => {
     );
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.stubGlobal('fetch', fetchFile);
-  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-spelling="/help/poisk/slova.json" data-short="/help/poisk/kratko.json">
+  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-further="/help/poisk/nazvaniya.json" data-spelling="/help/poisk/slova.json" data-short="/help/poisk/kratko.json">
     <form><input name="q"></form><p class="unseen" role="status"></p></div>`;
   host = document.getElementById('host') ?? document.body;
   input = document.body.querySelector('input') ?? document.createElement('input');
@@ -117,7 +120,9 @@ describe('startSuggestions', () => {
 
   test('shows no list for a slip before the spelling is there, then that of what was meant', async () => {
     const spelling = Promise.withResolvers<Response>();
-    fetchFile.mockReturnValue(spelling.promise);
+    fetchFile.mockImplementation((url) =>
+      url.endsWith('slova.json') ? spelling.promise : Promise.resolve(jsonResponse({})),
+    );
     type('чек');
     type('куреьр');
     type('курер');
@@ -179,12 +184,30 @@ describe('startSuggestions', () => {
     expect(host.querySelector('b')).toBeNull();
   });
 
-  test('asks for nothing more while the reader types', () => {
+  test('asks once for further words when the reader types, and keeps the list as it is', () => {
     fetchFile.mockClear();
     type('кур');
     type('курьер');
     press('ArrowDown');
-    expect(fetchFile).not.toHaveBeenCalled();
+    expect(fetchFile.mock.calls).toEqual([['/help/poisk/nazvaniya.json']]);
+  });
+
+  test('knows further words from the next letter on', async () => {
+    const words = {
+      of: answersDigest(FILE),
+      synonyms: packSynonyms([{ from: 'гонец', to: ['курьер'] }]),
+      elsewhere: [],
+      topics: [],
+    };
+    const further = composeFurtherWords(FILE, words, new Map(), []);
+    fetchFile.mockImplementation((url) =>
+      Promise.resolve(jsonResponse(url.endsWith('nazvaniya.json') ? further : {})),
+    );
+    type('г');
+    await vi.waitFor(() => {
+      type('гонец');
+      expect(options()).toEqual([expect.stringContaining(COURIER), expect.stringContaining(COURIER_LATE)]);
+    });
   });
 
   test('leaves nothing behind once it is over', () => {

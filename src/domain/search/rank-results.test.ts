@@ -64,8 +64,8 @@ describe('rankResults', () => {
   });
 
   test.each([
-    ['where the score falls most', [0.9, 0.85, 0.8, 0.78, 0.5, 0.45], 4],
-    ['never among the first three', [0.9, 0.5, 0.4, 0.39, 0.38], 4],
+    ['where the score falls most', [0.9, 0.85, 0.8, 0.78, 0.6, 0.58], 4],
+    ['never among the first three', [0.9, 0.7, 0.6, 0.59, 0.57], 4],
     ['nowhere if the score never falls', Array.from({ length: 30 }, () => 0.9), 30],
   ])('cuts the tail %s', (_, scores, count) => {
     const answers = scores.map((score, position) => answer(`/${String(position)}/`, score));
@@ -89,7 +89,7 @@ describe('rankResults', () => {
   });
 
   test('leaves pages where they stood when their texts come', () => {
-    const answers = [answer('/a/', 0.9), answer('/b/', 0.5)];
+    const answers = [answer('/a/', 0.9), answer('/b/', 0.7)];
     const texts = [text('/c/', 9), text('/b/', 8), text('/a/', 1)];
     expect(urls(rankResults(analysis, found(answers), texts).results)).toEqual(['/a/', '/b/', '/c/']);
   });

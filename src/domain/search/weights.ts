@@ -32,7 +32,7 @@ export interface Weights {
 
 /** The weights in use. */
 export const WEIGHTS: Weights = {
-  title: 2.5,
+  title: 2.75,
   phrase: 2,
   hint: 1.5,
   saturation: 2.5,
