@@ -147,7 +147,8 @@ test('nothing that is typed leaves the page before Enter', async ({ page, links 
   await page.keyboard.press('ArrowDown');
   await expect(search.chosenSuggestion).toHaveCount(1);
   await page.keyboard.press('Escape');
-  expect(sent).toEqual([]);
+  // The words that search knows besides, the same for everybody.
+  expect(sent.map((url) => url.slice(new URL(url).origin.length))).toEqual([links.furtherWords]);
   await expect(page).toHaveURL(links.home);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });

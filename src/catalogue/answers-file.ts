@@ -8,12 +8,8 @@ import type {
 } from '../domain/search/answer-document.ts';
 import { fitAnswers, type WeighedAnswer } from '../domain/search/fit-answers.ts';
 import { packPhrases } from '../domain/search/pack-phrases.ts';
-import { composeFurtherWords } from '../domain/search/compose-further-words.ts';
-import { answersDigest, type FurtherWordsFile } from '../domain/search/further-words.ts';
-import { packSynonyms } from '../domain/search/synonyms.ts';
-import { collectHints, type CalledPage } from '../domain/search/word-hints.ts';
-import { wordFamilies } from '../domain/language/word-families.ts';
-import { stemsOf, wordsOf } from '../domain/language/words.ts';
+import type { CalledPage } from '../domain/search/word-hints.ts';
+import { stemsOf } from '../domain/language/words.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { FIXED_PAGES, type FixedPage } from '../domain/permalink/permalink.ts';
@@ -21,7 +17,6 @@ import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
 import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
-import { russianDictionary } from './dictionary.ts';
 import { find } from './find.ts';
 import { pageNotices } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
@@ -35,7 +30,7 @@ const MOST_WHOLE_ALIASES = 20;
 const MOST_WHOLE_OF_NODE = 9;
 
 /** What a page or a topic is found by. */
-type Names = Pick<Entry, 'phrases' | 'called'>;
+export type Names = Pick<Entry, 'phrases' | 'called'>;
 
 /** A page with what is loaded apart: its short answer and the words of its further aliases. */
 interface Entry extends WeighedAnswer {
@@ -57,34 +52,6 @@ export async function answersFile(titles: FixedPageTitles): Promise<AnswersFile>
   };
 }
 
-/** What search knows of words besides: synonyms, topics of others, the words of further aliases, relatives. */
-export async function furtherWordsFile(titles: FixedPageTitles): Promise<FurtherWordsFile> {
-  const content = await siteContent();
-  const made = furtherWordsOf.get(content) ?? makeFurtherWords(content, titles);
-  furtherWordsOf.set(content, made);
-  return made;
-}
-
-/** Families of words take a second to find, and two files need them. */
-const furtherWordsOf = new WeakMap<Content, Promise<FurtherWordsFile>>();
-
-async function makeFurtherWords(content: Content, titles: FixedPageTitles): Promise<FurtherWordsFile> {
-  const file = await answersFile(titles);
-  const topics = topicNames(content);
-  const words = {
-    of: answersDigest(file),
-    synonyms: packSynonyms(content.synonyms.map(({ value }) => value)),
-    elsewhere: content.elsewhere.map(({ value: { text, nearest } }) => ({
-      text,
-      ...(nearest !== undefined && { nearest: links.authored(nearest) }),
-    })),
-    topics: topics.map(({ phrases }) => phrases),
-  };
-  const called = [...fittingEntries(content, titles), ...topics].map((names) => names.called);
-  const tokens = (await answersTexts(titles)).flatMap(wordsOf).map(({ token }) => token);
-  return composeFurtherWords(file, words, collectHints(called), wordFamilies(tokens, russianDictionary()));
-}
-
 /** The short answers of the same pages, for results and for the reply an operator copies. */
 export async function shortAnswers(titles: FixedPageTitles): Promise<ShortAnswers> {
   const entries = entriesOf(await siteContent(), titles).filter(({ short }) => short !== '');
@@ -101,7 +68,8 @@ export async function answersTexts(titles: FixedPageTitles): Promise<readonly st
   return [...named.flatMap(({ called }) => called.whole), ...synonyms];
 }
 
-function fittingEntries(content: Content, titles: FixedPageTitles): readonly Entry[] {
+/** The pages that the answers file has room for. */
+export function fittingEntries(content: Content, titles: FixedPageTitles): readonly Entry[] {
   return fitAnswers(entriesOf(content, titles), MOST_BYTES, compressedSize);
 }
 
@@ -172,7 +140,8 @@ function fixedPageEntries({ searchPages }: Content, titles: FixedPageTitles): re
   });
 }
 
-function topicNames({ elsewhere }: Content): readonly Names[] {
+/** What topics of others are found by. */
+export function topicNames({ elsewhere }: Content): readonly Names[] {
   return elsewhere.map(({ value: { aliases } }) => namesOf({ title: '', aliases, facts: NO_FACTS }));
 }
 

@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAnswersFile, type AnswersFile } from '../domain/search/answer-document.ts';
-import {
-  buildAnswersIndex,
-  withSpelling,
-  type AnswersIndex,
-} from '../domain/search/answers-index.ts';
+import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/search/answers-index.ts';
 import { isSpellingFile, type SpellingFile } from '../domain/search/spelling.ts';
 import type { Weights } from '../domain/search/weights.ts';
 import { isFurtherWordsFile, type FurtherWordsFile } from '../domain/search/further-words.ts';

@@ -1,3 +1,4 @@
+import { mayHaveSlips, type QueryAnalysis } from '../../domain/search/analyze-query.ts';
 import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
 import { loadAnswers, loadFurtherWords, loadSpelling } from './load-answers.ts';
 
@@ -15,8 +16,8 @@ export interface GrowingIndex {
   readonly learnWords: () => Promise<void>;
   /** Resolves once slips can be put right, or never will. */
   readonly learnSpelling: () => Promise<void>;
-  /** Whether `learnSpelling` is over. */
-  readonly isWhole: () => boolean;
+  /** What a list for the query must wait for, so that it need not change once it is shown; a single word waits only for spelling. */
+  readonly learnFor: (analysis: QueryAnalysis) => Promise<void> | undefined;
 }
 
 /** Opens an index with the answers alone; rejects if they do not come. */
@@ -27,27 +28,39 @@ export async function openIndex({
 }: IndexAddresses): Promise<GrowingIndex> {
   const answers = await loadAnswers(answersUrl);
   let index = buildAnswersIndex(answers);
+  let knowsWords = false;
   let isWhole = false;
-  const learnWords = once(async () => {
-    index = buildAnswersIndex(answers, await loadFurtherWords(further));
-  });
-  const learnSpelling = once(async () => {
-    await learnWords();
-    index = await loadSpelling(spelling, index);
-  });
+  const learnWords = once(
+    async () => {
+      index = buildAnswersIndex(answers, await loadFurtherWords(further));
+    },
+    () => {
+      knowsWords = true;
+    },
+  );
+  const learnSpelling = once(
+    async () => {
+      await learnWords();
+      index = await loadSpelling(spelling, index);
+    },
+    () => {
+      isWhole = true;
+    },
+  );
   return {
     current: () => index,
     learnWords,
-    learnSpelling: async () => {
-      await learnSpelling();
-      isWhole = true;
+    learnSpelling,
+    learnFor: (analysis) => {
+      const learning = learnWords();
+      if (mayHaveSlips(analysis)) return isWhole ? undefined : learnSpelling();
+      return knowsWords || analysis.words.length < 2 ? undefined : learning;
     },
-    isWhole: () => isWhole,
   };
 }
 
-/** Does it at the first call; all calls wait for that one and none fails. */
-function once(learn: () => Promise<void>): () => Promise<void> {
+/** Does it at the first call and says when it is over, whatever came of it; all calls wait for that one. */
+function once(learn: () => Promise<void>, end: () => void): () => Promise<void> {
   let learning: Promise<void> | undefined;
-  return () => (learning ??= learn().catch(() => undefined));
+  return () => (learning ??= learn().then(end, end));
 }

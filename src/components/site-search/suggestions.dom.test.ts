@@ -94,6 +94,14 @@ function type(query: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Types a query and waits for all that it made the box load. */
+async function ask(query: string): Promise<void> {
+  type(query);
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** Whether the key was taken. */
 function press(key: string, modifiers: KeyboardEventInit = {}): boolean {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers });
@@ -149,8 +157,8 @@ describe('startSuggestions', () => {
     ['guesses stand below a heading', 'курьер xyz', [GUESSES]],
     ['what says nothing yet gets what is asked often', 'мне', [OFTEN_ASKED]],
     ['what is no word of ours gets nothing', 'xyz', []],
-  ])('%s', (_, query, headings) => {
-    type(query);
+  ])('%s', async (_, query, headings) => {
+    await ask(query);
     expect(headingsOfGroups()).toEqual(headings);
   });
 
@@ -161,9 +169,10 @@ describe('startSuggestions', () => {
     expect(status()?.textContent).toBe(suggestionCount(6));
   });
 
-  test('says first what is none of our topics, and leads to the page that says more', () => {
+  test('says first what is none of our topics, and leads to the page that says more', async () => {
     const guesses = answerQuery(buildAnswersIndex(FILE), 'курьер xyz');
     const elsewhere = { text: 'О работе курьером здесь не пишут.' };
+    await ask('я');
     vi.mocked(answerQuery).mockReturnValueOnce({ ...guesses, ranking: { ...guesses.ranking, elsewhere } });
     type('работа курьером');
     expect(options().slice(0, 2)).toEqual([elsewhere.text, expect.stringContaining(COURIER)]);
@@ -173,8 +182,8 @@ describe('startSuggestions', () => {
     );
   });
 
-  test('puts what everybody has now before all', () => {
-    type('чат курьер');
+  test('puts what everybody has now before all', async () => {
+    await ask('чат курьер');
     expect(options()[0]).toBe(`${NOW_FOR_ALL} Чат стоит`);
   });
 
@@ -233,7 +242,7 @@ describe('Ctrl+Enter', () => {
   });
 
   test('passes over a notice, which is no page', async () => {
-    type('чат курьер');
+    await ask('чат курьер');
     press('Enter', { metaKey: true });
     await vi.waitFor(() => expect(status()?.textContent).toBe(copiedLink(COURIER)));
   });

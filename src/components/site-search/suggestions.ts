@@ -1,4 +1,3 @@
-import { mayHaveSlips } from '../../domain/search/analyze-query.ts';
 import { answerQuery } from '../../domain/search/answer-query.ts';
 import { findEndings } from '../../domain/search/find-endings.ts';
 import { findNotices } from '../../domain/search/find-notices.ts';
@@ -58,14 +57,12 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
       suggestRecent();
       return;
     }
-    // What comes serves the next letter: the list of this one stays as it is.
-    void index.learnWords();
     const { analysis, ranking } = answerQuery(index.current(), input.value);
-    if (mayHaveSlips(analysis) && !index.isWhole()) {
+    const learning = index.learnFor(analysis);
+    if (learning !== undefined) {
       if (isWaiting) return;
       isWaiting = true;
-      // The list waits, so that it does not change once it is shown; typing does not.
-      void index.learnSpelling().then(() => {
+      void learning.then(() => {
         isWaiting = false;
         if (!signal.aborted && host.contains(document.activeElement)) suggest();
       });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { furtherWordsFile } from '../../catalogue/answers-file.ts';
+import { furtherWordsFile } from '../../catalogue/further-words-file.ts';
 import { FIXED_PAGE_TITLES } from '../../texts/fixed-pages.ts';
 
 /** What is known of words that pages do not keep whole, loaded once somebody types. */
