@@ -67,7 +67,7 @@ test.describe('an operator who finds a page', () => {
 
     test('is told so, and can copy once they do', async ({ page, links }) => {
       const search = searchPage(page);
-      const repliesFail = (url: URL) => url.pathname === links.shortAnswers;
+      const repliesFail = (url: URL) => url.pathname.endsWith('/kratko.json');
       await page.route(repliesFail, (route) => route.fulfill({ status: 404 }));
       await page.goto(links.home);
       await search.box.fill(NUMBER);

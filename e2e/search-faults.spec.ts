@@ -61,7 +61,7 @@ test.describe('a part of search that does not load', () => {
   test('without short answers the results stand', async ({ page, links }) => {
     const search = searchPage(page);
     await page.route(
-      (url) => url.pathname === links.shortAnswers,
+      (url) => url.pathname.endsWith('/kratko.json'),
       (route) => route.fulfill({ status: 404 }),
     );
     await page.goto(links.search(QUERY));

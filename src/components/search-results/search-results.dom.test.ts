@@ -43,7 +43,7 @@ afterEach(() => {
 function open(search: string): void {
   history.replaceState(null, '', `/poisk/${search}`);
   const page = document.createElement('div');
-  page.innerHTML = `<main data-search="idle"><input><search-results data-home="/" data-index="${INDEX}" data-spelling="/poisk/slova.json" data-short="/poisk/kratko.json">
+  page.innerHTML = `<main data-search="idle"><input><search-results data-home="/" data-index="${INDEX}" data-spelling="/poisk/slova.json">
     <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span><button>Повторить</button></p>
     <div class="found"><ol id="results"></ol><ol id="maybe"></ol></div></search-results></main>`;
   document.body.replaceChildren(page);

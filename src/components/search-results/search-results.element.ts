@@ -20,6 +20,9 @@ import {
 } from './results-view.ts';
 import { openFullText, searchFullText, type Pagefind } from './search-full-text.ts';
 
+/** Results below so many are rarely read: their short answers would be so many requests. */
+const MOST_SHORT_ANSWERS = 10;
+
 const SIGNAL: SignalEventName = 'help:signal';
 
 /**
@@ -56,10 +59,9 @@ export class SearchResultsElement extends HTMLElement {
   async #search({ query, literal, unreadable }: RequestedQuery): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
-    const { short = '', home = '' } = this.dataset;
+    const { home = '' } = this.dataset;
     showSearching(this);
     const opening = this.#openFullText(attempt);
-    const loadingShort = settled(loadShortAnswers(short));
     const opened = await settled(openIndex(this.dataset));
     await opened?.learnWords();
     const ask = () => answerQuery(opened?.current() ?? EMPTY_INDEX, query, { literal });
@@ -75,7 +77,8 @@ export class SearchResultsElement extends HTMLElement {
     showReading(this, analysis, home);
     if (index !== undefined) showNotices(this, findNotices(index, analysis, new Date()));
     // They come together; were the list printed without them, it would move while it is read.
-    const answers = (await loadingShort) ?? {};
+    const shown = [...ranking.results, ...ranking.maybe].slice(0, MOST_SHORT_ANSWERS);
+    const answers = await loadShortAnswers(shown.map(({ url }) => url));
     if (attempt !== this.#attempt) return;
     showEarly(this, { analysis, ranking, answers });
     const texts = await loadingTexts;

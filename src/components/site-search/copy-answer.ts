@@ -4,7 +4,7 @@ import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { copyYourself } from '../../texts/page.ts';
 import { copiedLink, copiedReply, REPLY_FAILED } from '../../texts/search.ts';
 import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
-import { loadShortAnswers } from './load-answers.ts';
+import { loadShortAnswer } from './load-answers.ts';
 
 /** What was done, to be said to the reader; whether they have to read it themselves. */
 export interface CopyOutcome {
@@ -21,14 +21,9 @@ export async function copyLink(result: RankedResult, base: string): Promise<Copy
 }
 
 /** Copies the short answer of a found page with its link: a reply to paste into a chat. */
-export async function copyReply(
-  result: RankedResult,
-  base: string,
-  shortAnswers: string,
-): Promise<CopyOutcome> {
+export async function copyReply(result: RankedResult, base: string): Promise<CopyOutcome> {
   try {
-    const answer = (await loadShortAnswers(shortAnswers))[result.url] ?? result.title;
-    const reply = `${answer} ${linkOf(result, base)}`;
+    const reply = `${(await loadShortAnswer(result.url)) || result.title} ${linkOf(result, base)}`;
     return (await writeToClipboard(reply))
       ? { message: copiedReply(result.title), copied: true }
       : { message: copyYourself(reply), copied: false };

@@ -1,5 +1,5 @@
 import { mayHaveSlips, type QueryAnalysis } from '../../domain/search/analyze-query.ts';
-import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
+import { buildAnswersIndex, familyOf, type AnswersIndex } from '../../domain/search/answers-index.ts';
 import { loadAnswers, loadFurtherWords, loadSpelling } from './load-answers.ts';
 
 /** Addresses of what search knows, as the page names them. */
@@ -53,7 +53,8 @@ export async function openIndex({
     learnSpelling,
     learnFor: (analysis) => {
       const learning = learnWords();
-      if (mayHaveSlips(analysis)) return isWhole ? undefined : learnSpelling();
+      const mayBecome = (token: string) => index.families.has(familyOf(token) ?? '');
+      if (mayHaveSlips(analysis, mayBecome)) return isWhole ? undefined : learnSpelling();
       return knowsWords || analysis.words.length < 2 ? undefined : learning;
     },
   };

@@ -1,3 +1,4 @@
+import { shortAnswerOf } from '../../domain/permalink/permalink.ts';
 import { isAnswersFile, type AnswersFile, type ShortAnswers } from '../../domain/search/answer-document.ts';
 import { withSpelling, type AnswersIndex } from '../../domain/search/answers-index.ts';
 import { isFurtherWordsFile, type FurtherWordsFile } from '../../domain/search/further-words.ts';
@@ -25,17 +26,20 @@ export async function loadSpelling(url: string, index: AnswersIndex): Promise<An
   return withSpelling(index, file);
 }
 
-/** Loads `poisk/kratko.json`; rejects what is no list of texts by address. */
-export async function loadShortAnswers(url: string): Promise<ShortAnswers> {
-  const file = await loadJson(url);
-  if (!isShortAnswers(file)) throw new Error(`no short answers at ${url}`);
-  return file;
+/** Loads the short answer that stands beside a page; rejects what is no text. */
+export async function loadShortAnswer(page: string): Promise<string> {
+  const url = shortAnswerOf(page);
+  const text = await loadJson(url);
+  if (typeof text !== 'string') throw new Error(`no short answer at ${url}`);
+  return text;
 }
 
-function isShortAnswers(value: unknown): value is ShortAnswers {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === 'string')
+/** Loads the short answers of pages; what does not come is left out. */
+export async function loadShortAnswers(pages: readonly string[]): Promise<ShortAnswers> {
+  const answers = await Promise.allSettled(pages.map(loadShortAnswer));
+  return Object.fromEntries(
+    answers.flatMap((answer, place) =>
+      answer.status === 'fulfilled' ? [[pages[place] ?? '', answer.value]] : [],
+    ),
   );
 }

@@ -51,7 +51,7 @@ const FILE: AnswersFile = {
 };
 const jsonResponse = (value: unknown) => new Response(JSON.stringify(value));
 
-const REPLIES = { '/help/kurer/': 'Курьер в пути.' };
+const REPLIES: Readonly<Record<string, string>> = { '/help/kurer/kratko.json': 'Курьер в пути.' };
 
 const origin = location.origin;
 const writeText = vi.fn<(text: string) => Promise<void>>();
@@ -67,11 +67,11 @@ beforeEach(async () => {
   fetchFile
     .mockReset()
     .mockImplementation((url) =>
-      Promise.resolve(jsonResponse(url === '/help/poisk/otvety.json' ? FILE : REPLIES)),
+      Promise.resolve(jsonResponse(url === '/help/poisk/otvety.json' ? FILE : (REPLIES[url] ?? ''))),
     );
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.stubGlobal('fetch', fetchFile);
-  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-further="/help/poisk/nazvaniya.json" data-spelling="/help/poisk/slova.json" data-short="/help/poisk/kratko.json">
+  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-further="/help/poisk/nazvaniya.json" data-spelling="/help/poisk/slova.json">
     <form><input name="q"></form><p class="unseen" role="status"></p></div>`;
   host = document.getElementById('host') ?? document.body;
   input = document.body.querySelector('input') ?? document.createElement('input');

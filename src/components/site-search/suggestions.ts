@@ -24,7 +24,7 @@ let lists = 0;
 
 /** Loads the answers index and suggests answers below the form of `host` as the reader types, until `signal` aborts. */
 export async function startSuggestions(host: HTMLElement, signal: AbortSignal): Promise<void> {
-  const { home: base = '', short = '' } = host.dataset;
+  const { home: base = '' } = host.dataset;
   const index = await openIndex(host.dataset);
   const input = host.querySelector('input');
   const status = host.querySelector('[role=status]');
@@ -89,7 +89,7 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     const chosen = combobox.chosen();
     const result = chosen < 0 ? shown.find((page) => page !== undefined) : shown[chosen];
     if (result === undefined) return;
-    say(await (withAnswer ? copyReply(result, base, short) : copyLink(result, base)));
+    say(await (withAnswer ? copyReply(result, base) : copyLink(result, base)));
   };
 
   input.addEventListener('input', suggest, { signal });

@@ -7,6 +7,14 @@ export interface ArticlePlace {
   readonly slug: string;
 }
 
+/**
+ * The address of the file with the short answer of a page.
+ * @example shortAnswerOf('/svyaz/') → '/svyaz/kratko.json'
+ */
+export function shortAnswerOf(page: string): string {
+  return `${page}kratko.json`;
+}
+
 /** Pages that every site has, whatever its content says, by address. */
 export const FIXED_PAGES = ['svyaz', 'otdely', 'vozmozhnosti', 'a-ya', 'nastroyki'] as const;
 
@@ -68,7 +76,6 @@ export function permalinks(base: string) {
     answersIndex: at('poisk/otvety.json'),
     furtherWords: at('poisk/nazvaniya.json'),
     spelling: at('poisk/slova.json'),
-    shortAnswers: at('poisk/kratko.json'),
     pagefind: at('pagefind/'),
     feed: at('rss.xml'),
     openSearch: at('opensearch.xml'),

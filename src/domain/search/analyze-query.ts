@@ -75,9 +75,17 @@ export function analyzeQuery(
   };
 }
 
-/** Whether the spelling might put a word of the query right. */
-export function mayHaveSlips({ words }: QueryAnalysis): boolean {
-  return words.some(({ token, reading }) => reading === 'foreign' && token.length >= SHORTEST_REPAIRED);
+/** Whether the spelling might put a word of the query right; of the last one `mayBecome` tells whether it may go on to a known word. */
+export function mayHaveSlips(
+  { words, text }: QueryAnalysis,
+  mayBecome: (token: string) => boolean = () => false,
+): boolean {
+  return words.some(
+    ({ token, reading }) =>
+      reading === 'foreign' &&
+      token.length >= SHORTEST_REPAIRED &&
+      !(text.toLowerCase().endsWith(token) && mayBecome(token)),
+  );
 }
 
 /** A word as it was read, at the place of what was typed. */

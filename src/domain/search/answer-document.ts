@@ -67,5 +67,5 @@ export function isAnswersFile(value: unknown): value is AnswersFile {
   return ['answers', 'phrases', 'notices'].every((list) => Array.isArray(Reflect.get(value, list)));
 }
 
-/** Short answers by the address of their page: `poisk/kratko.json`, loaded when one is to be shown or copied. */
+/** Short answers by the address of their page, beside which each stands as `kratko.json`. */
 export type ShortAnswers = Readonly<Record<string, string>>;
