@@ -70,10 +70,23 @@ export async function answersTexts(titles: FixedPageTitles): Promise<readonly st
 
 /** The pages that the answers file has room for. */
 export function fittingEntries(content: Content, titles: FixedPageTitles): readonly Entry[] {
-  return fitAnswers(entriesOf(content, titles), MOST_BYTES, compressedSize);
+  const fitting =
+    fittingByContent.get(content) ?? fitAnswers(entriesOf(content, titles), MOST_BYTES, compressedSize);
+  fittingByContent.set(content, fitting);
+  return fitting;
 }
 
+/** Several files are made of them. */
+const entriesByContent = new WeakMap<Content, readonly Entry[]>();
+const fittingByContent = new WeakMap<Content, readonly Entry[]>();
+
 function entriesOf(content: Content, titles: FixedPageTitles): readonly Entry[] {
+  const entries = entriesByContent.get(content) ?? makeEntries(content, titles);
+  entriesByContent.set(content, entries);
+  return entries;
+}
+
+function makeEntries(content: Content, titles: FixedPageTitles): readonly Entry[] {
   const resolve = resolverOf(content);
   return [
     ...articleEntries(content, resolve),

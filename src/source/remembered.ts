@@ -15,7 +15,7 @@ const RULES = ['src/domain/language/*.ts', 'src/domain/search/*.ts', 'package-lo
 export async function remembered<Value>(
   memoryFile: string,
   input: unknown,
-  make: () => Value,
+  make: () => Value | Promise<Value>,
 ): Promise<Value> {
   const of = createHash('sha256')
     .update(await rulesDigest())
@@ -23,7 +23,7 @@ export async function remembered<Value>(
     .digest('hex');
   const memory = memorySchema.safeParse(parsed(await readFile(memoryFile, 'utf8').catch(() => '')));
   if (memory.data?.of === of) return memory.data.value as Value;
-  const value = make();
+  const value = await make();
   await mkdir(dirname(memoryFile), { recursive: true });
   await writeFile(memoryFile, JSON.stringify({ of, value }));
   return value;
