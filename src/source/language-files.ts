@@ -30,7 +30,8 @@ export function languageFiles(memoryFile: string, input: LanguageInput): Promise
 
 function inThread(workerData: LanguageInput): Promise<LanguageFiles> {
   return new Promise((done, fail) => {
-    const worker = new Worker(resolve(WORKER), { workerData });
+    // Flags of the build's own process may be none for a file.
+    const worker = new Worker(resolve(WORKER), { workerData, execArgv: [] });
     worker.once('message', done);
     worker.once('error', fail);
   });
