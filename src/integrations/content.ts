@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../domain/report/format-report.ts';
@@ -8,6 +9,9 @@ import { LOADER } from './content-loader.ts';
 import { answerWithMistakes } from './mistakes-page.ts';
 import { stopBuild } from './stop-build.ts';
 import { watchFolder } from './watch-folder.ts';
+
+/** So long a page may take to be shown before the check takes the thread. */
+const PAGE_MS = 500;
 
 /**
  * Checks the content before anything is compiled and hands it to Astro's collections. A build with errors ends with
@@ -36,15 +40,27 @@ export function content(environment: Environment, first: ReadContent): AstroInte
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const memory: ReadingMemory = new Map();
         answerWithMistakes(server, base, () => (hasErrors(found) ? found : []));
+        const reload = () => {
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        };
         watchFolder(server.watcher, contentFolder, async () => {
           const reading = await readContent(process.cwd(), contentFolder, memory);
+          const hadErrors = hasErrors(found);
+          // An edit shows before all else is checked: of a thousand articles that takes seconds.
+          if (reading.content !== undefined && !hadErrors) {
+            sound = reading;
+            await refreshContent?.({ loaders: [LOADER] });
+            reload();
+            await setTimeout(PAGE_MS);
+          }
           found = judge(reading);
           if (found.length > 0) logger.warn(`\n${formatReport(found)}`);
+          if (!hadErrors && !hasErrors(found)) return;
           if (!hasErrors(found)) {
             sound = reading;
             await refreshContent?.({ loaders: [LOADER] });
           }
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          reload();
         });
       },
     },
