@@ -6,7 +6,12 @@ import { z } from 'zod';
 const memorySchema = z.object({ of: z.string(), value: z.unknown() });
 
 /** Code that what is remembered may come of: with another rule of the language the same words make another file. */
-const RULES = ['src/domain/language/*.ts', 'src/domain/search/*.ts', 'package-lock.json'];
+const RULES = [
+  'src/domain/language/*.ts',
+  'src/domain/search/*.ts',
+  'src/source/*.worker.ts',
+  'package-lock.json',
+];
 
 /**
  * What `make` makes of `input`, remembered in a file until input or rules change: for what takes seconds and is asked

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { collectHints, isWordHintsFile, packWordHints, unpackWordHints } from './word-hints.ts';
+import {
+  collectHints,
+  isWordHintsFile,
+  packRising,
+  packWordHints,
+  unpackRising,
+  unpackWordHints,
+} from './word-hints.ts';
 
 describe('collectHints', () => {
   test('has words of further names that no whole phrase of the page has', () => {
@@ -54,4 +61,18 @@ describe('isWordHintsFile', () => {
       expect(isWordHintsFile(value)).toBe(false);
     },
   );
+});
+
+describe('packRising', () => {
+  test.each([
+    [[]],
+    [[0]],
+    [[0, 1, 2]],
+    [[0x5c - 0x23, 0x5d - 0x23 + 0x5d]],
+    // As characters of their own these two would be read as one.
+    [[0xd800 - 0x23, 0xd800 - 0x23 + 0xdc00 - 0x23 + 1]],
+    [[0x3ffff]],
+  ])('is read back by unpackRising through JSON: %j', (numbers) => {
+    expect(unpackRising(JSON.parse(JSON.stringify(packRising(numbers))) as string)).toEqual(numbers);
+  });
 });

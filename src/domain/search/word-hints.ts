@@ -20,9 +20,14 @@ export const NO_HINTS: WordHints = () => [];
 
 const HASH_BITS = 18;
 
-/** Numbers are written as characters from here on: JSON writes none of them longer. */
+/** Numbers are written as characters from here on. */
 const FIRST_CODE = 0x23;
-const BACKSLASH = 0x5c;
+
+/** Codes left out: JSON writes a backslash longer, and halves of a pair side by side are read as one character. */
+const LEFT_OUT = [
+  { from: 0x5c, count: 1 },
+  { from: 0xd800, count: 0x800 },
+] as const;
 const END = ' ';
 
 /** A word of more pages than this tells none of them from the others. */
@@ -84,7 +89,9 @@ export function packRising(numbers: readonly number[]): string {
   return numbers
     .map((number, place) => {
       const code = FIRST_CODE + number - (numbers[place - 1] ?? -1) - 1;
-      return String.fromCodePoint(code >= BACKSLASH ? code + 1 : code);
+      return String.fromCodePoint(
+        LEFT_OUT.reduce((so, { from, count }) => (so >= from ? so + count : so), code),
+      );
     })
     .join('');
 }
@@ -94,7 +101,8 @@ export function unpackRising(text: string): readonly number[] {
   let last = -1;
   return Array.from(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    last += (code > BACKSLASH ? code - 1 : code) - FIRST_CODE + 1;
+    const before = LEFT_OUT.filter(({ from }) => code > from).reduce((sum, { count }) => sum + count, 0);
+    last += code - before - FIRST_CODE + 1;
     return last;
   });
 }
