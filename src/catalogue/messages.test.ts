@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
 import { messageText } from '../domain/message/compose-message.ts';
 import type { Content } from '../schemas/content.ts';
 import { siteContent } from './content.ts';
@@ -24,10 +25,11 @@ describe('messageForm', () => {
       number: 'Р-2',
       fields: [
         { name: 'order', type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678' },
+        ...COMMON_FIELDS,
       ],
       templates: {
-        short: 'Прошу сообщить, где заказ номер {{order}}.\n\nР-2',
-        full: `Где {{order}}? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.\n\nР-2`,
+        short: `Прошу сообщить, где заказ номер {{order}}. ${COMMON_SENTENCES}\n\nР-2`,
+        full: `Где {{order}}? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.\n\n${COMMON_SENTENCES}\n\nР-2`,
       },
       attachments: ['чек', 'фото за 5$&'],
       channel: { kind: 'chat', maxLength: 1500, email: undefined },

@@ -1,3 +1,4 @@
+import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
 import { composeMessage, messageText, type MessagePart } from '../domain/message/compose-message.ts';
 import type { MessageChannel, MessageForm, Tone } from '../domain/message/message-form.ts';
 import { textOf } from '../domain/mention/mention.ts';
@@ -17,8 +18,11 @@ export function messageForm(content: Content, outcome: OutcomeSource): MessageFo
   return {
     title: outcome.title,
     number,
-    fields: Object.entries(fields).map(([name, field]) => ({ name, ...field })),
-    templates: { short: `${short}\n\n${number}`, full: `${full}\n\n${number}` },
+    fields: [...Object.entries(fields).map(([name, field]) => ({ name, ...field })), ...COMMON_FIELDS],
+    templates: {
+      short: `${short} ${COMMON_SENTENCES}\n\n${number}`,
+      full: `${full}\n\n${COMMON_SENTENCES}\n\n${number}`,
+    },
     attachments,
     channel: outcome.channel === undefined ? undefined : messageChannel(content, outcome.channel),
     checks: links.messageChecks,

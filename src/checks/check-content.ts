@@ -18,6 +18,7 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import { checkPrepared } from './prepared.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSamples } from './samples.ts';
@@ -48,6 +49,7 @@ const CHECKS = [
   checkTextRules,
   checkUnusedValues,
   checkMessages,
+  checkPrepared,
   checkTreeShape,
   checkTreeAnswers,
   checkTreePerson,

@@ -1,5 +1,7 @@
 import { longestLength } from '../domain/message/longest-length.ts';
+import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
 import { isSecretQuestion } from '../domain/message/secret-question.ts';
+import { dropSentences, fieldsBySentence } from '../domain/message/template.ts';
 import { resolveMentions, textOf, type Registry } from '../domain/mention/mention.ts';
 import { placeholdersIn } from '../domain/mention/placeholders.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
@@ -11,6 +13,7 @@ import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { Message } from '../schemas/message.ts';
 
 const REQUEST = /(?<!\p{L})про(?:шу|сим)(?!\p{L})/iu;
+const COMMON_BY_NAME = Object.fromEntries(COMMON_FIELDS.map((field) => [field.name, field]));
 /** The field of a message whose value is a request. */
 const DEMAND = 'demand';
 
@@ -18,7 +21,11 @@ const DEMAND = 'demand';
 export function checkMessages(draft: ContentDraft): readonly Issue[] {
   return draft.messages.flatMap((message) => [
     ...checkFields(message),
-    ...formsOf(message).flatMap((form) => [...checkRequest(form), ...checkLength(draft, message, form)]),
+    ...formsOf(message).flatMap((form) => [
+      ...checkRequest(message, form),
+      ...checkOptional(message, form),
+      ...checkLength(draft, message, form),
+    ]),
   ]);
 }
 
@@ -49,9 +56,25 @@ function checkFields({ file, value, lineOf }: LocatedPage<Message>): readonly Is
   );
 }
 
-function checkRequest({ text, place, name }: Form): readonly Issue[] {
+function checkRequest({ value: { fields } }: LocatedPage<Message>, form: Form): readonly Issue[] {
+  const { place, name } = form;
+  const text = dropSentences(form.text, (field) => fields[field]?.required === false);
   if (REQUEST.test(text) || placeholdersIn(text).some((part) => part.name === DEMAND)) return [];
   return [issueAt('message-no-request', place, { found: `${name} без просьбы`, expected: '«Прошу…»' })];
+}
+
+/** An empty field is left out with its sentence: nothing else may be lost with it. */
+function checkOptional(
+  { value: { fields } }: LocatedPage<Message>,
+  { text, place, name }: Form,
+): readonly Issue[] {
+  return fieldsBySentence(text).flatMap((sentence) => {
+    const optional = sentence.find((field) => fields[field]?.required === false);
+    if (optional === undefined || new Set(sentence).size === 1) return [];
+    const others = sentence.filter((field) => field !== optional).map((field) => `{{${field}}}`);
+    const found = `{{${optional}}} в одном предложении с ${others.join(', ')}, ${name}`;
+    return [issueAt('message-optional-field', place, { found })];
+  });
 }
 
 function checkLength(draft: ContentDraft, message: LocatedPage<Message>, form: Form): readonly Issue[] {
@@ -65,7 +88,10 @@ function checkLength(draft: ContentDraft, message: LocatedPage<Message>, form: F
     const resolved = textOf(resolveMentions(form.text, registry));
     const attachments = (message.value.attachments ?? []).join(', ');
     const template = resolved.replace('{{attachments}}', () => attachments);
-    const length = longestLength(`${template}\n\n${formatNumber('outcome', number)}`, message.value.fields);
+    const length = longestLength(`${template}\n\n${COMMON_SENTENCES}\n\n${formatNumber('outcome', number)}`, {
+      ...message.value.fields,
+      ...COMMON_BY_NAME,
+    });
     if (length <= maxLength) return [];
     const taken =
       length === Infinity ? 'длина не ограничена: есть поле без max' : `до ${String(length)} знаков`;

@@ -51,12 +51,8 @@ function checkTemplate(draft: ContentDraft, page: WrittenPage): readonly Issue[]
     ...checkPlaces(draft, page, { lines: full, fields, due: fields, where: 'в тексте' }),
     ...(short.length === 0
       ? []
-      : checkPlaces(draft, page, { lines: short, fields, due: requiredOf(page, fields), where: 'в short' })),
+      : checkPlaces(draft, page, { lines: short, fields, due: fields, where: 'в short' })),
   ];
-}
-
-function requiredOf(page: WrittenPage, fields: readonly string[]): readonly string[] {
-  return fields.filter((field) => valuesAt(page.value, `fields.${field}.required`)[0]?.value === true);
 }
 
 /** A text with places for fields: those that are known, and those that must occur. */

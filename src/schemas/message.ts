@@ -13,7 +13,12 @@ const fieldSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), ...shared, max: z.int().positive().optional() }),
   z.strictObject({ type: z.literal('longText'), ...shared, max: z.int().positive().optional() }),
   z.strictObject({ type: z.literal('date'), ...shared, past: z.boolean().optional() }),
-  z.strictObject({ type: z.literal('choice'), ...shared, options: z.array(text(80)).min(2) }),
+  z.strictObject({
+    type: z.literal('choice'),
+    ...shared,
+    options: z.array(text(80)).min(2).describe('Варианты'),
+    other: text(80).describe('Последний вариант: для тех, кому не подошли другие'),
+  }),
 ]);
 
 /** Front matter of `content/messages/<id>.md`; the text below it is the template. */

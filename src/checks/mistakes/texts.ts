@@ -71,7 +71,7 @@ export const textMistakes: readonly Mistake[] = [
   },
   {
     kind: 'message-unused-field',
-    what: 'a required field left out of the short form',
+    what: 'a field left out of the short form',
     edits: [replace('messages/ask.md', 'номер {{order}}', 'номер')],
     issues: [
       [

@@ -1,7 +1,7 @@
 import { loadJson } from '../../browser/load-json.ts';
 import { dayIn } from '../../domain/calendar/day.ts';
 import { isSecret, messageChecker, type Finding } from '../../domain/message/check-message.ts';
-import type { MessageForm } from '../../domain/message/message-form.ts';
+import { isDue, type MessageForm } from '../../domain/message/message-form.ts';
 import { isMessageRules, type MessageRules } from '../../domain/message/message-rules.ts';
 import { notesIn, type ShowNotes } from './field-notes.ts';
 import type { Control, FormView } from './form-view.ts';
@@ -62,7 +62,11 @@ export class MessageChecks {
   get #findings(): readonly Finding[] {
     const { fields, filling, text } = this.#view;
     return this.#check({
-      fields: fields.map((field) => ({ ...field, value: filling.values.get(field.name) ?? '' })),
+      fields: fields.map((field) => ({
+        ...field,
+        required: isDue(field, fields, filling.values),
+        value: filling.values.get(field.name) ?? '',
+      })),
       text,
       maxLength: this.#form.channel?.maxLength,
       today: dayIn(undefined, new Date()),

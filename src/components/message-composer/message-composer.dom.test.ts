@@ -71,8 +71,8 @@ const FORM: MessageForm = {
     },
   ],
   templates: {
-    short: 'Прошу: {{order}}, {{what}}',
-    full: 'Прошу! Заказ {{order}} жду с {{since}} {{demand}}',
+    short: 'Прошу: {{order}}. Вот что: {{what}}.',
+    full: 'Прошу! Заказ {{order}}. Жду с {{since}}. Хочу {{demand}}.',
   },
   attachments: [],
   channel: { kind: 'chat', maxLength: undefined, email: undefined },
@@ -173,10 +173,10 @@ describe('message-composer', () => {
     await open();
     type('#field-order', '123');
     type('#field-since', '2026-11-18');
-    expect(letter('short')).toBe('Прошу: 123, ____');
-    expect(letter('full')).toBe('Прошу! Заказ 123 жду с 18 ноября 2026 ____');
+    expect(letter('short')).toBe('Прошу: 123.');
+    expect(letter('full')).toBe('Прошу! Заказ 123. Жду с 18 ноября 2026.');
     type('#field-order', ' ');
-    expect(letter('short')).toBe('Прошу: ____, ____');
+    expect(letter('short')).toBe('Прошу: ____.');
   });
 
   test('takes what is typed as text, not as HTML', async () => {
@@ -191,7 +191,7 @@ describe('message-composer', () => {
     input('#tone-full').checked = true;
     press('copy');
     await vi.waitFor(() => expect(status()).toContain(copiedTo('chat', false)));
-    expect(writeText).toHaveBeenCalledExactlyOnceWith('Прошу! Заказ ____ жду с ____ ____');
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('Прошу! Заказ ____.');
     expect(status()).toContain(blanksLeft(['Номер заказа']));
     press('copy');
     await vi.waitFor(() => expect(status()).toContain(copiedTo('chat', true)));
@@ -211,7 +211,7 @@ describe('message-composer', () => {
     fill('#field-order', '12345678-0001');
     press('copy');
     await vi.waitFor(() => expect(status()).toBe(COPY_REFUSED));
-    expect(getSelection()?.toString().trim()).toBe('Прошу: 12345678-0001, ____');
+    expect(getSelection()?.toString().trim()).toBe('Прошу: 12345678-0001.');
     press('copy');
     await vi.waitFor(() => expect(status()).toBe(`${COPY_REFUSED}\u00a0`));
   });
@@ -272,11 +272,11 @@ describe('message-composer', () => {
   });
 
   test('shows the length near the limit of the channel, and by how much it is past it', async () => {
-    await open({ ...FORM, channel: { kind: 'chat', maxLength: 40, email: undefined } });
+    await open({ ...FORM, channel: { kind: 'chat', maxLength: 50, email: undefined } });
     fill('#field-order', '12345678');
     expect(found('[data-length]').textContent).toBe('');
     fill('#field-what', 'жду с понедельника вечера');
-    expect(found('[data-length]').textContent).toContain('из 40');
+    expect(found('[data-length]').textContent).toContain('из 50');
     await vi.waitFor(() => expect(found('[data-whole]').textContent).toBe('Короче. Лишних знаков: 2.'));
   });
 
@@ -293,7 +293,7 @@ describe('message-composer', () => {
     const link = new URL(followed[0] ?? '');
     expect(link.pathname).toBe('help@vazon.example');
     expect(link.searchParams.get('subject')).toBe(letterSubject('Р-2', '12345678-0001'));
-    expect(link.searchParams.get('body')).toBe('Прошу: 12345678-0001, ____');
+    expect(link.searchParams.get('body')).toBe('Прошу: 12345678-0001.');
     expect(document.querySelector('a')).toBeNull();
   });
 
@@ -330,7 +330,9 @@ describe('message-composer', () => {
     found('#letter-short').textContent = 'Please';
     send('#field-what', 'change');
     press('copy');
-    await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith('Прошу: ____, дебилы, где заказ'));
+    await vi.waitFor(() =>
+      expect(writeText).toHaveBeenCalledWith('Прошу: ____. Вот что: дебилы, где заказ.'),
+    );
     expect(found('#note-what').textContent).toBe('Calm down.');
   });
 
@@ -338,7 +340,7 @@ describe('message-composer', () => {
     const values = new Map([['demand', 'извинения']]);
     localStorage.setItem(draftKey('late'), formatDraft({ title: 'Напишите', tone: 'full', values }));
     show();
-    await vi.waitFor(() => expect(letter('full')).toBe('Прошу! Заказ ____ жду с ____ ____'));
+    await vi.waitFor(() => expect(letter('full')).toBe('Прошу! Заказ ____.'));
   });
 
   test('brings a draft back', async () => {

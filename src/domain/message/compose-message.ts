@@ -13,7 +13,11 @@ export type FieldType = 'orderNumber' | 'text' | 'longText' | 'date' | 'choice';
  * @example formatFieldValue('date', '2026-11-18') → '18 ноября 2026'
  */
 export function formatFieldValue(type: FieldType, value: string): string {
-  const typed = value.trim().replace(/\s+/g, ' ');
+  // The sentence around it has a full stop of its own.
+  const typed = value
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/([^.])\.$/, '$1');
   return type === 'date' ? formatDate(typed) : typed;
 }
 

@@ -10,7 +10,7 @@ describe('longestLength', () => {
     ['{{order}}', 13],
     ['{{item}}, {{item}}', 162],
     ['{{since}}', '30 сентября 2026'.length],
-    ['{{demand}}', 'вернуть деньги'.length],
+    ['{{demand}}', 'помочь иначе, ниже'.length],
     ['{{detail}}', Infinity],
     ['{{ordr}}', '____'.length],
   ])('of %j is %d', (template, expected) => {
@@ -19,7 +19,12 @@ describe('longestLength', () => {
         order: { type: 'orderNumber', example: '12345678-0001' },
         item: { type: 'text', example, max: 80 },
         since: { type: 'date', example: '2026-11-18' },
-        demand: { type: 'choice', example, options: ['найти заказ', 'вернуть деньги'] },
+        demand: {
+          type: 'choice',
+          example,
+          options: ['найти заказ', 'вернуть деньги'],
+          other: 'помочь иначе, ниже',
+        },
         detail: { type: 'longText', example },
       }),
     ).toBe(expected);

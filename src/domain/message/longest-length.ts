@@ -1,9 +1,9 @@
 import { BLANK, formatFieldValue } from './compose-message.ts';
-import type { MessageField } from './message-form.ts';
+import { choicesOf, type MessageField } from './message-form.ts';
 import { parseTemplate } from './template.ts';
 
 /** What of a field decides how long its value may be. */
-type SizedField = Pick<MessageField, 'type' | 'example' | 'max' | 'options'>;
+type SizedField = Pick<MessageField, 'type' | 'example' | 'max' | 'options' | 'other'>;
 
 /** No day is longer in words. */
 const LONGEST_DAY = formatFieldValue('date', '2026-09-30');
@@ -27,7 +27,7 @@ function longestValue(field: SizedField | undefined): number {
     case 'date':
       return LONGEST_DAY.length;
     case 'choice':
-      return Math.max(BLANK.length, ...(field.options ?? []).map((option) => option.length));
+      return Math.max(BLANK.length, ...choicesOf(field).map((option) => option.length));
     case 'text':
     case 'longText':
       return field.max ?? Infinity;

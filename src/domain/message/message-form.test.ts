@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { messageText } from './compose-message.ts';
-import { emptyFilling, fillIn, formatForm, parseForm, type MessageForm } from './message-form.ts';
+import {
+  choicesOf,
+  emptyFilling,
+  fillIn,
+  formatForm,
+  isDue,
+  parseForm,
+  type MessageForm,
+} from './message-form.ts';
 
 const form: MessageForm = {
   title: 'Напишите в чат',
@@ -19,7 +27,7 @@ const form: MessageForm = {
   ],
   templates: {
     short: 'Заказ {{order}}: {{what}}.\n\nР-17',
-    full: 'Здравствуйте! Заказ {{order}} жду с {{since}}: {{what}}.\n\nР-17',
+    full: 'Здравствуйте! Заказ {{order}}: {{what}}. Жду с {{since}}.\n\nР-17',
   },
   attachments: ['снимок экрана'],
   channel: { kind: 'chat', maxLength: 1500, email: undefined },
@@ -36,13 +44,58 @@ describe('fillIn', () => {
 
   test.each([
     ['short', 'Заказ 12345678-0001: жду и жду.\n\nР-17'],
-    ['full', 'Здравствуйте! Заказ 12345678-0001 жду с 18 ноября 2026: жду и жду.\n\nР-17'],
+    ['full', 'Здравствуйте! Заказ 12345678-0001: жду и жду. Жду с 18 ноября 2026.\n\nР-17'],
   ] as const)('writes what is typed into the %s text', (tone, expected) => {
     expect(messageText(fillIn(form, { tone, values }))).toBe(expected);
   });
 
   test('leaves blanks in a form that nobody has touched', () => {
     expect(messageText(fillIn(form, emptyFilling(form)))).toBe('Заказ ____: ____.\n\nР-17');
+  });
+
+  test('says nothing of a field that may stay empty and does', () => {
+    const filling = { tone: 'full', values: new Map([['order', '123456']]) } as const;
+    expect(messageText(fillIn(form, filling))).toBe('Здравствуйте! Заказ 123456: ____.\n\nР-17');
+  });
+});
+
+describe('isDue', () => {
+  const choice = {
+    name: 'place',
+    type: 'choice',
+    label: 'Куда везли',
+    required: true,
+    example: 'в пункт',
+    options: ['в пункт', 'в постамат'],
+    other: 'иначе',
+  } as const;
+  const more = { name: 'more', type: 'longText', label: 'Что ещё', required: false, example: 'да' } as const;
+  const story = {
+    name: 'story',
+    type: 'longText',
+    label: 'Что было',
+    required: true,
+    example: 'да',
+  } as const;
+
+  test.each([
+    ['a required field', choice, [choice, more], 'в пункт', true],
+    ['details beside a choice that fits', more, [choice, more], 'в пункт', false],
+    ['details where none of the options fits', more, [choice, more], 'иначе', true],
+    ['details where a field of the message tells them', more, [choice, story, more], 'иначе', false],
+    ['details where nothing is chosen', more, [choice, more], '', false],
+  ] as const)('of %s', (_, field, fields, place, expected) => {
+    expect(isDue(field, fields, new Map([['place', place]]))).toBe(expected);
+  });
+});
+
+describe('choicesOf', () => {
+  test.each([
+    [{ options: ['да', 'нет'], other: 'иначе' }, ['да', 'нет', 'иначе']],
+    [{ options: ['да', 'нет'] }, ['да', 'нет']],
+    [{}, []],
+  ])('has «другое» last in %j', (field, expected) => {
+    expect(choicesOf(field)).toEqual(expected);
   });
 });
 

@@ -1,4 +1,6 @@
+import { DETAILS } from './common-fields.ts';
 import { composeMessage, formatFieldValue, type FieldType, type MessagePart } from './compose-message.ts';
+import { dropSentences } from './template.ts';
 
 /** A field of a message; which of the limits it may have depends on its type. */
 export interface MessageField {
@@ -15,6 +17,8 @@ export interface MessageField {
   readonly past?: boolean | undefined;
   /** What can be chosen. */
   readonly options?: readonly string[] | undefined;
+  /** What is chosen where none of the options fits. */
+  readonly other?: string | undefined;
 }
 
 /** Both texts say the same: briefly for a chat, or at length for a letter. */
@@ -47,20 +51,53 @@ export interface Filling {
   readonly values: ReadonlyMap<string, string>;
 }
 
+/** All that a field lets choose from, «другое» last. */
+export function choicesOf({
+  options = [],
+  other,
+}: Pick<MessageField, 'options' | 'other'>): readonly string[] {
+  return other === undefined ? options : [...options, other];
+}
+
 /** What the form starts with: nothing typed, in the tone of its channel. */
 export function emptyFilling({ channel }: MessageForm): Filling {
   return { tone: channel?.kind === 'email' ? 'full' : 'short', values: new Map() };
 }
 
-/** The message with what is filled in, as it is shown, checked and handed on. */
+/**
+ * Whether the field must be filled in: by itself, or to explain a choice that none of the options fitted where no other
+ * field tells the story.
+ */
+export function isDue(
+  field: MessageField,
+  fields: readonly MessageField[],
+  values: Filling['values'],
+): boolean {
+  if (field.required || field.name !== DETAILS) return field.required;
+  const isTold = fields.some(({ type, required }) => type === 'longText' && required);
+  return !isTold && fields.some(({ name, other }) => other !== undefined && values.get(name) === other);
+}
+
+/**
+ * The message with what is filled in, as it is shown, checked and handed on. Nothing is said of a field that may stay
+ * empty and does.
+ */
 export function fillIn(
   { fields, templates }: MessageForm,
   { tone, values }: Filling,
 ): readonly MessagePart[] {
-  const written = fields.map(
-    ({ name, type }) => [name, formatFieldValue(type, values.get(name) ?? '')] as const,
+  const written = new Map(
+    fields.map(({ name, type }) => [name, formatFieldValue(type, values.get(name) ?? '')]),
   );
-  return composeMessage(templates[tone], new Map(written));
+  const leftOut = new Set(
+    fields
+      .filter((field) => written.get(field.name) === '' && !isDue(field, fields, values))
+      .map(({ name }) => name),
+  );
+  return composeMessage(
+    dropSentences(templates[tone], (field) => leftOut.has(field)),
+    written,
+  );
 }
 
 /** The form as a page carries it; no text in it can end the script element it stands in. `parseForm` reads it. */
