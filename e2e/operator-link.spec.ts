@@ -1,8 +1,9 @@
 import { articlePage } from './pages/article.page.ts';
-import { ARTICLE, OUTCOME, siteAddress } from './shop.ts';
+import { ARTICLE, OPERATORS, OUTCOME, siteAddress } from './shop.ts';
 import { expect, test } from './test.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
 import { COPY, copyYourself } from '../src/texts/page.ts';
+import { FOR_OPERATORS } from '../src/texts/tree.ts';
 
 const PAGES = [
   {
@@ -60,3 +61,11 @@ test('an operator sees the short link where the browser refuses to copy it', asy
     copyYourself(new URL(links.shortArticle(ARTICLE.number), siteAddress).href),
   );
 });
+
+for (const start of ['home', 'tree'] as const) {
+  test(`an operator finds their own questions from the ${start} page`, anyBase, async ({ page, links }) => {
+    await page.goto(links[start]);
+    await page.getByRole('main').getByRole('link', { name: FOR_OPERATORS, exact: true }).click();
+    await expect(page).toHaveURL(links.node(OPERATORS));
+  });
+}

@@ -24,6 +24,9 @@ const read = (file: string): unknown =>
 /** Where the shop's site says it stands; what leaves the site, such as short links, begins with it. */
 export const siteAddress = siteSchema.parse(read('site.yaml')).address;
 
+/** The question that operators start with. */
+export const OPERATORS = 'obrashchenie';
+
 /** What is said about a message, and the words by which it is judged. */
 export const messageRules = messageChecksSchema.parse(read('message-checks.yaml'));
 

@@ -1,6 +1,6 @@
 import { articleVerdict } from '../domain/article/verdict.ts';
 import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
-import { formatNumber } from '../domain/permalink/number.ts';
+import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import type { PageEntry } from '../domain/report/located.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
@@ -79,6 +79,12 @@ export function articleLinkByNumber(content: Content, number: number): PageLink 
   const article = publishedArticles(content).find(({ value }) => value.number === number);
   if (article === undefined) throw new Error(`Нет статьи с номером ${String(number)}`);
   return articleLink(article);
+}
+
+/** The article that tells where numbers, states and terms stand. */
+export function whereToLook(content: Content): PageLink | undefined {
+  const number = parseNumber(content.site.value.whereToLook ?? '')?.number;
+  return number === undefined ? undefined : articleLinkByNumber(content, number);
 }
 
 /** Sections and slugs of all published articles. */

@@ -6,7 +6,7 @@ import { links, siteContent } from './content.ts';
 import { matrix, sampleRows, type Matrix, type MatrixRow } from './matrix.ts';
 import { pageNotices, type PageNotice } from './notices.ts';
 import type { PageLink, VerdictMark } from './page.ts';
-import { answersOf, type QuestionAnswer } from './questions.ts';
+import { answersOf, operatorsDoor, type QuestionAnswer } from './questions.ts';
 import { sectionPages, type SectionPage } from './sections.ts';
 
 /** Rows of each verdict that the home page shows of the matrix. */
@@ -18,6 +18,7 @@ export interface HomePage {
   readonly notices: readonly PageNotice[];
   readonly popular: readonly PageLink[];
   readonly rootAnswers: readonly QuestionAnswer[];
+  readonly operators: string | undefined;
   readonly counts: Matrix['counts'];
   readonly rows: readonly MatrixRow[];
   readonly startHere: readonly (PageLink & { readonly mark: VerdictMark | undefined })[];
@@ -35,6 +36,7 @@ export async function homePage(): Promise<HomePage> {
     notices: pageNotices(content),
     popular: site.popularQueries.map((text) => ({ href: links.search(text), text })),
     rootAnswers: answersOf(content, ROOT_QUESTION),
+    operators: operatorsDoor(content),
     counts: whole.counts,
     rows: sampleRows(whole, ROWS_OF_EACH_VERDICT),
     startHere: site.startHere

@@ -7,7 +7,7 @@ import { sharedCircumstances } from '../domain/tree/circumstances.ts';
 import type { Tree } from '../domain/tree/tree.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
-import { articleLink, publishedArticles } from './articles.ts';
+import { articleLink, publishedArticles, whereToLook } from './articles.ts';
 import { bodyOf, type Body } from './body.ts';
 import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
@@ -43,6 +43,8 @@ export interface OutcomePage {
   readonly channel: ChannelCard | undefined;
   readonly department: PageLink | undefined;
   readonly prepare: readonly ResolvedText[];
+  /** Where to see what to prepare, if it is for support. */
+  readonly whereToLook: PageLink | undefined;
   readonly message: MessageForm | undefined;
   readonly next: ResolvedText;
   readonly recontact: Recontact | undefined;
@@ -99,6 +101,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     channel: value.channel === undefined ? undefined : channelCard(content, value.channel),
     department: value.department === undefined ? undefined : departmentLink(content, value.department),
     prepare: resolveAll(value.prepare),
+    whereToLook: value.channel === undefined ? undefined : whereToLook(content),
     message: messageForm(content, value),
     next: resolve(value.next),
     recontact,

@@ -3,6 +3,7 @@ import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { questionsLeft, type QuestionsLeft } from '../domain/tree/questions-left.ts';
 import type { Content } from '../schemas/content.ts';
 import { links, siteContent } from './content.ts';
+import { whereToLook } from './articles.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { questionNotices, type PageNotice } from './notices.ts';
@@ -20,6 +21,10 @@ export interface QuestionPage {
   readonly hint: ResolvedText | undefined;
   readonly left: QuestionsLeft;
   readonly answers: readonly QuestionAnswer[];
+  /** Where to see what the question asks for. */
+  readonly whereToLook: PageLink | undefined;
+  /** Address of the operators' questions, at the root. */
+  readonly operators: string | undefined;
   /** Nearest questions that lead here; none for the root. */
   readonly parents: readonly PageLink[];
   readonly feedback: PageFeedback;
@@ -51,6 +56,8 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     hint: hint === undefined ? undefined : resolverOf(content)(hint),
     left: questionsLeft(treeOf(content), id),
     answers: answersOf(content, id),
+    whereToLook: question.value.lookUp && whereToLook(content),
+    operators: id === ROOT_QUESTION ? operatorsDoor(content) : undefined,
     parents: content.questions
       .filter(({ value }) => value.answers.some(({ to }) => to === id))
       .map((parent) => ({ href: links.node(parent.id), text: parent.value.title })),
@@ -59,6 +66,11 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     }),
     upkeep: upkeepOf(content, question),
   };
+}
+
+/** Address of the question operators start with; they need none of the visitors' answers. */
+export function operatorsDoor({ site }: Content): string | undefined {
+  return site.value.operators && links.node(site.value.operators);
 }
 
 /** The answers of a question as links. */

@@ -46,6 +46,7 @@ const NODE = {
   collections: ['questions', 'outcomes'],
   expected: 'id вопроса или исхода дерева',
 } as const;
+const QUESTION = { slug: 'unknown-node', collections: ['questions'], expected: 'id вопроса дерева' } as const;
 const OUTCOME = { slug: 'unknown-node', collections: ['outcomes'], expected: 'id исхода дерева' } as const;
 
 /** A period named by its id. */
@@ -83,6 +84,7 @@ export const REFERENCES: readonly (readonly [CollectionName, string, Target])[] 
   ['outcomes', 'facts.*', FACT],
   ['outcomes', 'owner', OWNER],
   ['notices', 'sections.*', SECTION],
+  ['site', 'operators', QUESTION],
   ['queries', 'facts.*', FACT],
 ];
 
@@ -143,6 +145,8 @@ function checkNumbers(draft: ContentDraft): readonly Issue[] {
     );
   return [
     ...numbersIn('articles', 'related.*', (value) => value),
-    ...numbersIn('site', 'startHere.*', (value) => parseNumber(String(value))?.number),
+    ...['startHere.*', 'whereToLook'].flatMap((pattern) =>
+      numbersIn('site', pattern, (value) => parseNumber(String(value))?.number),
+    ),
   ];
 }

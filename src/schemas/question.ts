@@ -13,6 +13,10 @@ const answerSchema = z.strictObject({
 export const questionSchema = z.strictObject({
   title: text(90).regex(/\?$/, 'вопрос со знаком «?» в конце').describe('Вопрос'),
   hint: text(160).optional().describe('Подсказка: одно предложение без ссылок'),
+  lookUp: z
+    .literal(true)
+    .optional()
+    .describe('Ответ надо посмотреть: показать ссылку на whereToLook из site.yaml'),
   answers: z.array(answerSchema).max(10).describe('Ответы'),
   facts: factIds.optional(),
   aliases: aliases(6),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpAddress, provenance, text } from './fields.ts';
+import { httpAddress, provenance, slug, text } from './fields.ts';
 
 /** `site.yaml`: all that makes the site this shop's and not another's, except colours (`tokens.css`). */
 export const siteSchema = z.strictObject({
@@ -17,6 +17,12 @@ export const siteSchema = z.strictObject({
     .max(6)
     .describe('«Начните с этого»'),
   popularQueries: z.array(text(60)).max(6).describe('«Часто ищут»'),
+  operators: slug.optional().describe('С чего начать оператору: id вопроса дерева'),
+  whereToLook: z
+    .string()
+    .regex(/^А-\d+$/, 'номер статьи: А-12')
+    .optional()
+    .describe('Где посмотреть номер заказа, статус и остальное, о чём спрашивают: номер статьи'),
   sample: provenance.sample,
 });
 

@@ -7,6 +7,7 @@ export const TREE_LEAD =
 export const QUESTION_ANSWERS = 'Ответы';
 export const START_AGAIN = 'Начать сначала';
 export const NEED_HUMAN = 'Нужен человек';
+export const FOR_OPERATORS = 'Я оператор поддержки';
 export const BACK_TO = 'Назад: ';
 
 /**

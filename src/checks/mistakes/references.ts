@@ -271,6 +271,32 @@ export const referenceMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-article',
+    what: 'where readers would look things up',
+    edits: [replace('site.yaml', 'startHere: [А-1]', 'startHere: [А-1]\nwhereToLook: А-9')],
+    issues: [
+      [
+        'content/site.yaml:11  unknown-article',
+        'нашли: «А-9» в whereToLook',
+        'ждали: номер опубликованной статьи',
+        'как исправить: поправьте номер: он стоит в поле number статьи',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-node',
+    what: 'an outcome where operators would start',
+    edits: [replace('site.yaml', 'startHere: [А-1]', 'startHere: [А-1]\noperators: ask')],
+    issues: [
+      [
+        'content/site.yaml:11  unknown-node',
+        'нашли: «ask» в operators',
+        'ждали: id вопроса дерева',
+        'как исправить: поправьте id или создайте content/tree/outcomes/ask.mdx',
+      ],
+    ],
+  },
+  {
     kind: 'unknown-page',
     what: 'of a head query',
     edits: [
