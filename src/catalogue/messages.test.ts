@@ -28,7 +28,7 @@ describe('messageForm', () => {
         ...COMMON_FIELDS,
       ],
       templates: {
-        short: `Прошу сообщить, где заказ номер {{order}}. ${COMMON_SENTENCES}\n\nР-2`,
+        short: `Прошу сообщить, где заказ номер {{order}}.\n\n${COMMON_SENTENCES}\n\nР-2`,
         full: `Где {{order}}? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.\n\n${COMMON_SENTENCES}\n\nР-2`,
       },
       attachments: ['чек', 'фото за 5$&'],
@@ -49,6 +49,12 @@ describe('messageForm', () => {
     });
   });
 
+  test('has no fields but its own where it is for a colleague', () => {
+    const form = messageForm(content, { ...outcomeOf('ask'), contact: 'self', channel: undefined });
+    expect(form?.fields.map(({ name }) => name)).toEqual(['order']);
+    expect(form?.templates.short).toBe('Прошу сообщить, где заказ номер {{order}}.\n\nР-2');
+  });
+
   test('is there only for an outcome with a message', () => {
     expect(messageForm(content, outcomeOf('wait'))).toBeUndefined();
   });
@@ -59,6 +65,18 @@ describe('blankMessage', () => {
     expect(messageText(blankMessage(content, 'ask'))).toBe(
       `Где ____? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.`,
     );
+  });
+
+  test('says nothing of what may stay empty', () => {
+    const messages = content.messages.map((message) => ({
+      ...message,
+      value: {
+        ...message.value,
+        fields: { day: { type: 'date', label: 'День', required: false, example: '2026-11-20' } as const },
+      },
+      body: 'Прошу ответить. Нужно к {{day}}.',
+    }));
+    expect(messageText(blankMessage({ ...content, messages }, 'ask'))).toBe('Прошу ответить.');
   });
 });
 

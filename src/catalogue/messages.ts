@@ -1,6 +1,7 @@
 import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
 import { composeMessage, messageText, type MessagePart } from '../domain/message/compose-message.ts';
 import type { MessageChannel, MessageForm, Tone } from '../domain/message/message-form.ts';
+import { dropSentences } from '../domain/message/template.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { Content } from '../schemas/content.ts';
@@ -15,16 +16,17 @@ export function messageForm(content: Content, outcome: OutcomeSource): MessageFo
   const { fields, attachments = [] } = find(content.messages, outcome.message).value;
   const number = formatNumber('outcome', outcome.number);
   const { short, full } = templatesOf(content, outcome.message);
+  const channel = outcome.channel === undefined ? undefined : messageChannel(content, outcome.channel);
+  // What goes to no channel is for a colleague, who is told only what the message asks.
+  const [common, end] =
+    channel === undefined ? [[], number] : [COMMON_FIELDS, `${COMMON_SENTENCES}\n\n${number}`];
   return {
     title: outcome.title,
     number,
-    fields: [...Object.entries(fields).map(([name, field]) => ({ name, ...field })), ...COMMON_FIELDS],
-    templates: {
-      short: `${short} ${COMMON_SENTENCES}\n\n${number}`,
-      full: `${full}\n\n${COMMON_SENTENCES}\n\n${number}`,
-    },
+    fields: [...Object.entries(fields).map(([name, field]) => ({ name, ...field })), ...common],
+    templates: { short: `${short}\n\n${end}`, full: `${full}\n\n${end}` },
     attachments,
-    channel: outcome.channel === undefined ? undefined : messageChannel(content, outcome.channel),
+    channel,
     checks: links.messageChecks,
   };
 }
@@ -34,9 +36,14 @@ export async function bodyMessage(id: string): Promise<readonly MessagePart[]> {
   return blankMessage(await siteContent(), id);
 }
 
-/** A message with blanks for its fields. */
+/** A message with blanks for its required fields. */
 export function blankMessage(content: Content, id: string): readonly MessagePart[] {
-  return composeMessage(templatesOf(content, id).full, new Map());
+  const { fields } = find(content.messages, id).value;
+  const { full } = templatesOf(content, id);
+  return composeMessage(
+    dropSentences(full, (field) => fields[field]?.required === false),
+    new Map(),
+  );
 }
 
 /** A message as an editor or a program reads it: fields as their names in brackets, `Заказ [Номер заказа] не приехал`. */

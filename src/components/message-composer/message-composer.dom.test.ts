@@ -179,6 +179,23 @@ describe('message-composer', () => {
     expect(letter('short')).toBe('Прошу: ____.');
   });
 
+  test('asks for details where none of the options fits', async () => {
+    const more = { name: 'more', type: 'text', label: 'Что ещё', required: false, example: 'срок' } as const;
+    const fields = FORM.fields.map((field) =>
+      field.name === 'demand' ? { ...field, other: 'деньги' } : field,
+    );
+    show({ ...FORM, fields: [...fields, more] });
+    found('#field-demand').insertAdjacentHTML('afterend', '<div><input id="field-more" /></div>');
+    press('copy');
+    await vi.waitFor(() => expect(status()).toContain(blanksLeft(['Номер заказа'])));
+    fill('#field-order', '12345678');
+    const choice = document.querySelector('select');
+    if (choice !== null) choice.value = 'деньги';
+    choice?.dispatchEvent(new Event('input', { bubbles: true }));
+    press('copy');
+    await vi.waitFor(() => expect(status()).toContain(blanksLeft(['Что ещё'])));
+  });
+
   test('takes what is typed as text, not as HTML', async () => {
     await open();
     type('#field-what', '<img src=x>');

@@ -3,11 +3,11 @@ import type { MessageField } from './message-form.ts';
 /** Name of the field that explains a choice none of the options fits. */
 export const DETAILS = 'more';
 
-/** Fields that every message has: there may be more to say, and the matter may be another person's. */
+/** Fields that every message to support has: there may be more to say, and the matter may be another person's. */
 export const COMMON_FIELDS: readonly MessageField[] = [
   {
     name: DETAILS,
-    type: 'longText',
+    type: 'text',
     label: 'Что ещё важно: другой случай, второй вопрос, срок',
     required: false,
     example: 'хранение кончается завтра',

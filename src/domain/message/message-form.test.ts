@@ -70,19 +70,11 @@ describe('isDue', () => {
     other: 'иначе',
   } as const;
   const more = { name: 'more', type: 'longText', label: 'Что ещё', required: false, example: 'да' } as const;
-  const story = {
-    name: 'story',
-    type: 'longText',
-    label: 'Что было',
-    required: true,
-    example: 'да',
-  } as const;
 
   test.each([
     ['a required field', choice, [choice, more], 'в пункт', true],
     ['details beside a choice that fits', more, [choice, more], 'в пункт', false],
     ['details where none of the options fits', more, [choice, more], 'иначе', true],
-    ['details where a field of the message tells them', more, [choice, story, more], 'иначе', false],
     ['details where nothing is chosen', more, [choice, more], '', false],
   ] as const)('of %s', (_, field, fields, place, expected) => {
     expect(isDue(field, fields, new Map([['place', place]]))).toBe(expected);

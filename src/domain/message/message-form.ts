@@ -64,18 +64,14 @@ export function emptyFilling({ channel }: MessageForm): Filling {
   return { tone: channel?.kind === 'email' ? 'full' : 'short', values: new Map() };
 }
 
-/**
- * Whether the field must be filled in: by itself, or to explain a choice that none of the options fitted where no other
- * field tells the story.
- */
+/** Whether the field must be filled in: by itself, or to explain a choice that none of the options fitted. */
 export function isDue(
   field: MessageField,
   fields: readonly MessageField[],
   values: Filling['values'],
 ): boolean {
   if (field.required || field.name !== DETAILS) return field.required;
-  const isTold = fields.some(({ type, required }) => type === 'longText' && required);
-  return !isTold && fields.some(({ name, other }) => other !== undefined && values.get(name) === other);
+  return fields.some(({ name, other }) => other !== undefined && values.get(name) === other);
 }
 
 /**
