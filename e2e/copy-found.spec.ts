@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { searchPage } from './pages/search.page.ts';
-import { ARTICLE } from './shop.ts';
+import { ARTICLE, siteAddress } from './shop.ts';
 import { expect, test } from './test.ts';
 import { formatNumber } from '../src/domain/permalink/number.ts';
 import { permalinks } from '../src/domain/permalink/permalink.ts';
@@ -29,7 +29,7 @@ test.describe('an operator who finds a page', () => {
       await search.box.press('Control+Enter');
       await expect(search.boxStatus).toHaveText(copiedLink(title));
       const link = sharedAddress({ number: NUMBER, url: '' }, permalinks(base));
-      expect(await clipboard(page)).toBe(new URL(link, page.url()).href);
+      expect(await clipboard(page)).toBe(new URL(link, siteAddress).href);
       await expect(page).toHaveURL(links.home);
     },
   );
@@ -47,7 +47,7 @@ test.describe('an operator who finds a page', () => {
     await search.box.press('Control+Enter');
     await expect(search.boxStatus).toHaveText(copiedLink(chosen?.title ?? ''));
     const link = sharedAddress({ url: url ?? '', number: chosen?.number ?? '' }, links);
-    expect(await clipboard(page)).toBe(new URL(link, page.url()).href);
+    expect(await clipboard(page)).toBe(new URL(link, siteAddress).href);
   });
 
   test('copies the short reply with the link', async ({ page, published, links }) => {
@@ -59,7 +59,7 @@ test.describe('an operator who finds a page', () => {
     await search.box.press('Control+Shift+Enter');
     await expect(search.boxStatus).toHaveText(copiedReply(article?.title ?? ''));
     const link = sharedAddress({ number: NUMBER, url: '' }, links);
-    expect(await clipboard(page)).toBe(`${String(article?.answer)} ${new URL(link, page.url()).href}`);
+    expect(await clipboard(page)).toBe(`${String(article?.answer)} ${new URL(link, siteAddress).href}`);
   });
 
   test.describe('while replies do not load', () => {
@@ -91,7 +91,7 @@ test('an operator sees the link where the browser refuses to copy it', async ({ 
   await search.box.fill(NUMBER);
   await expect(search.suggestions.first()).toBeVisible();
   await search.box.press('Control+Enter');
-  const link = new URL(links.shortArticle(ARTICLE.number), page.url()).href;
+  const link = new URL(links.shortArticle(ARTICLE.number), siteAddress).href;
   await expect(search.boxStatus).toHaveText(copyYourself(link));
   await expect(search.boxStatus).toBeInViewport();
 });

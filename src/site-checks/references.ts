@@ -28,6 +28,8 @@ export function checkReferences(site: BuiltSite): readonly string[] {
     if (!pathname.startsWith(site.links.home)) return 'leads out of the site';
     if (!(isStart ? folders : site.addresses).has(pathname) && !site.addresses.has(pathname))
       return 'leads nowhere';
+    // Behind the address of the results page stands a query.
+    if (pathname === site.links.search()) return undefined;
     if (hash !== '' && anchors.get(pathname)?.has(decodeURIComponent(hash.slice(1))) !== true)
       return 'leads to no anchor';
     return undefined;

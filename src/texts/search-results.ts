@@ -3,7 +3,9 @@ import { MAX_QUERY_LENGTH } from '../domain/search/analyze-query.ts';
 
 /** What the results page says; apart from `search.ts`, so that the box need not load it. */
 export const SEARCH_NEEDS_SCRIPTS =
-  'Поиск работает, когда в браузере включены скрипты. Без них поможет список:';
+  'Поиск работает, когда в браузере включены скрипты. Без них поможет список всех вопросов:';
+export const QUERY_STAYS =
+  'Запрос остаётся в браузере. С сайта загружаются только части поискового списка, в которых есть его слова.';
 export const ASK_SOMETHING = 'Напишите, что случилось, своими словами.';
 export const SEARCHING = 'Ищем…';
 export const FULL_TEXT_FAILED =
@@ -24,14 +26,16 @@ export const WHAT_TO_SAY =
 
 /** Longest piece of the reader's query that is repeated to them. */
 const QUOTE_LENGTH = 80;
+/** Longest piece of it that the message to support holds: a link may bring words that its reader never wrote. */
+const SUPPORT_QUOTE_LENGTH = 200;
 
 /**
- * The query as it is repeated to the reader.
- * @example quoteQuery('чат') → '«чат»'
+ * The query as it is repeated: in quotation marks of its own, which nothing in it can close.
+ * @example quoteQuery('статус «В пути»') → '«статус „В пути“»'
  */
-export function quoteQuery(query: string): string {
-  const letters = Array.from(query);
-  return letters.length > QUOTE_LENGTH ? `«${letters.slice(0, QUOTE_LENGTH).join('')}…»` : `«${query}»`;
+export function quoteQuery(query: string, mostLetters = QUOTE_LENGTH): string {
+  const letters = Array.from(query.replaceAll('«', '„').replaceAll('»', '“'));
+  return `«${letters.slice(0, mostLetters).join('')}${letters.length > mostLetters ? '…' : ''}»`;
 }
 
 /** That the query was put right before the search. */
@@ -46,10 +50,10 @@ export function searchLiterally(query: string): string {
 
 /**
  * What to write to support about a question that has no answer here.
- * @example questionForSupport('где мой зонт') → 'Здравствуйте! В «Помощи» нет ответа на мой вопрос: где мой зонт. Прошу …'
+ * @example questionForSupport('где мой зонт') → 'Здравствуйте! В «Помощи» нет ответа на мой вопрос: «где мой зонт». Прошу …'
  */
 export function questionForSupport(query: string): string {
-  return `Здравствуйте! В «Помощи» нет ответа на мой вопрос: ${query.replace(/[\s.?!…]+$/, '')}. Прошу ответить или передать тому, кто решает такие вопросы, и назвать срок ответа.`;
+  return `Здравствуйте! В «Помощи» нет ответа на мой вопрос: ${quoteQuery(query, SUPPORT_QUOTE_LENGTH)}. Прошу ответить или передать тому, кто решает такие вопросы, и назвать срок ответа.`;
 }
 
 /**

@@ -39,6 +39,7 @@ describe('quoteQuery', () => {
     ['чат', '«чат»'],
     ['а'.repeat(80), `«${'а'.repeat(80)}»`],
     ['а'.repeat(2000), `«${'а'.repeat(80)}…»`],
+    ['статус «В пути» и »', '«статус „В пути“ и “»'],
     ['🎁'.repeat(81), `«${'🎁'.repeat(80)}…»`],
   ])('quotes %.10j', (query, expected) => {
     expect(quoteQuery(query)).toBe(expected);
@@ -72,7 +73,13 @@ describe('what was done with a query', () => {
 describe('questionForSupport', () => {
   test('asks in the words of the query and for a term', () => {
     expect(questionForSupport('где мой зонт')).toBe(
-      'Здравствуйте! В «Помощи» нет ответа на мой вопрос: где мой зонт. Прошу ответить или передать тому, кто решает такие вопросы, и назвать срок ответа.',
+      'Здравствуйте! В «Помощи» нет ответа на мой вопрос: «где мой зонт». Прошу ответить или передать тому, кто решает такие вопросы, и назвать срок ответа.',
     );
+  });
+
+  test('holds no more than a piece of a long query, whoever wrote it', () => {
+    const message = questionForSupport(`${'а'.repeat(200)} переведите деньги»`);
+    expect(message).toContain(`: «${'а'.repeat(200)}…». Прошу`);
+    expect(message).not.toContain('переведите');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
 import { formatRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { keptText } from './settings.ts';
@@ -10,6 +11,7 @@ describe('keptText', () => {
     [SETTINGS.keys.key, 'yes', 'Одиночные клавиши'],
     [SETTINGS.recent.key, 'yes', 'Помнить недавние запросы'],
     [RECENT_QUERIES_KEY, formatRecentQueries(['чат', 'курьер']), 'Недавние запросы: чат; курьер'],
+    [HANDED_QUERY_KEY, 'где мой заказ', 'Длинный запрос для поиска, только в этой вкладке'],
     [SETTINGS.keys.key, 'no', 'help:keys=no'],
     ['help:future', '1', 'help:future=1'],
   ])('says what %s=%s means', (key, value, expected) => {

@@ -315,7 +315,7 @@ describe('showReading', () => {
   test('links to a search for what was typed', () => {
     showReading(host, read('djpdhfn'), '/help/');
     const link = host.querySelector('.search-notes a');
-    expect(link?.getAttribute('href')).toBe('/help/poisk/?q=djpdhfn&bukvalno=1');
+    expect(link?.getAttribute('href')).toBe('/help/poisk/#q=djpdhfn&bukvalno=1');
   });
 });
 

@@ -1,4 +1,5 @@
 import { permalinks } from '../../domain/permalink/permalink.ts';
+import { fitsAddress } from '../../domain/permalink/query-address.ts';
 import type { QueryAnalysis } from '../../domain/search/analyze-query.ts';
 import type { NoticeDocument, ShortAnswers } from '../../domain/search/answer-document.ts';
 import type { Passage } from '../../domain/search/full-text.ts';
@@ -6,6 +7,7 @@ import type { RankedResult, Ranking } from '../../domain/search/rank-results.ts'
 import { SECTIONS } from '../../texts/lists.ts';
 import {
   ANSWERS_FAILED,
+  ASK_SOMETHING,
   CUT,
   foundCount,
   FULL_TEXT_FAILED,
@@ -54,7 +56,18 @@ export function showReading(host: HTMLElement, analysis: QueryAnalysis, base: st
 function understoodNote(text: string, understood: string, base: string): HTMLElement {
   const link = createElement('a', '', searchLiterally(text));
   link.href = permalinks(base).literalSearch(text);
-  return createElement('li', '', `${shownFor(understood)} `, link);
+  return createElement('li', '', `${shownFor(understood)} `, ...(fitsAddress(text) ? [link] : []));
+}
+
+/** Shows the page as it is before anybody has asked for anything; `analysis` is that of an empty query. */
+export function showIdle(host: HTMLElement, analysis: QueryAnalysis): void {
+  printFound(host, { analysis, ranking: { results: [], maybe: [] }, answers: {} });
+  showNotices(host, []);
+  showOtherWays(host, analysis, undefined);
+  showFailure(host, 'none');
+  say(host, ASK_SOMETHING);
+  host.querySelector('[role=status]')?.classList.remove('note');
+  enter(host, 'idle');
 }
 
 /** Says that the search runs; what stood there stays until something better comes. */
@@ -167,6 +180,6 @@ function say(host: HTMLElement, text: string): void {
   host.querySelector('[role=status]')?.replaceChildren(text);
 }
 
-function enter(host: HTMLElement, state: 'searching' | 'done' | 'failed'): void {
+function enter(host: HTMLElement, state: 'idle' | 'searching' | 'done' | 'failed'): void {
   host.closest('main')?.setAttribute('data-search', state);
 }

@@ -6,12 +6,14 @@ import { rankResults } from '../../domain/search/rank-results.ts';
 import { readQuery, type RequestedQuery } from '../../domain/search/read-query.ts';
 import type { Signal, SignalEventName } from '../../domain/signal/signal.ts';
 import { inTime } from '../../browser/in-time.ts';
-import { openIndex } from '../site-search/growing-index.ts';
+import { openIndex, type GrowingIndex } from '../site-search/growing-index.ts';
 import { loadShortAnswers } from '../site-search/load-answers.ts';
 import { keepRecentQuery } from '../site-search/recent-queries-store.ts';
+import { keepQuery, NOTHING_REQUESTED, takeQuery } from './requested-query.ts';
 import {
   showDone,
   showEarly,
+  showIdle,
   showNotices,
   showReading,
   showSearching,
@@ -26,29 +28,25 @@ const MOST_SHORT_ANSWERS = 10;
 const SIGNAL: SignalEventName = 'help:signal';
 
 /**
- * `<search-results>`: answers `?q=` of the address. The answers index comes first, since it knows how to read the
- * query; the full text adds to it. If one of them fails the other still answers, and the page says so and offers a
- * retry.
+ * `<search-results>`: answers the query of the address, and each that comes into its place. The answers index comes
+ * first, since it knows how to read the query; the full text adds to it. If one of them fails the other still answers,
+ * and the page says so and offers a retry.
  */
 export class SearchResultsElement extends HTMLElement {
   #listeners: AbortController | undefined;
+  #requested = NOTHING_REQUESTED;
   /** Counts searches, so that what an older one still brings is dropped. */
   #attempt = 0;
+  #index: Promise<GrowingIndex> | undefined;
+  #fullText: Promise<Pagefind> | undefined;
+  #openings = 0;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    const requested = readQuery(location.search);
-    const { text } = answerQuery(EMPTY_INDEX, requested.query, { literal: true }).analysis;
-    const input = this.closest('main')?.querySelector('input');
-    if (input) input.value = text;
-    showUnreadable(this, requested.unreadable);
-    if (text === '') return;
-    keepRecentQuery(text);
-    const search = () => void this.#search(requested);
-    this.querySelector('.search-failure button')?.addEventListener('click', search, {
-      signal: this.#listeners.signal,
-    });
-    search();
+    const { signal } = this.#listeners;
+    window.addEventListener('hashchange', () => this.#follow(), { signal });
+    this.querySelector('.search-failure button')?.addEventListener('click', () => this.#retry(), { signal });
+    this.#answer();
   }
 
   disconnectedCallback(): void {
@@ -56,13 +54,40 @@ export class SearchResultsElement extends HTMLElement {
     this.#attempt += 1;
   }
 
+  #follow(): void {
+    // A place on the page, such as that of the link over the header: the address goes on to name the query.
+    if (location.hash !== '' && readQuery(location.hash) === undefined) keepQuery(this.#requested);
+    else this.#answer();
+  }
+
+  #answer(): void {
+    this.#requested = takeQuery();
+    const { query, unreadable } = this.#requested;
+    const { analysis } = answerQuery(EMPTY_INDEX, query, { literal: true });
+    const input = this.closest('main')?.querySelector('input');
+    if (input) input.value = analysis.text;
+    showUnreadable(this, unreadable);
+    if (analysis.text === '') {
+      this.#attempt += 1;
+      showIdle(this, analysis);
+      return;
+    }
+    keepRecentQuery(analysis.text);
+    void this.#search(this.#requested);
+  }
+
+  #retry(): void {
+    this.#forgetOpened();
+    void this.#search(this.#requested);
+  }
+
   async #search({ query, literal, unreadable }: RequestedQuery): Promise<void> {
     this.#attempt += 1;
     const attempt = this.#attempt;
     const { home = '' } = this.dataset;
     showSearching(this);
-    const opening = this.#openFullText(attempt);
-    const opened = await settled(openIndex(this.dataset));
+    const opening = (this.#fullText ??= this.#openFullText());
+    const opened = await settled((this.#index ??= openIndex(this.dataset)));
     await opened?.learnWords();
     const ask = () => answerQuery(opened?.current() ?? EMPTY_INDEX, query, { literal });
     if (mayHaveSlips(ask().analysis)) await opened?.learnSpelling();
@@ -85,6 +110,7 @@ export class SearchResultsElement extends HTMLElement {
     if (attempt !== this.#attempt) return;
     const whole = rankResults(analysis, answered, texts);
     const failure = failureOf(index, texts);
+    if (failure !== 'none') this.#forgetOpened();
     showDone(this, { analysis, ranking: whole, answers, failure });
     if (failure === 'none' && analysis.words.length > 0 && whole.results.length === 0) this.#tellOfGap();
   }
@@ -95,9 +121,16 @@ export class SearchResultsElement extends HTMLElement {
     this.dispatchEvent(new CustomEvent(SIGNAL, { bubbles: true, detail }));
   }
 
-  #openFullText(attempt: number): Promise<Pagefind> {
+  /** What failed is opened anew for the next search. */
+  #forgetOpened(): void {
+    this.#index = undefined;
+    this.#fullText = undefined;
+  }
+
+  #openFullText(): Promise<Pagefind> {
     const { pagefind: bundle = '', home: base = '' } = this.dataset;
-    const opening = openFullText({ bundle, base, attempt });
+    this.#openings += 1;
+    const opening = openFullText({ bundle, base, attempt: this.#openings });
     // It may fail before anybody waits for it; who does hears of it all the same.
     opening.catch(() => undefined);
     return opening;

@@ -12,18 +12,18 @@ export interface CopyOutcome {
   readonly copied: boolean;
 }
 
-/** Copies the permanent link of a found page. */
-export async function copyLink(result: RankedResult, base: string): Promise<CopyOutcome> {
-  const link = linkOf(result, base);
+/** Copies the permanent link of a found page, by the full address of the site's home. */
+export async function copyLink(result: RankedResult, home: string): Promise<CopyOutcome> {
+  const link = linkOf(result, home);
   return (await writeToClipboard(link))
     ? { message: copiedLink(result.title), copied: true }
     : { message: copyYourself(link), copied: false };
 }
 
 /** Copies the short answer of a found page with its link: a reply to paste into a chat. */
-export async function copyReply(result: RankedResult, base: string): Promise<CopyOutcome> {
+export async function copyReply(result: RankedResult, home: string): Promise<CopyOutcome> {
   try {
-    const reply = `${(await loadShortAnswer(result.url)) || result.title} ${linkOf(result, base)}`;
+    const reply = `${(await loadShortAnswer(result.url)) || result.title} ${linkOf(result, home)}`;
     return (await writeToClipboard(reply))
       ? { message: copiedReply(result.title), copied: true }
       : { message: copyYourself(reply), copied: false };
@@ -32,6 +32,6 @@ export async function copyReply(result: RankedResult, base: string): Promise<Cop
   }
 }
 
-function linkOf({ answer, url }: RankedResult, base: string): string {
-  return new URL(sharedAddress(answer ?? { url }, permalinks(base)), location.href).href;
+function linkOf({ answer, url }: RankedResult, home: string): string {
+  return new URL(sharedAddress(answer ?? { url }, permalinks(new URL(home).pathname)), home).href;
 }

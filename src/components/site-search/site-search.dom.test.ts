@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SETTINGS } from '../../domain/settings/settings.ts';
+import { takeHandedQuery } from '../../browser/hand-over-query.ts';
 import { startSuggestions } from './suggestions.ts';
 import './site-search.element.ts';
 
@@ -13,7 +14,7 @@ beforeEach(() => {
   localStorage.clear();
   start.mockReset().mockResolvedValue(undefined);
   const page = document.createElement('div');
-  page.innerHTML = `<site-search><form><input></form>
+  page.innerHTML = `<site-search><form action="/help/poisk/"><input></form>
     <p class="search-failure" hidden><button>Повторить</button></p></site-search>
     <input id="other"><textarea></textarea><div contenteditable><b>текст</b></div><button id="button"></button>`;
   document.body.replaceChildren(page);
@@ -117,6 +118,34 @@ describe('«/»', () => {
       throw new DOMException('denied', 'SecurityError');
     });
     expect(press(SLASH)).toBe(false);
+  });
+});
+
+describe('Enter', () => {
+  const submit = (query: string) => {
+    const input = box();
+    if (input) input.value = query;
+    host.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+  };
+
+  test('leads to the results by an address that holds the query behind #', async () => {
+    history.replaceState(null, '', '/help/poisk/');
+    submit(' где чат? ');
+    await vi.waitFor(() => expect(location.hash).toBe(`#q=${encodeURIComponent('где чат?')}`));
+    expect(location.search).toBe('');
+    expect(takeHandedQuery()).toBe('');
+  });
+
+  test('hands a query over that fits no address', async () => {
+    const query = 'w'.repeat(301);
+    submit(query);
+    await vi.waitFor(() => expect(takeHandedQuery()).toBe(query));
+  });
+
+  test('leaves the box, over whose list nothing could be read', async () => {
+    box()?.focus();
+    submit('чат');
+    await vi.waitFor(() => expect(document.activeElement).not.toBe(box()));
   });
 });
 

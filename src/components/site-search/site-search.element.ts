@@ -1,59 +1,59 @@
 import { readSetting } from '../../browser/read-setting.ts';
 
 /**
- * `<site-search>`: a search form that suggests answers. Loads nothing until the reader turns to it, then hands the
- * form over to `suggestions.ts`; a load that fails shows the message that stands in the page, with a retry.
+ * `<site-search>`: a search form that suggests answers and leads to the results without sending the query to the host.
+ * Loads nothing until the reader turns to it, then hands the form over to `suggestions.ts`; a load that fails shows the
+ * message that stands in the page, with a retry.
  */
 export class SiteSearchElement extends HTMLElement {
   #listeners: AbortController | undefined;
-  #started = false;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    this.#started = false;
     const { signal } = this.#listeners;
-    const load = () => void this.#load(signal);
+    let isStarted = false;
+    const start = async () => {
+      if (isStarted) return;
+      isStarted = true;
+      try {
+        const { startSuggestions } = await import('./suggestions.ts');
+        await startSuggestions(this, signal);
+      } catch {
+        isStarted = false;
+      }
+      this.querySelector('.search-failure')?.toggleAttribute('hidden', isStarted);
+    };
+    const load = () => void start();
     this.querySelector('input')?.addEventListener('focus', load, { signal });
     this.querySelector('.search-failure button')?.addEventListener('click', load, { signal });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        this.#takeShortcut(event);
-      },
-      { signal },
-    );
+    this.querySelector('form')?.addEventListener('submit', search, { signal });
+    document.addEventListener('keydown', (event) => takeShortcut(event, this.querySelector('input')), {
+      signal,
+    });
     if (this.contains(document.activeElement)) load();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
   }
+}
 
-  async #load(signal: AbortSignal): Promise<void> {
-    if (this.#started) return;
-    this.#started = true;
-    try {
-      const { startSuggestions } = await import('./suggestions.ts');
-      await startSuggestions(this, signal);
-      this.#showFailure(false);
-    } catch {
-      this.#started = false;
-      this.#showFailure(true);
-    }
-  }
+function takeShortcut(event: KeyboardEvent, input: HTMLInputElement | null): void {
+  if (event.defaultPrevented || !(isSearchChord(event) || isSingleKey(event))) return;
+  if (input === null || input.getClientRects().length === 0) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+}
 
-  #showFailure(failed: boolean): void {
-    this.querySelector('.search-failure')?.toggleAttribute('hidden', !failed);
-  }
-
-  #takeShortcut(event: KeyboardEvent): void {
-    if (event.defaultPrevented || !(isSearchChord(event) || isSingleKey(event))) return;
-    const input = this.querySelector('input');
-    if (input === null || input.getClientRects().length === 0) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  }
+/** Opens the results, or what stands there for everybody; the query is sent in neither case. */
+function search(event: SubmitEvent): void {
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  void import('./open-results.ts').then(
+    ({ openResults }) => openResults(form),
+    () => form.submit(),
+  );
 }
 
 /** Ctrl+K and ⌘K by the key's place: on a Russian layout the key says «л». */

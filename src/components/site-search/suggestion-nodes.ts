@@ -1,11 +1,14 @@
 import { permalinks } from '../../domain/permalink/permalink.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
+import { handOverQuery } from '../../browser/hand-over-query.ts';
 import { createElement } from '../../browser/create-element.ts';
 import { marked, verdictNode } from './result-nodes.ts';
 
 /** An option that leads to the results page. */
 export function searchNode(query: string, text: string, base: string): HTMLElement {
-  return optionNode(permalinks(base).search(query), [text]);
+  const option = optionNode(permalinks(base).search(query), [text]);
+  option.addEventListener('click', () => handOverQuery(query));
+  return option;
 }
 
 /** A found page as an option, with its verdict. */

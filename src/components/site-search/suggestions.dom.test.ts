@@ -21,6 +21,7 @@ import {
   REPLY_FAILED,
   suggestionCount,
 } from '../../texts/search.ts';
+import { takeHandedQuery } from '../../browser/hand-over-query.ts';
 import { startSuggestions } from './suggestions.ts';
 
 vi.mock('../../domain/search/answer-query.ts', { spy: true });
@@ -53,7 +54,7 @@ const jsonResponse = (value: unknown) => new Response(JSON.stringify(value));
 
 const REPLIES: Readonly<Record<string, string>> = { '/help/kurer/kratko.json': 'Курьер в пути.' };
 
-const origin = location.origin;
+const origin = 'https://help.shop.example';
 const writeText = vi.fn<(text: string) => Promise<void>>();
 const fetchFile = vi.fn<(url: string) => Promise<Response>>();
 
@@ -71,7 +72,7 @@ beforeEach(async () => {
     );
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.stubGlobal('fetch', fetchFile);
-  document.body.innerHTML = `<div id="host" data-home="/help/" data-index="/help/poisk/otvety.json" data-further="/help/poisk/nazvaniya.json" data-spelling="/help/poisk/slova.json">
+  document.body.innerHTML = `<div id="host" data-home="${origin}/help/" data-index="/help/poisk/otvety.json" data-further="/help/poisk/nazvaniya.json" data-spelling="/help/poisk/slova.json">
     <form><input name="q"></form><p class="unseen" role="status"></p></div>`;
   host = document.getElementById('host') ?? document.body;
   input = document.body.querySelector('input') ?? document.createElement('input');
@@ -219,6 +220,24 @@ describe('startSuggestions', () => {
     });
   });
 
+  test.each(['submit', 'hashchange'])('hides the list on %s, which brings the results', (event) => {
+    type('курьер');
+    (event === 'submit' ? input.form : window)?.dispatchEvent(new Event(event));
+    expect(options()).toEqual([]);
+  });
+
+  test('hands a query too long for an address over to the results it leads to', () => {
+    const query = `чек ${'w'.repeat(300)}`;
+    const { analysis, ranking, ...found } = answerQuery(buildAnswersIndex(FILE), 'xyz');
+    const elsewhere = { text: 'О работе здесь не пишут.' };
+    vi.mocked(answerQuery).mockReturnValueOnce({ ...found, analysis, ranking: { ...ranking, elsewhere } });
+    type(query);
+    const option = host.querySelector<HTMLElement>('[role=option]');
+    expect(option?.getAttribute('href')).toBe('/help/poisk/');
+    option?.click();
+    expect(takeHandedQuery()).toBe(query);
+  });
+
   test('leaves nothing behind once it is over', () => {
     type('курьер');
     life.abort();
@@ -315,7 +334,7 @@ describe('recent queries', () => {
     type('');
     expect(options()).toEqual([`${RECENT_QUERY} чек`, `${RECENT_QUERY} курьер`]);
     expect(host.querySelector('[role=option]')?.getAttribute('href')).toBe(
-      `/help/poisk/?q=${encodeURIComponent('чек')}`,
+      `/help/poisk/#q=${encodeURIComponent('чек')}`,
     );
   });
 

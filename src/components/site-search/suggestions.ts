@@ -24,7 +24,9 @@ let lists = 0;
 
 /** Loads the answers index and suggests answers below the form of `host` as the reader types, until `signal` aborts. */
 export async function startSuggestions(host: HTMLElement, signal: AbortSignal): Promise<void> {
-  const { home: base = '' } = host.dataset;
+  /** The site's own address in full: what is copied is read elsewhere. */
+  const { home = '' } = host.dataset;
+  const base = new URL(home).pathname;
   const index = await openIndex(host.dataset);
   const input = host.querySelector('input');
   const status = host.querySelector('[role=status]');
@@ -64,7 +66,7 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
       isWaiting = true;
       void learning.then(() => {
         isWaiting = false;
-        if (!signal.aborted && host.contains(document.activeElement)) suggest();
+        if (!signal.aborted && document.activeElement === input) suggest();
       });
       return;
     }
@@ -89,7 +91,7 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     const chosen = combobox.chosen();
     const result = chosen < 0 ? shown.find((page) => page !== undefined) : shown[chosen];
     if (result === undefined) return;
-    say(await (withAnswer ? copyReply(result, base) : copyLink(result, base)));
+    say(await (withAnswer ? copyReply(result, home) : copyLink(result, home)));
   };
 
   input.addEventListener('input', suggest, { signal });
@@ -104,6 +106,13 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     { signal },
   );
   list.addEventListener('click', () => keepRecentQuery(input.value), { signal });
+  // The results are shown on the same page: nothing may lie over them.
+  const leave = () => {
+    input.blur();
+    combobox.hide();
+  };
+  input.form?.addEventListener('submit', leave, { signal });
+  window.addEventListener('hashchange', leave, { signal });
   host.addEventListener(
     'focusout',
     (event) => {

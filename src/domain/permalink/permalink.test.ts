@@ -17,7 +17,8 @@ describe('permalinks', () => {
     [root.contact, '/svyaz/'],
     [under.fixed('a-ya'), '/help/a-ya/'],
     [root.search(), '/poisk/'],
-    [root.search('где заказ?'), '/poisk/?q=%D0%B3%D0%B4%D0%B5%20%D0%B7%D0%B0%D0%BA%D0%B0%D0%B7%3F'],
+    [root.search('где заказ?'), '/poisk/#q=%D0%B3%D0%B4%D0%B5%20%D0%B7%D0%B0%D0%BA%D0%B0%D0%B7%3F'],
+    [under.searchTemplate, '/help/poisk/#q={searchTerms}'],
     [under.api('pages'), '/help/api/v1/pages.json'],
     [under.authored('/svyaz/#chat'), '/help/svyaz/#chat'],
   ])('spells %s', (spelled, expected) => {

@@ -1,3 +1,5 @@
+import { withQuery } from './query-address.ts';
+
 /** Id of the question the tree begins with; its only address is `/reshenie/`. */
 export const ROOT_QUESTION = 'root';
 
@@ -66,9 +68,11 @@ export function permalinks(base: string) {
     departments: fixed('otdely'),
     department: (id: string) => at(`otdely/${id}/`),
     contact: fixed('svyaz'),
-    search: (query?: string) => at(query === undefined ? 'poisk/' : `poisk/?q=${encodeURIComponent(query)}`),
+    search: (query = '') => withQuery(at('poisk/'), { query }),
     /** A search for what was typed to the letter. */
-    literalSearch: (query: string) => at(`poisk/?q=${encodeURIComponent(query)}&bukvalno=1`),
+    literalSearch: (query: string) => withQuery(at('poisk/'), { query, literal: true }),
+    /** What browsers fill in to search the site from their own address bar. */
+    searchTemplate: `${at('poisk/')}#q={searchTerms}`,
     settings: fixed('nastroyki'),
     messageChecks: at('reshenie/proverki.json'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),

@@ -3,11 +3,11 @@ import { readQuery } from './read-query.ts';
 
 describe('readQuery', () => {
   test.each([
-    ['', '', false],
-    ['?', '', false],
     ['?q=', '', false],
-    ['?q=%20%20', '', false],
-    ['?page=2', '', false],
+    ['#q=%20%20', '', false],
+    ['#q=%D1%87%D0%B0%D1%82', 'чат', false],
+    ['#q=где заказ?', 'где заказ?', false],
+    ['#q=a%26b#c', 'a&b#c', false],
     ['?q=%D1%87%D0%B0%D1%82', 'чат', false],
     ['?q=пустая+коробка', 'пустая коробка', false],
     ['?q=чат&q=бот', 'чат', false],
@@ -20,6 +20,10 @@ describe('readQuery', () => {
     expect(readQuery(search)).toEqual({ query, literal: false, unreadable });
   });
 
+  test.each(['', '?', '#', '#main', '?page=2'])('finds none in %j', (part) => {
+    expect(readQuery(part)).toBeUndefined();
+  });
+
   test('knows that a query is meant to the letter', () => {
     expect(readQuery('?q=djpdhfn&bukvalno=1')).toEqual({
       query: 'djpdhfn',
@@ -29,6 +33,6 @@ describe('readQuery', () => {
   });
 
   test('reads 100,000 characters whole', () => {
-    expect(readQuery(`?q=${'%D0%B0'.repeat(100_000)}`).query).toBe('а'.repeat(100_000));
+    expect(readQuery(`?q=${'%D0%B0'.repeat(100_000)}`)?.query).toBe('а'.repeat(100_000));
   });
 });

@@ -1,0 +1,14 @@
+import { fitsAddress, HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
+import { tabStorage } from './storage.ts';
+
+/** Lets the page of results, which opens next in this tab, know a query that fits no address. */
+export function handOverQuery(query: string): void {
+  if (!fitsAddress(query)) tabStorage.write(HANDED_QUERY_KEY, query);
+}
+
+/** The query that was handed over to this page, which is then kept nowhere; `''` if there is none. */
+export function takeHandedQuery(): string {
+  const query = tabStorage.read(HANDED_QUERY_KEY);
+  if (query !== '') tabStorage.write(HANDED_QUERY_KEY, '');
+  return query;
+}
