@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import getPort, { portNumbers } from 'get-port';
 import { createStaticServer } from '../hosting/static-server.ts';
 import { readEnvironment } from '../source/environment.ts';
 
 const folder = process.argv[2] ?? 'dist';
 const { base } = readEnvironment(process.env);
+if (!existsSync(folder)) {
+  console.error(`Нет папки ${folder}. Соберите сайт: npm run build`);
+  process.exit(1);
+}
 const port = Number(process.env['PORT'] ?? (await getPort({ port: portNumbers(4321, 4421) })));
 
 createStaticServer(folder, base).listen(port, () => {

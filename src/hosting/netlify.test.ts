@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headerRules } from './headers.ts';
-import { formatHeaders, formatRedirects, parseHeaders } from './netlify.ts';
+import { formatHeaders, formatRedirects, parseHeaders, parseRedirects } from './netlify.ts';
+import { shortLinkRedirects } from './short-links.ts';
 
 describe('formatHeaders', () => {
   test('writes a pattern and its headers below it', () => {
@@ -37,4 +38,13 @@ describe('formatRedirects', () => {
   ])('writes %s', (_, forwards, text) => {
     expect(formatRedirects(forwards)).toBe(text);
   });
+});
+
+describe('parseRedirects', () => {
+  test.each([[[]], [[{ from: '/a/12/', to: '/otvety/gde/' }]], [shortLinkRedirects('/help/')]])(
+    'reads back %j',
+    (redirects) => {
+      expect(parseRedirects(formatRedirects(redirects))).toEqual(redirects);
+    },
+  );
 });

@@ -1,5 +1,5 @@
-import type { Forward } from '../domain/permalink/forwards.ts';
 import type { HeaderRule } from './headers.ts';
+import type { Redirect } from './short-links.ts';
 
 /**
  * The rules as the `_headers` file that Netlify and Cloudflare Pages read.
@@ -31,9 +31,20 @@ function parseHeader(line: string): [name: string, value: string] {
 }
 
 /**
- * The forwards as the `_redirects` file that Netlify and Cloudflare Pages read.
+ * Redirects as the `_redirects` file that Netlify and Cloudflare Pages read.
  * @example formatRedirects([{ from: '/a/', to: '/b/' }]) → '/a/ /b/ 301\n'
  */
-export function formatRedirects(forwards: readonly Pick<Forward, 'from' | 'to'>[]): string {
-  return forwards.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+export function formatRedirects(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
+
+/** Reads a `_redirects` file as `formatRedirects` writes it. */
+export function parseRedirects(text: string): readonly Redirect[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from, to };
+    });
 }
