@@ -1,6 +1,7 @@
 import { searchPage } from './pages/search.page.ts';
 import { ARTICLE, QUERY } from './shop.ts';
 import { expect, test } from './test.ts';
+import { formatNumber } from '../src/domain/permalink/number.ts';
 import { NAVIGATION } from '../src/texts/site.ts';
 
 test(
@@ -58,4 +59,26 @@ test.describe('an address that is not there', () => {
       await expect(tree).toHaveAttribute('href', links.tree);
     },
   );
+
+  test(
+    'that is a short link with slips offers the page it was meant for',
+    { tag: '@any-base' },
+    async ({ page, links, published }) => {
+      const number = formatNumber('article', ARTICLE.number);
+      const title = (await published('pages')).find((one) => one.number === number)?.title ?? '';
+      const { main } = searchPage(page);
+      for (const slip of ['a/01/', 'a/1.', 'A1', 'а/1)', 'А-1/']) {
+        await page.goto(links.home + slip);
+        const meant = main.getByRole('link', { name: `${number}. ${title}` });
+        await expect(meant, slip).toHaveAttribute('href', links.article(ARTICLE));
+      }
+    },
+  );
+});
+
+test('a short link in capitals or in Cyrillic leads on', { tag: '@any-base' }, async ({ page, links }) => {
+  for (const letter of ['A', 'а', 'А']) {
+    await page.goto(`${links.home}${letter}/${String(ARTICLE.number)}/`);
+    await expect(page).toHaveURL(links.article(ARTICLE));
+  }
 });

@@ -45,9 +45,12 @@ describe('headersFor', () => {
 
   test.each([
     ['/llms.txt', 'text/plain; charset=utf-8'],
+    ['/api/v1/pages.json', 'application/json; charset=utf-8'],
+    ['/poisk/otvety.json', 'application/json; charset=utf-8'],
+    ['/rss.xml', 'application/xml; charset=utf-8'],
     ['/otvety/dostavka/uskorit-dostavku.md', 'text/markdown; charset=utf-8'],
     ['/otvety/dostavka/uskorit-dostavku/', undefined],
-  ])('gives %s the type of a text in Russian', (pathname, type) => {
+  ])('gives %s its type', (pathname, type) => {
     expect(headersFor(headerRules('/', NOTHING_INLINE), pathname)['Content-Type']).toBe(type);
   });
 

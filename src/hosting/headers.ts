@@ -12,6 +12,14 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Types of the files that are texts, by the ending of their names. */
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  md: 'text/markdown',
+  txt: 'text/plain',
+  json: 'application/json',
+  xml: 'application/xml',
+};
+
 /**
  * Headers of the whole site under a base, for the writers of host configurations.
  * No header stands in two rules that match one address: some hosts would join its values.
@@ -24,7 +32,7 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
         'Content-Security-Policy': contentSecurityPolicy(inline),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-        // An address of ours may hold a query.
+        // An address may hold a visitor's answers, or the query of an old link.
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
       },
@@ -35,9 +43,11 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
     { pattern: `${base}poisk/*.json`, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}pagefind/pagefind*`, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    // Hosts know these types, but not all of them say that the text is UTF-8: «—» would turn into «â€”».
-    { pattern: `${base}*.md`, headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
-    { pattern: `${base}*.txt`, headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+    // Not all hosts know these types and say that the text is UTF-8: «—» would turn into «â€”».
+    ...Object.entries(TEXT_TYPES).map(([ending, type]) => ({
+      pattern: `${base}*.${ending}`,
+      headers: { 'Content-Type': `${type}; charset=utf-8` },
+    })),
   ];
 }
 

@@ -94,8 +94,15 @@ describe('hostingFiles', () => {
     expect(inlineDirectives()).toEqual(directives);
   });
 
-  test('writes the redirects', async () => {
+  test('writes the redirects, those of pages first', async () => {
     await build(OWN_PARTS);
-    expect(written('_redirects')).toBe('/a/12/ /otvety/dostavka/gde/ 301\n');
+    expect(written('_redirects')).toMatch(
+      /^\/a\/12\/ \/otvety\/dostavka\/gde\/ 301\n\/A\/\* \/a\/:splat 301\n/,
+    );
+  });
+
+  test('asks GitHub Pages for every folder', async () => {
+    await build(OWN_PARTS);
+    expect(existsSync(join(folder, '.nojekyll'))).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import type { Forward } from '../domain/permalink/forwards.ts';
 import { FIRST_PAINT_SCRIPT } from '../domain/settings/first-paint.ts';
 import { headerRules, type InlineParts } from '../hosting/headers.ts';
 import { formatHeaders, formatRedirects } from '../hosting/netlify.ts';
+import { shortLinkRedirects } from '../hosting/short-links.ts';
 import { checkPages } from './check-pages.ts';
 import { stopBuild } from './stop-build.ts';
 
@@ -21,7 +22,10 @@ interface Hosting {
   readonly forwards: readonly Forward[];
 }
 
-/** Writes `_headers`, whose policy allows the site's own inline parts, and `_redirects`; stops at a page with others. */
+/**
+ * Writes what hosts read: `_headers`, whose policy allows the site's own inline parts, `_redirects` and `.nojekyll`; stops
+ * at a page with others.
+ */
 export function hostingFiles({ base, forwards }: Hosting): AstroIntegration {
   let routes: Routes = new Map();
   return {
@@ -36,7 +40,12 @@ export function hostingFiles({ base, forwards }: Hosting): AstroIntegration {
         const faults = checkPages(folder, pageFiles(folder, assets), inline);
         if (faults !== undefined) stopBuild(logger, `\n${faults}\n\n${NOT_BUILT}`);
         await writeFile(join(folder, '_headers'), formatHeaders(headerRules(base, inline)));
-        await writeFile(join(folder, '_redirects'), formatRedirects(forwards));
+        await writeFile(
+          join(folder, '_redirects'),
+          formatRedirects([...forwards, ...shortLinkRedirects(base)]),
+        );
+        // GitHub Pages would otherwise publish no folder that begins with «_».
+        await writeFile(join(folder, '.nojekyll'), '');
       },
     },
   };

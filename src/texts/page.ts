@@ -30,7 +30,3 @@ export const FORWARD_LEAD = 'Эта страница здесь:';
 
 /** Title of an address whose page has moved. */
 export const MOVED = 'Страница переехала';
-
-/** The page for addresses that lead nowhere. */
-export const NOT_FOUND = 'Такой страницы нет';
-export const NOT_FOUND_LEAD = 'Возможно, адрес набран с ошибкой. Найдите ответ поиском или по шагам.';
