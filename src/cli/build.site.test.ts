@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replace, write } from '../checks/mistakes/mistake.ts';
 import { noticeAnchor } from '../domain/permalink/permalink.ts';
@@ -126,6 +127,36 @@ describe('npm run build', () => {
     const feed = built.read(links.feed);
     expect(feed).toContain(noticeAnchor('2026-11-24-outage'));
     expect(feed).not.toMatch(/Дороги замело|Склад переезжает/);
+  });
+});
+
+describe('what is built under a base', () => {
+  const TITLE = 'Лавка & <Ко> &amp;';
+  const QUESTION = 'Где заказ & <чек>?';
+
+  test('names each title and address once in feeds and in texts', async () => {
+    await copyContent(VALID_CONTENT, content, [
+      replace('site.yaml', 'title: Лавка. Помощь', `title: '${TITLE}'`),
+      replace('articles/delivery/where.mdx', 'question: Где мой заказ?', `question: '${QUESTION}'`),
+    ]);
+    const { exitCode, output } = await buildSite(content, site, { SITE_BASE: '/help/' });
+    expect(exitCode, output).toBe(0);
+
+    const built = await readBuiltSite(site, '/help/');
+    const textsIn = (address: string, name: string) =>
+      DomUtils.getElementsByTagName(name, parseDocument(built.read(address), { xmlMode: true })).map(
+        DomUtils.textContent,
+      );
+    expect(textsIn(built.links.feed, 'title')).toEqual(expect.arrayContaining([TITLE, QUESTION]));
+    expect(textsIn(built.links.openSearch, 'ShortName')).toEqual([TITLE.slice(0, 16)]);
+    const where = { section: 'delivery', slug: 'where' };
+    expect(textsIn(built.links.feed, 'guid')).toContain(
+      `https://help.shop.example${built.links.article(where)}#2026-11-20`,
+    );
+    expect(built.read(built.links.articleMarkdown(where))).toContain(
+      '](https://help.shop.example/help/svyaz/#chat)',
+    );
+    expect(Array.from(built.addresses, built.read).filter((text) => text.includes('/help/help'))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { changesData } from '../catalogue/api/articles.ts';
 import { absolute, links, siteContent } from '../catalogue/content.ts';
 import { siteFrame } from '../catalogue/frame.ts';
 import { pageNotices } from '../catalogue/notices.ts';
+import { escapeHtml } from '../domain/language/escape-html.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { NOW_FOR_ALL, noticeEnd } from '../texts/notice.ts';
 
@@ -22,6 +23,8 @@ export const GET: APIRoute = async () => {
     title,
     link: url,
     pubDate: new Date(date),
+    // Readers of feeds show an entry again only under a name of its own: each check of a page is one.
+    customData: `<guid isPermaLink="false">${escapeHtml(`${url}#${date}`)}</guid>`,
   }));
   return rss({
     title: frame.title,
