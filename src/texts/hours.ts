@@ -20,7 +20,9 @@ export function hoursText(hours: readonly OpeningHours[], timeZone: string): str
   const times = hours.map(({ days, open, close }) => {
     const names = days.split('-').map((day) => DAY_NAMES[day] ?? day);
     const when = days === 'mo-su' ? 'ежедневно' : names.join('–');
-    return `${when} ${shortTime(open)}–${shortTime(close)}`;
+    // A dash between the times of two days would read as a slip.
+    const [from, to] = [shortTime(open), shortTime(close)];
+    return open < close ? `${when} ${from}–${to}` : `${when} с ${from} до ${to}`;
   });
   return `${times.join(', ')} ${clockOf(timeZone)}`;
 }

@@ -1,6 +1,9 @@
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
-/** Hours of some days of the week, as `channels.yaml` writes them: `mo-fr`, `09:00`, `21:00`; `24:00` is midnight. */
+/**
+ * Hours of some days of the week, as `channels.yaml` writes them: `mo-fr`, `09:00`, `21:00`; `24:00` is midnight. Hours
+ * that close no later than they open end on the next day.
+ */
 export interface OpeningHours {
   readonly days: string;
   readonly open: string;
@@ -10,7 +13,11 @@ export interface OpeningHours {
 /** Whether a channel works at the instant, by the clock of its own time zone (an IANA name). */
 export function isOpen(hours: readonly OpeningHours[], timeZone: string, instant: Date): boolean {
   const { day, time } = localClock(timeZone, instant);
-  return hours.some(({ days, open, close }) => includesDay(days, day) && open <= time && time < close);
+  const dayBefore = (day + DAYS.length - 1) % DAYS.length;
+  return hours.some(({ days, open, close }) => {
+    if (open < close) return includesDay(days, day) && open <= time && time < close;
+    return (includesDay(days, day) && open <= time) || (includesDay(days, dayBefore) && time < close);
+  });
 }
 
 /** Whether the channel never closes. */
