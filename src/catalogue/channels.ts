@@ -1,4 +1,5 @@
 import type { OpeningHours } from '../domain/channel/opening-hours.ts';
+import { phoneAddress } from '../domain/channel/phone.ts';
 import type { Channel } from '../schemas/channel.ts';
 import type { Content } from '../schemas/content.ts';
 import { links, siteContent } from './content.ts';
@@ -43,7 +44,7 @@ export async function channelCards(): Promise<readonly ChannelCard[]> {
 /** The link that calls or writes; a chat has none. */
 export function contactOf(channel: Channel): PageLink | undefined {
   if (channel.kind === 'phone') {
-    return { href: `tel:${channel.phone.replace(/[^\d+]/g, '')}`, text: channel.phone };
+    return { href: phoneAddress(channel.phone) ?? '', text: channel.phone };
   }
   return channel.kind === 'email' ? { href: `mailto:${channel.email}`, text: channel.email } : undefined;
 }

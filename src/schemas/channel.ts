@@ -1,20 +1,29 @@
 import { z } from 'zod';
+import { phoneAddress } from '../domain/channel/phone.ts';
 import { hasProvenance, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'время: 09:00');
 const days = z.string().regex(/^(mo|tu|we|th|fr|sa|su)(-(mo|tu|we|th|fr|sa|su))?$/, 'дни: mo-fr или su');
 
+const hours = z.strictObject({ days, open: time, close: time }).refine(({ open, close }) => open !== close, {
+  error: 'разное начало и конец; круглосуточно — open: "00:00", close: "24:00"',
+});
+
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), {
   error: 'часовой пояс: Europe/Moscow',
+});
+
+const phone = text(40).refine((written) => phoneAddress(written) !== undefined, {
+  error: 'телефон: 8 800 000-00-00 или 8 800 000-00-00 доб. 12',
 });
 
 const shared = {
   id: slug.describe('Id канала'),
   title: text(60).describe('Название канала'),
   hours: z
-    .array(z.strictObject({ days, open: time, close: time }))
+    .array(hours)
     .min(1)
-    .describe('Часы работы: дни, начало и конец'),
+    .describe('Часы работы: дни, начало и конец; конец раньше начала — уже на следующий день'),
   timeZone: timeZone.describe('Часовой пояс канала'),
   maxLength: z.int().positive().optional().describe('Сколько знаков помещается в сообщение'),
   ...provenance,
@@ -28,7 +37,11 @@ export const channelSchema = z
       ...shared,
       steps: z.array(text(60)).min(1).describe('Как открыть чат, по шагам'),
     }),
-    z.strictObject({ kind: z.literal('phone'), ...shared, phone: text(30).describe('Телефон') }),
+    z.strictObject({
+      kind: z.literal('phone'),
+      ...shared,
+      phone: phone.describe('Телефон, можно с добавочным'),
+    }),
     z.strictObject({ kind: z.literal('email'), ...shared, email: z.email().describe('Почта') }),
   ])
   .refine(hasProvenance, PROVENANCE_REFUSAL);
