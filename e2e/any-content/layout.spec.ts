@@ -1,15 +1,28 @@
 import { openWhole, pageTypes } from '../page-types.ts';
 import { expect, test } from '../test.ts';
 
-const WIDTHS_PX = [320, 600, 960, 1440];
+/** From a folded phone to a desk, by the size of the text that the reader has chosen. */
+const LOOKS = [
+  { text: '100%', widthsPx: [280, 320, 600, 960, 1440] },
+  { text: '200%', widthsPx: [280, 360, 1280] },
+] as const;
 
-test('no type of page scrolls sideways at any width', async ({ page, links, published }) => {
-  for (const address of await pageTypes(published, links)) {
-    await openWhole(page, address);
-    for (const width of WIDTHS_PX) {
-      await page.setViewportSize({ width, height: 800 });
-      const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(room, `${address} at ${String(width)} px is too wide by`).toBeLessThanOrEqual(0);
+for (const { text, widthsPx } of LOOKS) {
+  test(`no type of page scrolls sideways at any width with text at ${text}`, async ({
+    page,
+    links,
+    published,
+  }) => {
+    for (const address of await pageTypes(published, links)) {
+      await openWhole(page, address);
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, text);
+      for (const width of widthsPx) {
+        await page.setViewportSize({ width, height: 800 });
+        const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(room, `${address} at ${String(width)} px is too wide by`).toBeLessThanOrEqual(0);
+      }
     }
-  }
-});
+  });
+}
