@@ -1,4 +1,5 @@
 import { treePage } from './pages/tree.page.ts';
+import { siteAddress } from './shop.ts';
 import { expect, test } from './test.ts';
 import { expectOwnAnswers, walk } from './walk.ts';
 import { toChange, withAnswers } from '../src/domain/permalink/walk-address.ts';
@@ -68,7 +69,7 @@ test('a changed answer leads over the kept ones', anyBase, async ({ page, links,
 test(
   'a link with answers shows them elsewhere, once asked for',
   anyBase,
-  async ({ page, context, links, published, baseURL }) => {
+  async ({ page, context, links, published }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const tree = treeOfFile(await published('tree'));
     const { own } = treePage(page);
@@ -80,10 +81,11 @@ test(
     await own.copyLink.click();
     await expect(own.copyStatus).toHaveText(COPY.done);
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(new URL(withAnswers(links.node(route.outcome), formatWalk(route.steps)), baseURL).href);
+    const address = withAnswers(links.node(route.outcome), formatWalk(route.steps));
+    expect(link).toBe(new URL(address, siteAddress).href);
 
     const elsewhere = await context.newPage();
-    await elsewhere.goto(link);
+    await elsewhere.goto(address);
     await expectOwnAnswers(elsewhere, given);
     await expect(elsewhere).toHaveURL(links.node(route.outcome));
     await elsewhere.reload();

@@ -4,17 +4,12 @@ import { circumstancesOf, formatWalk, stepsOf, type GivenAnswer } from '../../do
 import { BACK_TO, CHANGE, changedQuestion, STALE_ANSWERS } from '../../texts/tree.ts';
 import { createElement } from '../../browser/create-element.ts';
 
-/** Shows the answers that led to the page of `node`, or without any what is true of everybody. */
-export function showAnswers(
-  main: HTMLElement,
-  tree: PublishedTree,
-  node: string,
-  given: readonly GivenAnswer[],
-): void {
+/** Shows the answers that led to a page, or without any what is true of everybody. */
+export function showAnswers(main: HTMLElement, tree: PublishedTree, given: readonly GivenAnswer[]): void {
   showList(main, tree, given);
   showCircumstances(main, given);
   showBack(main, tree, given);
-  const address = new URL(tree.urls.get(node) ?? '', location.href).href;
+  const { address = '' } = main.querySelector<HTMLElement>('your-answers')?.dataset ?? {};
   main
     .querySelector('your-answers copy-text')
     ?.setAttribute('text', withAnswers(address, formatWalk(stepsOf(given))));

@@ -17,7 +17,7 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
     const answers = keptAnswers();
     const { given, node: reached } = follow(tree, answers, node);
     const own = reached === node ? given : [];
-    showAnswers(main, tree, node, own);
+    showAnswers(main, tree, own);
     leadOn(main, tree, node, reached === node ? answers : []);
     // An outcome ends the walk: what other ways asked is no longer of use.
     if (own.length > 0 && tree.outcomes.has(node)) keepAnswers(stepsOf(own));
@@ -26,8 +26,10 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
 
   const linked = takeLinkedAnswers();
   if (linked !== undefined) {
-    const isFresh = follow(tree, linked, node).node === node;
-    keepAnswers(isFresh ? linked : []);
+    const { given, node: reached } = follow(tree, linked, node);
+    const isFresh = reached === node;
+    // Anybody may write a link: only answers that the tree has are kept.
+    keepAnswers(isFresh ? stepsOf(given) : []);
     if (!isFresh) sayStale(main);
   }
   const isLedHere = show();

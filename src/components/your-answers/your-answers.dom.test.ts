@@ -31,7 +31,7 @@ async function open(node: string, { answers = '', address = `/tree/${node}/` } =
     <div class="for-you"><h2 hidden>Для вас, если</h2><ul data-shared></ul><ul data-own hidden></ul></div>
     <ul>${questions.map(({ id, to }) => `<li><a href="/tree/${to}/" data-answer="${id}">${id}</a></li>`).join('')}</ul>
     <ul><li data-parent>Назад</li><li><a href="#root" data-restart>Начать сначала</a></li></ul>
-    <your-answers node="${node}" data-tree="/tree.json"><section hidden><ol></ol><copy-text></copy-text></section></your-answers>
+    <your-answers node="${node}" data-address="https://help.shop.example/tree/${node}/" data-tree="/tree.json"><section hidden><ol></ol><copy-text></copy-text></section></your-answers>
   </main>`;
   await vi.dynamicImportSettled();
 }
@@ -70,7 +70,7 @@ describe('your-answers', () => {
     expect(texts('.for-you h2')).toEqual(['Для вас, если']);
     expect(sessionStorage.getItem(WALK_KEY)).toBe('root.lost,status.sent');
     const link = document.querySelector('copy-text')?.getAttribute('text');
-    expect(link).toBe(`${location.origin}/tree/wait/?otvety=root.lost,status.sent`);
+    expect(link).toBe('https://help.shop.example/tree/wait/?otvety=root.lost,status.sent');
   });
 
   test('says nothing of answers that lead elsewhere', async () => {
@@ -93,6 +93,15 @@ describe('your-answers', () => {
     await vi.waitFor(() => expect(texts('[data-own] li')).toEqual(['root.lost', 'status.sent']));
     expect(location.href).toBe(`${location.origin}/tree/wait/`);
     expect(sessionStorage.getItem(WALK_KEY)).toBe('root.lost,status.sent');
+  });
+
+  test.each([
+    ['to questions that the tree does not have', `,rubbish.${'z'.repeat(5000)}`],
+    ['to questions that are not asked on the way', ',where.near'],
+  ])('keeps of a link no answers %s', async (_, more) => {
+    await open('status', { address: `/tree/status/?otvety=root.lost${more}` });
+    await vi.waitFor(() => expect(texts('[data-back]')).toHaveLength(1));
+    expect(sessionStorage.getItem(WALK_KEY)).toBe('root.lost');
   });
 
   test.each([
