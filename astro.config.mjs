@@ -80,7 +80,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCollections(environment, reading),
-    bodies(),
+    ...bodies(),
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     hostingFiles({ base, forwards }),
     // Last: it compresses what the others wrote.

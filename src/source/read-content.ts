@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { cleanText } from '../domain/language/clean-text.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
@@ -119,7 +120,7 @@ async function readPlanned(
   memory: ReadingMemory,
 ) {
   const { path, collection } = planned;
-  const text = (await readText(path)).replace(/^\uFEFF/, '');
+  const text = cleanText(await readText(path)).replaceAll('\r\n', '\n');
   const known = memory.get(path);
   const entries =
     known?.text === text ? known.entries : readEntries({ file: `${folder}/${path}`, path, text }, collection);

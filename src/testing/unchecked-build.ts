@@ -15,5 +15,5 @@ await build({
   trailingSlash: 'always',
   logLevel: 'error',
   vite: { resolve: { alias: { '@content': resolve(contentFolder) } } },
-  integrations: [{ name: 'unchecked-content', hooks: { 'content:reading': () => reading } }, bodies()],
+  integrations: [{ name: 'unchecked-content', hooks: { 'content:reading': () => reading } }, ...bodies()],
 });

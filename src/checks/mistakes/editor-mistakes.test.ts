@@ -9,7 +9,7 @@ import { fieldMistakes } from './fields.ts';
 import { fileMistakes } from './files.ts';
 import { linkMistakes } from './links.ts';
 import { messageMistakes } from './messages.ts';
-import { copy, expectedReport, remove, replace, write } from './mistake.ts';
+import { copy, expectedReport, remove, replace, write, type Texts } from './mistake.ts';
 import { outcomeMistakes } from './outcomes.ts';
 import { permalinkMistakes } from './permalinks.ts';
 import { referenceMistakes } from './references.ts';
@@ -104,6 +104,12 @@ describe('content check', () => {
       remove('tree/outcomes/ask.mdx'),
     ]);
     expect(report).toMatch(/\n\nВсего: 1 ошибка в 1 файле\.$/);
+  });
+
+  test('line ends of Windows change nothing', async () => {
+    const inWindows = (texts: Texts) =>
+      new Map(Array.from(texts, ([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+    expect(await reportAfter([inWindows])).toBe('Замечаний нет.');
   });
 
   test('drafts, templates and later folders are left alone', async () => {

@@ -26,6 +26,42 @@ export const valueMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'written-contact',
+    what: 'a telephone as word processors space it',
+    edits: [
+      replace(
+        'departments/operator.yaml',
+        'Оператор отвечает сам',
+        'Звоните 8\u00A0(800)\u202F000\u201100\u201100',
+      ),
+    ],
+    issues: [
+      [
+        'content/departments/operator.yaml:5  written-contact',
+        'нашли: «8 (800) 000-00-00» в handover',
+        TO_CHANNELS,
+      ],
+    ],
+  },
+  {
+    kind: 'written-period',
+    what: 'with a no-break space and a soft hyphen',
+    edits: [
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'answer: ',
+        'answer: Деньги вернутся через 5&nbsp;рабо\u00ADчих\u00A0дней. ',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:5  written-period',
+        'нашли: «5 рабочих дней» в answer',
+        'как исправить: перенесите в content/periods.yaml и вставьте {{period:…}}, в тексте статьи <Period id="…"/>',
+      ],
+    ],
+  },
+  {
     kind: 'written-period',
     what: 'in a body',
     edits: [
