@@ -16,15 +16,16 @@ import { formatStandIns } from '../domain/report/format-stand-ins.ts';
 import { formatJson, formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { askedPaths } from '../source/asked-paths.ts';
 import { readEnvironment } from '../source/environment.ts';
-import { readContent } from '../source/read-content.ts';
+import { listContentFiles, readContent } from '../source/read-content.ts';
 import { openAddressBy } from '../source/open-address.ts';
 
 const DICTIONARY_MEMORY = '.cache/spelling.json';
 const HARDEST_ARTICLES = 10;
 
 // npm run content:check [-- --fix] [--json] [--spelling] [--external] [PATH…]: checks all content, prints what concerns
-// the paths; only --external goes to the network, to open links to other sites;
+// the paths and fails if one names nothing; only --external goes to the network, to open links to other sites;
 // with --reading it only names the articles that are hardest to read, with --branches those that wait for a branch of
 // the tree.
 const { values: options, positionals: paths } = parseArgs({
@@ -42,14 +43,22 @@ const { values: options, positionals: paths } = parseArgs({
 const environment = readEnvironment(process.env);
 const { contentFolder } = environment;
 const root = process.cwd();
-if (options.reading) await reportReading();
+const asked = askedPaths(paths, await listContentFiles(root, contentFolder), [
+  root,
+  resolve(root, contentFolder),
+  // Where npm was started: it starts scripts at the root.
+  process.env['INIT_CWD'] ?? root,
+]);
+const isAsked = ({ file }: { readonly file: string }) => asked.includes(file);
+if (asked.unknown.length > 0) refusePaths();
+else if (options.reading) await reportReading();
 else if (options.branches) await reportBranches();
 else await reportIssues();
 
 async function reportReading() {
   const { draft } = await readContent(root, contentFolder);
-  const asked = articlesByEase(draft).filter(isAsked);
-  console.log(formatReading(asked.slice(0, HARDEST_ARTICLES)));
+  const articles = articlesByEase(draft).filter(isAsked);
+  console.log(formatReading(articles.slice(0, HARDEST_ARTICLES)));
 }
 
 async function reportBranches() {
@@ -67,16 +76,20 @@ async function reportIssues() {
     issues = await findIssues();
   }
 
-  const asked = arrangeIssues(issues).filter(isAsked);
-  console.log(options.json ? formatJson(asked) : formatReport(asked));
-  if (process.env['GITHUB_ACTIONS'] === 'true' && !options.json && asked.length > 0) {
-    console.log(formatAnnotations(asked));
+  const shown = arrangeIssues(issues).filter(isAsked);
+  console.log(options.json ? formatJson(shown) : formatReport(shown));
+  if (process.env['GITHUB_ACTIONS'] === 'true' && !options.json && shown.length > 0) {
+    console.log(formatAnnotations(shown));
   }
-  process.exitCode = hasErrors(asked) ? 1 : 0;
+  process.exitCode = hasErrors(shown) ? 1 : 0;
 }
 
-function isAsked({ file }: { readonly file: string }): boolean {
-  return paths.length === 0 || paths.some((path) => file.startsWith(path));
+function refusePaths() {
+  for (const { path, nearest } of asked.unknown) {
+    const hint = nearest === undefined ? '' : `\n  похоже: ${nearest}`;
+    console.error(`Нет такого файла или папки: ${path}${hint}`);
+  }
+  process.exitCode = 1;
 }
 
 async function findIssues(): Promise<readonly Issue[]> {

@@ -106,6 +106,11 @@ export async function readContentFiles(
   };
 }
 
+/** All files of the content folder, as reports name them. */
+export async function listContentFiles(root: string, folder: string): Promise<readonly string[]> {
+  return (await listFiles(resolve(root, folder))).map((path) => `${folder}/${path}`);
+}
+
 async function listFiles(base: string): Promise<readonly string[]> {
   const entries = await readdir(base, { recursive: true, withFileTypes: true });
   return entries

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ownFolder } from '../testing/build-site.ts';
+import { VALID_CONTENT } from '../testing/valid-content.ts';
+
+const MESSAGE = 'messages/ask.md';
+
+let content = '';
+
+beforeEach(async () => {
+  content = await ownFolder('content-check');
+  await cp(VALID_CONTENT, content, { recursive: true });
+});
+
+afterEach(() => rm(content, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  const env = { PATH: process.env['PATH'], SITE_CONTENT: content, SITE_DATE: '2026-11-20' };
+  return new Promise<{ code: number; output: string }>((resolve) => {
+    execFile(process.execPath, ['src/cli/content-check.ts', ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
+    });
+  });
+}
+
+describe('npm run content:check', () => {
+  test('of a path that names nothing fails and says what was probably meant', async () => {
+    expect(await run(`${content}/mesages`)).toEqual({
+      code: 1,
+      output: `Нет такого файла или папки: ${content}/mesages\n  похоже: ${content}/messages\n`,
+    });
+  });
+
+  test('of one file shows the faults of no other', async () => {
+    const broken = join(content, MESSAGE);
+    await writeFile(broken, (await readFile(broken, 'utf8')).replace('stage: 1', 'stage: 7'));
+    expect(await run(MESSAGE)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('Всего: 1 ошибка') as string,
+    });
+    expect(await run('site.yaml')).toEqual({ code: 0, output: 'Замечаний нет.\n' });
+  });
+
+  test('--fix puts slips right and keeps line ends and blank lines as they were', async () => {
+    const file = join(content, MESSAGE);
+    const text = `${await readFile(file, 'utf8')}\n\nСрок\u00A0- вышел.\n\n\nНомер "Вазона" - {{order}}.\n`;
+    const written = text.replaceAll('\n', '\r\n');
+    await writeFile(file, written);
+    expect(await run('--fix')).toEqual({ code: 0, output: 'Замечаний нет.\n' });
+    expect(await readFile(file, 'utf8')).toBe(
+      written.replace('\u00A0- вышел', ' — вышел').replace('"Вазона" -', '«Вазона» —'),
+    );
+  });
+});
