@@ -12,6 +12,7 @@ import { checkLinks } from './links.ts';
 import { checkMessages } from './messages.ts';
 import { checkMdxNesting } from './mdx-nesting.ts';
 import { checkMdx } from './mdx.ts';
+import { checkMixedScript } from './mixed-script.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkOutcomeTexts } from './outcome-texts.ts';
 import { checkOutcomes } from './outcomes.ts';
@@ -46,6 +47,7 @@ const CHECKS = [
   checkOrphans,
   checkForbiddenWords,
   checkTypography,
+  checkMixedScript,
   checkTextRules,
   checkUnusedValues,
   checkMessages,

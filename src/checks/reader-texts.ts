@@ -45,9 +45,6 @@ export function readerTexts(draft: WrittenTexts): readonly ReaderText[] {
   return [
     ...draft.written.filter(({ collection }) => !FOR_EDITORS.has(collection)).flatMap(fieldTexts),
     ...draft.pages.flatMap(bodyTexts),
-    ...draft.pages
-      .filter(({ collection }) => collection === 'messages')
-      .map((page) => manyLines(page.collection, { file: page.file, line: page.bodyLine }, page.body)),
   ];
 }
 
@@ -64,7 +61,11 @@ function fieldTexts({ collection, file, value, lineOf }: Written): readonly Read
     }));
 }
 
-function bodyTexts(page: WrittenPage): readonly ReaderText[] {
+/** The texts of a body: those of its nodes, or the whole of a message. */
+export function bodyTexts(page: WrittenPage): readonly ReaderText[] {
+  if (page.collection === 'messages') {
+    return [manyLines(page.collection, { file: page.file, line: page.bodyLine }, page.body)];
+  }
   return bodyNodes(page).flatMap(({ node, place }) => {
     const column = node.position?.start.column;
     if (node.type === 'text') return [manyLines(page.collection, place, node.value, column)];

@@ -88,13 +88,16 @@ export const REFERENCES: readonly (readonly [CollectionName, string, Target])[] 
   ['queries', 'facts.*', FACT],
 ];
 
+/** What the schemas let through as an id; they have refused the rest. */
+const IS_ID = /^[a-z0-9-]+$/;
+
 /** Ids in YAML that name nothing: facts, sections, departments, channels, periods, owners, nodes, messages, articles. */
 export function checkReferences(draft: ContentDraft): readonly Issue[] {
   return [
     ...REFERENCES.flatMap(([collection, pattern, target]) =>
       writtenIn(draft, collection).flatMap((entry) =>
         valuesAt(entry.value, pattern).flatMap(({ path, value }) => {
-          if (typeof value !== 'string') return [];
+          if (typeof value !== 'string' || !IS_ID.test(value)) return [];
           const place = { file: entry.file, line: entry.lineOf(path) };
           return unknownId(draft, target, value, place, quoteIn(value, path));
         }),
@@ -107,7 +110,7 @@ export function checkReferences(draft: ContentDraft): readonly Issue[] {
   ];
 }
 
-/** The issue of an id that names nothing; none if its collection could not be read or the id is not well-formed. */
+/** The issue of an id that names nothing; none if its collection could not be read. */
 export function unknownId(
   draft: ContentDraft,
   { slug, collections, expected }: Target,
@@ -116,7 +119,7 @@ export function unknownId(
   found: string,
 ): readonly Issue[] {
   const known = collections.some((name) => draft.unread.has(name) || draft.ids.get(name)?.has(id));
-  if (known || !/^[a-z0-9-]+$/.test(id)) return [];
+  if (known) return [];
   const fix = ISSUE_KINDS[slug].fix.replace('‹id›', id);
   return [issueAt(slug, place, { found, expected, nearest: nearest(id, idsIn(draft, ...collections)), fix })];
 }

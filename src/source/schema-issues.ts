@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue, type IssueDetails, type Place } from '../domain/report/issue.ts';
+import { mixedScriptIssues } from '../domain/report/mixed-script-issues.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { formatPath, quote, quoteIn } from '../domain/report/quote.ts';
 import type { Written } from '../schemas/content-draft.ts';
@@ -23,7 +24,7 @@ export function schemaIssues(
   const misspelt = new Set(
     found.flatMap(({ path, issues }) =>
       issues
-        .filter(({ slug }) => slug === 'unknown-key')
+        .filter(({ slug }) => slug === 'unknown-key' || slug === 'mixed-script')
         .flatMap(({ nearest: names = [] }) => names.map((name) => (path === '' ? name : `${path}.${name}`))),
     ),
   );
@@ -37,8 +38,14 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
   const value = path.reduce(valueAt, entry.value);
   const field = fieldAt(schema, entry.value, path);
   if (fault.code === 'unrecognized_keys') {
-    return fault.keys.map((key) => unknownKey(entry, [...path, key], knownKeys(field, value), value));
+    return fault.keys.flatMap((key) => {
+      const mixed = mixedScriptIssues(key, [], () => placeOf(entry, [...path, key]));
+      return mixed.length > 0 ? mixed : [unknownKey(entry, [...path, key], knownKeys(field, value), value)];
+    });
   }
+  // What is wrong with it would show nothing: the value looks right.
+  const mixed = typeof value === 'string' ? mixedScriptIssues(value, path, () => placeOf(entry, path)) : [];
+  if (mixed.length > 0) return mixed;
   if (fault.code === 'custom') return [refused(entry, fault, value, descriptionOf(field))];
   if (isEmpty(value)) return [missing(entry, path, descriptionOf(field))];
   return [issueAt(slugOf(entry, fault), placeOf(entry, path), detailsOf(fault, value, descriptionOf(field)))];

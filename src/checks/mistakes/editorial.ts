@@ -115,6 +115,58 @@ export const editorialMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'mixed-script',
+    what: 'Latin letters in a question',
+    edits: [replace('articles/delivery/where.mdx', 'question: Где', 'question: Гдe')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:4  mixed-script',
+        'нашли: «Гдe» в question: латинская «e» на 3-м месте',
+        'похоже: Где',
+        'как исправить: наберите слово заново: на вид буквы одинаковы, а найти слово нельзя',
+      ],
+    ],
+  },
+  {
+    kind: 'mixed-script',
+    what: 'a Latin letter in a number',
+    edits: [replace('redirects.yaml', 'to: А-1', 'to: A-1')],
+    issues: [
+      [
+        'content/redirects.yaml:1  mixed-script',
+        'нашли: «A-1» в to: латинская «A» на 1-м месте',
+        'похоже: А-1',
+        'как исправить: наберите слово заново: на вид буквы одинаковы, а найти слово нельзя',
+      ],
+    ],
+  },
+  {
+    kind: 'mixed-script',
+    what: 'Latin letters in a body',
+    edits: [replace('articles/delivery/where.mdx', 'Откройте заказ', 'Откройте зaкaз')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  mixed-script',
+        'нашли: «зaкaз»: латинские «a» на 2-м, «a» на 4-м месте',
+        'похоже: заказ',
+        'как исправить: наберите слово заново: на вид буквы одинаковы, а найти слово нельзя',
+      ],
+    ],
+  },
+  {
+    kind: 'mixed-script',
+    what: 'a Russian letter in the name of a field',
+    edits: [replace('articles/delivery/where.mdx', 'owner: ', 'оwner: ')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:23  mixed-script',
+        'нашли: «оwner»: русская «о» на 1-м месте',
+        'похоже: owner',
+        'как исправить: наберите слово заново: на вид буквы одинаковы, а найти слово нельзя',
+      ],
+    ],
+  },
+  {
     kind: 'spelling',
     what: 'a misspelt word in a message',
     edits: [replace('messages/ask.md', 'Где мой заказ', 'Где мой закас')],

@@ -165,6 +165,19 @@ export const referenceMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-period',
+    what: 'in a body, by no id at all',
+    edits: [replace('articles/delivery/where.mdx', '<Period id="storage" />', '<Period id="Хранение" />')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  unknown-period',
+        'нашли: «Хранение» в <Period>',
+        'ждали: id срока из content/periods.yaml',
+        'как исправить: поправьте id или добавьте срок в content/periods.yaml',
+      ],
+    ],
+  },
+  {
     kind: 'unknown-owner',
     what: 'an id that is not in owners.yaml',
     edits: [replace('tree/questions/root.yaml', 'owner: delivery', 'owner: delivary')],

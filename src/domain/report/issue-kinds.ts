@@ -113,6 +113,10 @@ export const ISSUE_KINDS = {
   ),
   'forbidden-word': error('Канцелярское слово', 'скажите проще; список слов — content/forbidden-words.yaml'),
   typography: error('Не те знаки или пробелы', 'поправьте или запустите npm run content:check -- --fix'),
+  'mixed-script': error(
+    'Буквы двух алфавитов в одном слове',
+    'наберите слово заново: на вид буквы одинаковы, а найти слово нельзя',
+  ),
   spelling: error('Слова нет в словаре', 'поправьте слово, а верное допишите в content/spelling.txt'),
 
   'tree-no-root': error('У дерева нет начала', 'создайте content/tree/questions/root.yaml'),
