@@ -20,6 +20,7 @@ import { checkPermalinks } from './permalinks.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPrepared } from './prepared.ts';
+import { checkRawMarkup } from './raw-markup.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkSamples } from './samples.ts';
@@ -38,6 +39,7 @@ const CHECKS = [
   checkPlaceholders,
   checkMdx,
   checkMdxNesting,
+  checkRawMarkup,
   checkLinks,
   checkHeadings,
   checkPictures,

@@ -1,4 +1,11 @@
-import { replace, type Mistake } from './mistake.ts';
+import { replace, type Edit, type Mistake } from './mistake.ts';
+
+const SEEN_AS_TYPED = 'как исправить: поправьте или уберите знаки: читатель увидит их в тексте';
+
+/** Puts paragraphs into a body. */
+function afterHeading(text: string): Edit {
+  return replace('articles/delivery/where.mdx', '{#what-to-do}\n', `{#what-to-do}\n\n${text}\n`);
+}
 
 /** Bodies outside of the closed set. */
 export const bodyMistakes: readonly Mistake[] = [
@@ -18,13 +25,7 @@ export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-syntax',
     what: 'an address in angle brackets',
-    edits: [
-      replace(
-        'articles/delivery/where.mdx',
-        '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\n<https://shop.example>\n',
-      ),
-    ],
+    edits: [afterHeading('<https://shop.example>')],
     issues: [
       [
         'content/articles/delivery/where.mdx:30  mdx-syntax',
@@ -37,13 +38,7 @@ export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-import',
     what: 'an import',
-    edits: [
-      replace(
-        'articles/delivery/where.mdx',
-        '## Что сделать {#what-to-do}\n',
-        "## Что сделать {#what-to-do}\n\nimport Chart from '../../chart.js'\n",
-      ),
-    ],
+    edits: [afterHeading("import Chart from '../../chart.js'")],
     issues: [
       [
         'content/articles/delivery/where.mdx:30  mdx-import',
@@ -55,13 +50,7 @@ export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-export',
     what: 'an export',
-    edits: [
-      replace(
-        'articles/delivery/where.mdx',
-        '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\nexport const price = 1\n',
-      ),
-    ],
+    edits: [afterHeading('export const price = 1')],
     issues: [
       [
         'content/articles/delivery/where.mdx:30  mdx-export',
@@ -73,13 +62,7 @@ export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-expression',
     what: 'in a sentence',
-    edits: [
-      replace(
-        'articles/delivery/where.mdx',
-        '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\nСрок {process.env.HOME}.\n',
-      ),
-    ],
+    edits: [afterHeading('Срок {process.env.HOME}.')],
     issues: [
       [
         'content/articles/delivery/where.mdx:30  mdx-expression',
@@ -116,13 +99,7 @@ export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-html',
     what: 'a tag',
-    edits: [
-      replace(
-        'articles/delivery/where.mdx',
-        '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\n<div>Текст</div>\n',
-      ),
-    ],
+    edits: [afterHeading('<div>Текст</div>')],
     issues: [
       [
         'content/articles/delivery/where.mdx:30  mdx-html',
@@ -134,13 +111,7 @@ export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-component',
     what: 'a misspelt component',
-    edits: [
-      replace(
-        'articles/delivery/where.mdx',
-        '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\n<Notes />\n',
-      ),
-    ],
+    edits: [afterHeading('<Notes />')],
     issues: [
       [
         'content/articles/delivery/where.mdx:30  mdx-component',
@@ -237,19 +208,176 @@ export const bodyMistakes: readonly Mistake[] = [
   {
     kind: 'mdx-nesting',
     what: 'a note in a note',
-    edits: [
-      replace(
-        'articles/delivery/where.mdx',
-        '## Что сделать {#what-to-do}\n',
-        '## Что сделать {#what-to-do}\n\n<Note>\n\n- Раз\n\n  <Note>\n\n  Два\n\n  </Note>\n\n</Note>\n',
-      ),
-    ],
+    edits: [afterHeading('<Note>\n\n- Раз\n\n  <Note>\n\n  Два\n\n  </Note>\n\n</Note>')],
     issues: [
       [
         'content/articles/delivery/where.mdx:34  mdx-nesting',
         'нашли: <Note> внутри <Note>',
         'ждали: один после другого',
         'как исправить: переставьте компонент',
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a table',
+    edits: [afterHeading('| способ | **срок** |\n| --- | --- |\n| курьер | день |')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «| способ |»',
+        'ждали: список вместо таблицы',
+        SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'what GitHub strikes out',
+    edits: [afterHeading('Это ~~больше не~~ так.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Это ~~больше не~~ так.»',
+        'ждали: текст без зачёркивания',
+        SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a list with ticks',
+    edits: [afterHeading('- [ ] проверить срок\n- [x] проверить номер')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «[ ] проверить срок»',
+        'ждали: - пункт: список без галочек',
+        SEEN_AS_TYPED,
+      ],
+      [
+        'content/articles/delivery/where.mdx:31  raw-markup',
+        'нашли: «[x] проверить номер»',
+        'ждали: - пункт: список без галочек',
+        SEEN_AS_TYPED,
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a footnote',
+    edits: [afterHeading('Проверьте срок[^1].\n\n[^1]: Он в карточке.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Проверьте срок[^1].»',
+        'ждали: пояснение в самом тексте',
+        SEEN_AS_TYPED,
+      ],
+      [
+        'content/articles/delivery/where.mdx:32  raw-markup',
+        'нашли: «[^1]: Он в карточке.»',
+        'ждали: пояснение в самом тексте',
+        SEEN_AS_TYPED,
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a bare address',
+    edits: [afterHeading('Всё на https://shop.example/a/.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Всё на https://shop.example/a/.»',
+        'ждали: [текст](адрес)',
+        SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'bold left open',
+    edits: [afterHeading('Это **важно и ** Код ** тоже.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Это **важно и ** Код ** тоже.»',
+        'ждали: **слова**: звёздочки парами, вплотную к словам',
+        SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a heading, a list and a link without their spaces',
+    edits: [afterHeading('##Ответ\n\n-Код\n\n(кто решает)[/otdely/]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «##Ответ»',
+        'ждали: ## Заголовок: после решёток пробел',
+        SEEN_AS_TYPED,
+      ],
+      [
+        'content/articles/delivery/where.mdx:32  raw-markup',
+        'нашли: «-Код»',
+        'ждали: - пункт: после дефиса пробел',
+        SEEN_AS_TYPED,
+      ],
+      [
+        'content/articles/delivery/where.mdx:34  raw-markup',
+        'нашли: «(кто решает)[/otdely/]»',
+        'ждали: [текст](адрес): сначала текст',
+        SEEN_AS_TYPED,
+      ],
+    ],
+    total: 'Всего: 3 ошибки в 1 файле.',
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a list of a word processor',
+    edits: [afterHeading('• Код\n• Номер')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «• Код»',
+        'ждали: - пункт: дефис и пробел',
+        SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'Markdown in a message',
+    edits: [replace('messages/ask.md', 'Прошу ответить', 'Прошу **срочно** ответить')],
+    issues: [
+      [
+        'content/messages/ask.md:8  raw-markup',
+        'нашли: «…аз {{order}}? Прошу **срочно** ответить за {{period:reply}…»',
+        'ждали: текст без разметки',
+        SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a component in a field',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        'answer: Где заказ, видно в карточке',
+        'answer: Где заказ, за <Period id="storage" /> видно в карточке',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  raw-markup',
+        'нашли: «Где заказ, за <Period id="storage" /> видно в карточке, а е…» в answer',
+        'ждали: {{period:…}} или {{channel:…}}',
+        SEEN_AS_TYPED,
       ],
     ],
   },

@@ -21,7 +21,7 @@ const TO_CYRILLIC = new Map(Array.from(LATIN_TWINS, (letter, at) => [letter, CYR
 const TO_LATIN = new Map(Array.from(TO_CYRILLIC, ([latin, cyrillic]) => [cyrillic, latin]));
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const MAY_BE_RUSSIAN = /\p{Script=Cyrillic}|[AP]-\d/u;
+const SIDE_BY_SIDE = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
 /** An abbreviation with a Russian ending. */
 const ENDED_ABBREVIATION = /^(\p{Lu}{2,})(\p{Ll}+)$/u;
 /** Names joined into one: «СберMarket» is meant so. */
@@ -39,8 +39,9 @@ const RUSSIAN_ALONE =
  * @example mixedWords('Cколько') → [{ word: 'Cколько', start: 0, foreign: 'latin', letters: [{ letter: 'C', place: 1 }], right: 'Сколько' }]
  */
 export function mixedWords(text: string): readonly MixedWord[] {
-  if (!LATIN.test(text) || !MAY_BE_RUSSIAN.test(text)) return [];
-  const mixed = Array.from(text.matchAll(/\p{L}+/gu)).flatMap(({ 0: word, index }) => judge(word, index));
+  if (!LATIN.test(text)) return [];
+  const words = SIDE_BY_SIDE.test(text) ? Array.from(text.matchAll(/\p{L}+/gu)) : [];
+  const mixed = words.flatMap(({ 0: word, index }) => judge(word, index));
   const alone = Array.from(text.matchAll(RUSSIAN_ALONE), ({ 0: letter, index: start }): MixedWord => {
     const word = /^\S-\d+/.exec(text.slice(start))?.[0] ?? letter;
     const right = `${TO_CYRILLIC.get(letter) ?? letter}${word.slice(1)}`;
