@@ -31,7 +31,7 @@ const shop = (site: typeof SITE) => {
   const { command, env, ...rest } = server(site);
   return {
     ...rest,
-    command: `node src/cli/build.ts ${site.folder} && exec ${command}`,
+    command: `node src/cli/build.ts ${site.folder} && ${command}`,
     timeout: 180_000,
     env: { ...env, SITE_CONTENT: 'e2e/content', SITE_DATE: TODAY },
   };

@@ -79,9 +79,10 @@ async function install(home: string, packages: Rival['packages']): Promise<strin
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
   await writeFile(file, manifest);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm install --no-audit --no-fund --loglevel=error', {
     cwd: home,
     stdio: 'inherit',
+    shell: true,
   });
   if (status === 0) return own;
   console.log(`npm could not install it: nothing to compare with in ${home}`);

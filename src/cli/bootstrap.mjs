@@ -2,19 +2,36 @@
 // The only file that the machine's own Node runs, before anything is installed: plain JavaScript for Node 20.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './end-with-parent.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const node = join(root, 'node_modules/.bin/node');
+const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 if (!isInstalled()) {
   console.log('Installing dependencies: npm ci');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+  // A shell finds npm on Windows too, where it is no program but a script.
+  const { status } = spawnSync(
+    'npm ci --no-audit --no-fund --loglevel=error --fetch-retry-maxtimeout=10000',
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: true,
+    },
+  );
+  if (status !== 0) {
+    console.error(
+      'Not installed: npm ci failed, see above. It needs npm and a network (or a full npm cache).',
+    );
+    process.exit(status ?? 1);
+  }
+  if (!existsSync(node)) {
+    console.error(
+      'Not installed: npm ran no install scripts (ignore-scripts?), so there is no Node 24. Run: npm rebuild node --ignore-scripts=false',
+    );
+    process.exit(1);
+  }
 }
 
 for (const script of process.argv.slice(2)) {
@@ -49,11 +66,12 @@ function packagesOf(lockFile) {
  * @returns {Promise<number>}
  */
 function run(script) {
-  const PATH = `${dirname(node)}:${process.env['PATH'] ?? ''}`;
+  const PATH = [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
   const child = spawn(node, [script], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  endWithParent(() => child.kill());
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));

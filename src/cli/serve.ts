@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import getPort, { portNumbers } from 'get-port';
 import { createStaticServer } from '../hosting/static-server.ts';
 import { readEnvironment } from '../source/environment.ts';
+import { endWithParent } from './end-with-parent.mjs';
 
+endWithParent();
 const folder = process.argv[2] ?? 'dist';
 const { base } = readEnvironment(process.env);
 if (!existsSync(folder)) {

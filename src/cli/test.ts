@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { obtainChromium } from '../bench/chromium.ts';
 import { testReportSchema } from '../schemas/test-report.ts';
 import { formatMinutes, formatTally, tallyStep, tallyTests, type Tally } from '../domain/report/tally.ts';
@@ -17,6 +16,8 @@ interface Part {
 interface PartOptions {
   /** Where a test runner writes what it counted; a command without one counts as one check. */
   readonly report?: string;
+  /** What the command is told besides. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Whether nothing runs beside it, so that what it prints may be printed at once. */
   readonly isAlone?: boolean;
 }
@@ -59,10 +60,9 @@ function findBrowser(): string | undefined {
 async function testBuilds(types: Promise<boolean>): Promise<boolean> {
   await types;
   const isBuilt = await run('build', 'npm run --silent build');
-  const isBuiltUnderHelp = await run(
-    'build under /help/',
-    'SITE_BASE=/help/ node src/cli/build.ts .cache/help-dist',
-  );
+  const isBuiltUnderHelp = await run('build under /help/', 'node src/cli/build.ts .cache/help-dist', {
+    env: { SITE_BASE: '/help/' },
+  });
   if (!isBuilt || !isBuiltUnderHelp) {
     leaveOut(SITE_TESTS, 'it needs both builds');
     return false;
@@ -88,7 +88,7 @@ async function testUnits(): Promise<void> {
 /** Weights and generators; nothing of it is a time, so it may share the machine. */
 async function testBudgets(): Promise<void> {
   if (chromium === undefined) leaveOut(BUDGETS, 'it needs a browser');
-  else await run(BUDGETS, `CHROMIUM_PATH='${chromium}' npm run --silent bench -- --quick`);
+  else await run(BUDGETS, 'npm run --silent bench -- --quick', { env: { CHROMIUM_PATH: chromium } });
 }
 
 async function testInBrowser(): Promise<void> {
@@ -97,8 +97,8 @@ async function testInBrowser(): Promise<void> {
     return;
   }
   const report = '.cache/e2e.json';
-  const command = `CHROMIUM_PATH='${chromium}' playwright test --config e2e`;
-  await run(E2E, command, { report, isAlone: true });
+  const env = { CHROMIUM_PATH: chromium };
+  await run(E2E, 'playwright test --config e2e', { report, env, isAlone: true });
 }
 
 function vitest(projects: string, report: string): string {
@@ -109,22 +109,28 @@ function vitest(projects: string, report: string): string {
 async function run(
   name: string,
   command: string,
-  { report, isAlone = false }: PartOptions = {},
+  { report, env, isAlone = false }: PartOptions = {},
 ): Promise<boolean> {
   const began = performance.now();
   if (report !== undefined) rmSync(report, { force: true });
   if (isAlone) announce(name);
-  const child = isAlone
-    ? spawn(command, { shell: true, stdio: 'inherit' })
-    : spawn(`(${command}) 2>&1`, { shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  // The command is words alone: any system's shell finds the program.
+  const child = spawn(command, {
+    shell: true,
+    stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const ended = new Promise<number>((resolve) => {
     child.on('close', (code) => resolve(code ?? 1));
   });
-  const output = child.stdout === null ? '' : await text(child.stdout);
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  }
   const exitCode = await ended;
   if (!isAlone) {
     announce(name);
-    process.stdout.write(output);
+    process.stdout.write(Buffer.concat(output));
   }
   note(name, began, report === undefined ? tallyStep(exitCode) : tallyTests(readReport(report), exitCode));
   return exitCode === 0;
