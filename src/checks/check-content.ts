@@ -9,6 +9,7 @@ import { checkForbiddenWords } from './forbidden-words.ts';
 import { checkHeadings } from './headings.ts';
 import { checkJourneys } from './journeys.ts';
 import { checkLinks } from './links.ts';
+import { checkLogo } from './logo.ts';
 import { checkMessages } from './messages.ts';
 import { checkMdxNesting } from './mdx-nesting.ts';
 import { checkMdx } from './mdx.ts';
@@ -43,6 +44,7 @@ const CHECKS = [
   checkLinks,
   checkHeadings,
   checkPictures,
+  checkLogo,
   checkDuplicates,
   checkCitedFacts,
   checkAnswers,

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { formatIco } from '../domain/icon/format-ico.ts';
 import { ICONS, plainColours, type Icon } from '../domain/icon/icons.ts';
+import { logoFaults } from '../checks/logo-faults.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readIconSource } from '../source/icon-source.ts';
+import { readContent } from '../source/read-content.ts';
+import { tidyLogo } from '../source/tidy-logo.ts';
 
 const FOLDER = 'public';
 const NOTHING = 'transparent';
 
-// npm run icons: makes the icons in public/ from the shop's logo.
+// npm run icons: tidies the shop's logo where pages need it and makes the icons in public/ from it.
 const { contentFolder } = readEnvironment(process.env);
+await tidyLogoFile();
 const { logo, paper, digest } = await readIconSource(process.cwd(), contentFolder);
 const svg = Buffer.from(plainColours(logo));
 
@@ -20,6 +24,13 @@ for (const icon of ICONS) {
   const file = join(FOLDER, icon.file);
   await writeFile(file, file.endsWith('.ico') ? formatIco(png, icon.sizePx) : png);
   console.log(file);
+}
+
+async function tidyLogoFile() {
+  const { draft } = await readContent(process.cwd(), contentFolder);
+  if (draft.logo === undefined || !logoFaults(draft.logo.svg).some(({ removable }) => removable)) return;
+  await writeFile(draft.logo.file, `${tidyLogo(draft.logo.svg)}\n`);
+  console.log(draft.logo.file);
 }
 
 async function draw({ sizePx, logoPx }: Icon): Promise<Buffer> {

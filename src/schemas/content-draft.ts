@@ -18,6 +18,13 @@ export interface PictureFile {
   readonly bytes: number;
 }
 
+/** The logo that `site.yaml` names. */
+export interface LogoFile {
+  /** Path from the root of the repository. */
+  readonly file: string;
+  readonly svg: string;
+}
+
 type LocatedEntry<N extends CollectionName> = N extends PageName
   ? LocatedPage<ValueOf<N>>
   : Located<ValueOf<N>>;
@@ -40,4 +47,6 @@ export type ContentDraft = Passed & {
   readonly unread: ReadonlySet<CollectionName>;
   /** By their paths from the root of the repository. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
+  /** `undefined` if `site.yaml` names no SVG that is there. */
+  readonly logo: LogoFile | undefined;
 };

@@ -63,7 +63,7 @@ export async function readContentFiles(
   );
 
   const written = read.flatMap((file) => file.written);
-  const logo = logoOf(written);
+  const logo = logoOf(written, files.paths);
   const missing = COLLECTION_NAMES.filter(
     (name) => isRequired(name) && !read.some(({ collection }) => collection === name),
   );
@@ -84,6 +84,7 @@ export async function readContentFiles(
       ]),
     ),
     unread: new Set([...missing, ...broken.map(({ collection }) => collection)]),
+    logo: logo === undefined ? undefined : { file: `${folder}/${logo}`, svg: await files.readText(logo) },
     pictures: new Map(
       await inTurn(plan.pictures, async (path) => {
         const file = `${folder}/${path}`;
@@ -146,8 +147,10 @@ function isRequired(name: keyof typeof COLLECTIONS): boolean {
   return 'required' in COLLECTIONS[name];
 }
 
-function logoOf(written: readonly Written[]): unknown {
-  return valueAt(written.find(({ collection }) => collection === 'site')?.value, 'logo');
+/** The path of the SVG that `site.yaml` names, if it is there. */
+function logoOf(written: readonly Written[], paths: readonly string[]): string | undefined {
+  const name = valueAt(written.find(({ collection }) => collection === 'site')?.value, 'logo');
+  return paths.find((path) => path === name && path.endsWith('.svg'));
 }
 
 function wholeContent({ site, messageChecks, ...rest }: ContentDraft): Content | undefined {

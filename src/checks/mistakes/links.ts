@@ -1,4 +1,4 @@
-import { replace, write, type Mistake } from './mistake.ts';
+import { remove, replace, write, type Mistake } from './mistake.ts';
 
 /** Links, headings and pictures in bodies. */
 export const linkMistakes: readonly Mistake[] = [
@@ -176,6 +176,45 @@ export const linkMistakes: readonly Mistake[] = [
         'content/articles/delivery/where.mdx:30  missing-alt',
         'нашли: ![](./card.png)',
         'как исправить: опишите картинку в квадратных скобках: ![что на ней](./имя-файла)',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-logo',
+    what: 'a logo as a drawing program saves it',
+    edits: [write('logo.svg', '<svg viewBox="0 0 1 1"><path id="main" style="fill:#e6007e"/></svg>')],
+    issues: [
+      [
+        'content/logo.svg:1  bad-logo',
+        'нашли: id="main"',
+        'ждали: id с logo- в начале',
+        'как исправить: запустите npm run icons: он сам уберёт лишнее из файла',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-logo',
+    what: 'a logo that holds a photograph',
+    edits: [write('logo.svg', '<svg viewBox="0 0 1 1"><image href="data:image/png;base64,AA"/></svg>')],
+    issues: [
+      [
+        'content/logo.svg:1  bad-logo',
+        'нашли: <image>',
+        'ждали: рисунок из одних фигур',
+        'как исправить: сохраните логотип в простой SVG',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-logo',
+    what: 'a logo that is not there',
+    edits: [remove('logo.svg')],
+    issues: [
+      [
+        'content/site.yaml:9  bad-logo',
+        'нашли: «logo.svg» в logo',
+        'ждали: файл .svg рядом с site.yaml',
+        'как исправить: положите логотип рядом с site.yaml и назовите его файл',
       ],
     ],
   },
