@@ -7,6 +7,7 @@ import { listedUnder } from './src/hosting/listed.ts';
 import { bodies } from './src/integrations/bodies.ts';
 import { content as contentCollections } from './src/integrations/content.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { readEnvironment } from './src/source/environment.ts';
 import { readContent } from './src/source/read-content.ts';
@@ -83,6 +84,7 @@ export default defineConfig({
     ...bodies(),
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     hostingFiles({ base, forwards }),
+    pictures(),
     // Last: it compresses what the others wrote.
     publishedFiles(),
   ],

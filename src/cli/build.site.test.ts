@@ -1,6 +1,7 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replace, write } from '../checks/mistakes/mistake.ts';
 import { noticeAnchor } from '../domain/permalink/permalink.ts';
@@ -93,6 +94,29 @@ describe('npm run build', () => {
     expect(pictures?.map(({ attribs }) => attribs['alt'])).toEqual(['Карточка заказа']);
     expect(article && select(article, 'meta[property="og:image"]')).toHaveLength(1);
     expect(built.read('/_redirects')).toContain('/otvety/delivery/old/ /otvety/delivery/where/ 301\n');
+  });
+
+  test('publishes nothing that programs and phones left in texts and pictures', async () => {
+    await copyContent(VALID_CONTENT, content, [
+      replace('articles/delivery/where.mdx', 'owner: delivery', 'picture: ./card.jpg\nowner: delivery'),
+      replace('articles/delivery/where.mdx', 'Откройте заказ', 'От\u00ADкройте\u200B свои\u0306&nbsp;заказ'),
+      replace('articles/delivery/where.mdx', '<Note>', '![Карточка заказа](./card.jpg)\n\n<Note>'),
+    ]);
+    const drawn = sharp({ create: { width: 40, height: 30, channels: 3, background: '#1f6244' } });
+    const taken = drawn.withMetadata({ orientation: 6, exif: { IFD0: { Model: 'Phone 12' } } });
+    await writeFile(join(content, 'articles/delivery/card.jpg'), await taken.jpeg().toBuffer());
+    const { exitCode, output } = await buildSite(content, site);
+    expect(exitCode, output).toBe(0);
+
+    const built = await readBuiltSite(site, '/');
+    const article = built.pages.get('/otvety/delivery/where/');
+    expect(article && select(article, 'main').map(textOf).join('')).toContain('Откройте свой заказ');
+    const published = await Array.fromAsync(glob('_astro/*.{jpg,webp}', { cwd: site }));
+    const found = await Promise.all(published.map((file) => sharp(join(site, file)).metadata()));
+    expect(found.map(({ width, height, exif }) => ({ width, height, exif }))).toEqual(
+      published.map(() => ({ width: 30, height: 40, exif: undefined })),
+    );
+    expect(published.some((file) => file.endsWith('.jpg'))).toBe(true);
   });
 
   test('shows a notice wherever its sections are, and tells programs of those that are not over', async () => {
