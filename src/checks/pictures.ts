@@ -1,4 +1,5 @@
-import { join } from 'node:path/posix';
+import { basename, extname, join } from 'node:path/posix';
+import { latinName } from '../domain/language/latin-name.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
@@ -8,10 +9,21 @@ import { valuesAt } from './written-values.ts';
 
 /** The heaviest picture that a phone should load, in bytes. */
 const MOST_BYTES = 300_000;
+const NAME = /^[\w-]+\.[a-z]+$/;
 
-/** Pictures that are too heavy, that are not beside their article, and that say nothing to those who can't see them. */
+/** Pictures whose names can't stand in an address, that are too heavy, that are not beside their article, and that say nothing to those who can't see them. */
 export function checkPictures(draft: ContentDraft): readonly Issue[] {
-  return [...checkWeights(draft), ...checkShown(draft)];
+  return [...checkNames(draft), ...checkWeights(draft), ...checkShown(draft)];
+}
+
+function checkNames({ pictures }: ContentDraft): readonly Issue[] {
+  return [...pictures.keys()].flatMap((file) => {
+    const name = basename(file);
+    if (NAME.test(name)) return [];
+    const ending = extname(name);
+    const better = `${latinName(basename(name, ending)) || 'kartinka'}${ending.toLowerCase()}`;
+    return [issueAt('picture-name', { file, line: 1 }, { found: quote(name), nearest: [better] })];
+  });
 }
 
 function checkWeights({ pictures }: ContentDraft): readonly Issue[] {

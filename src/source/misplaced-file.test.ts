@@ -13,7 +13,7 @@ describe('intendedPath', () => {
     ['department/operator.yml', 'departments/operator.yaml'],
     ['notice/2026-11-24-outage.yml', 'notices/2026-11-24-outage.yaml'],
     ['articles/late.mdx', undefined],
-    ['articles/delivery/вопрос.mdx', undefined],
+    ['articles/delivery/вопрос.mdx', 'articles/delivery/vopros.mdx'],
     ['notes.docx', undefined],
     ['README', undefined],
   ])('%s was meant as %s', (path, intended) => {
@@ -25,8 +25,8 @@ describe('misplacedFile', () => {
   test.each([
     ['articles/delivery/late.MDX', 'content/articles/delivery/late.mdx'],
     ['articles/late.mdx', 'content/articles/‹раздел›/‹имя›.mdx, content/tree/outcomes/‹имя›.mdx'],
-    ['notes.docx', 'файлы .mdx, .md и .yaml, картинки рядом со статьями'],
-    ['notes', 'файлы .mdx, .md и .yaml, картинки рядом со статьями'],
+    ['notes.docx', 'файлы .mdx, .md и .yaml; рядом со статьями картинки .png, .jpg, .webp, .avif и .svg'],
+    ['notes', 'файлы .mdx, .md и .yaml; рядом со статьями картинки .png, .jpg, .webp, .avif и .svg'],
   ])('expects for %s: %s', (path, expected) => {
     expect(misplacedFile('content', path)).toMatchObject({
       slug: 'misplaced-file',

@@ -1,3 +1,4 @@
+import { latinName } from '../domain/language/latin-name.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
@@ -37,7 +38,7 @@ export function misplacedFile(folder: string, path: string): Issue {
     found: quote(`${folder}/${path}`),
     expected:
       ending === '' || patterns.length === 0
-        ? 'файлы .mdx, .md и .yaml, картинки рядом со статьями'
+        ? 'файлы .mdx, .md и .yaml; рядом со статьями картинки .png, .jpg, .webp, .avif и .svg'
         : patterns.map((pattern) => `${folder}/${pattern}`).join(', '),
   });
 }
@@ -49,7 +50,8 @@ export function misplacedFile(folder: string, path: string): Issue {
 export function intendedPath(path: string): string | undefined {
   const lower = path.toLowerCase();
   const ending = /\.[^./]+$/.exec(lower)?.[0] ?? '';
-  const stem = lower.slice(0, lower.length - ending.length).replaceAll(/[_ ]+/g, '-');
+  const names = lower.slice(0, lower.length - ending.length).split('/');
+  const stem = names.map(latinName).join('/');
   const candidates = [stem, ...renamedFolders(stem)].flatMap((candidate) =>
     (ENDINGS[ending] ?? [ending]).map((better) => candidate + better),
   );

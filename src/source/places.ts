@@ -8,7 +8,8 @@ const PATHS: readonly (readonly [CollectionName, RegExp])[] = COLLECTION_NAMES.m
   new RegExp(`^${COLLECTIONS[name].pattern.replaceAll('.', '\\.').replace(/‹[^›]+›/g, NAME)}$`),
 ]);
 
-const PICTURE = /^articles\/[a-z0-9-]+\/[^/]+\.(?:png|jpe?g|webp|svg|avif)$/;
+/** Pictures with any names: a check names those that can't stand in an address. */
+const PICTURE = /^articles\/[a-z0-9-]+\/[^/]+\.(?:png|jpe?g|webp|svg|avif)$/i;
 const UNCHECKED = /^(?:README\.md|spelling\.txt|changes\/.+)$/;
 const IGNORED = /(?:^|\/)[_.]/;
 

@@ -43,13 +43,26 @@ export const fileMistakes: readonly Mistake[] = [
   },
   {
     kind: 'misplaced-file',
+    what: 'a name in Russian',
+    edits: [write('facts/Новые факты.yaml', '[]\n')],
+    issues: [
+      [
+        'content/facts/Новые факты.yaml:1  misplaced-file',
+        'нашли: «content/facts/Новые факты.yaml»',
+        'ждали: content/facts/novye-fakty.yaml',
+        'как исправить: перенесите или переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
     what: 'a document',
     edits: [write('rules.docx', '')],
     issues: [
       [
         'content/rules.docx:1  misplaced-file',
         'нашли: «content/rules.docx»',
-        'ждали: файлы .mdx, .md и .yaml, картинки рядом со статьями',
+        'ждали: файлы .mdx, .md и .yaml; рядом со статьями картинки .png, .jpg, .webp, .avif и .svg',
         'как исправить: перенесите или переименуйте файл',
       ],
     ],

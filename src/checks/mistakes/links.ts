@@ -141,6 +141,19 @@ export const linkMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'picture-name',
+    what: 'as screenshots are called',
+    edits: [write('articles/delivery/Снимок экрана.PNG', ''), write('articles/delivery/card_1.png', '')],
+    issues: [
+      [
+        'content/articles/delivery/Снимок экрана.PNG:1  picture-name',
+        'нашли: «Снимок экрана.PNG»',
+        'похоже: snimok-ekrana.png',
+        'как исправить: переименуйте картинку: латинские буквы, цифры и дефисы, без пробелов, окончание строчными',
+      ],
+    ],
+  },
+  {
     kind: 'large-picture',
     what: 'as it came from the camera',
     edits: [
