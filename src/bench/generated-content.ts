@@ -63,11 +63,11 @@ export function treeContent(): readonly TextFile[] {
 /** The same content as `source/` reads it. */
 export function readTreeContent(): Promise<ReadContent> {
   const texts = new Map(treeContent().map(({ path, text }) => [path, text]));
-  const readText = (path: string) => Promise.resolve(texts.get(path) ?? '');
+  const readBytes = (path: string) => Promise.resolve(Buffer.from(texts.get(path) ?? ''));
   return readContentFiles('content', {
     paths: [...texts.keys()],
-    readText,
-    bytesOf: async (path) => Buffer.byteLength(await readText(path)),
+    readBytes,
+    bytesOf: async (path) => (await readBytes(path)).byteLength,
   });
 }
 

@@ -29,6 +29,7 @@ export function registryFiles(
     }),
   ];
   return [
+    { path: 'logo.svg', text: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n' },
     yamlFile('site.yaml', completeBySchema(siteSchema, { startHere, logo: 'logo.svg', sample: true })),
     yamlFile(
       'sections.yaml',

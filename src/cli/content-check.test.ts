@@ -53,4 +53,31 @@ describe('npm run content:check', () => {
       written.replace('\u00A0- вышел', ' — вышел').replace('"Вазона" -', '«Вазона» —'),
     );
   });
+
+  test('names the encoding of a file and leaves its bytes alone', async () => {
+    const file = join(content, MESSAGE);
+    const text = (await readFile(file, 'utf8')).replace('Здравствуйте!', 'Здравствуйте - да.');
+    const written = Buffer.from(
+      text.replaceAll(/[А-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x350)),
+      'latin1',
+    );
+    await writeFile(file, written);
+    expect(await run('--fix', MESSAGE)).toEqual({
+      code: 1,
+      output: [
+        `${file}:1  wrong-encoding`,
+        '  нашли: кодировка Windows-1251',
+        '  ждали: кодировка UTF-8',
+        '  как исправить: сохраните файл в UTF-8: в Блокноте «Сохранить как», внизу «Кодировка»',
+        '',
+        `${file}:8  typography`,
+        '  нашли: Здравствуйте - да. Где мой ',
+        '  ждали: Здравствуйте — да. Где мой ',
+        '  как исправить: поправьте или запустите npm run content:check -- --fix',
+        '',
+        'Всего: 2 ошибки в 1 файле.\n',
+      ].join('\n'),
+    });
+    expect(await readFile(file)).toEqual(written);
+  });
 });

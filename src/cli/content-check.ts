@@ -10,6 +10,7 @@ import { articlesByEase } from '../checks/reading.ts';
 import { checkSpelling } from '../checks/spelling.ts';
 import { standIns } from '../checks/stand-ins.ts';
 import { cleanText } from '../domain/language/clean-text.ts';
+import { decodeText } from '../domain/language/decode-text.ts';
 import { formatAnnotations } from '../domain/report/format-annotations.ts';
 import { formatReading } from '../domain/report/format-reading.ts';
 import { formatStandIns } from '../domain/report/format-stand-ins.ts';
@@ -107,8 +108,11 @@ async function fixSlips() {
   const { draft } = await readContent(root, contentFolder);
   let isChanged = false;
   for (const [file, texts] of Map.groupBy(readerTexts(draft).filter(isAsked), ({ file }) => file)) {
+    const { text: written, foreign } = decodeText(await readFile(resolve(root, file)));
+    // What was guessed is never written.
+    if (foreign !== undefined) continue;
     // Texts stand in a file as they are read; its line ends stay.
-    const source = cleanText(await readFile(resolve(root, file), 'utf8'));
+    const source = cleanText(written);
     const fixed = fixTypography(source, texts);
     if (fixed === source) continue;
     await writeFile(resolve(root, file), fixed);

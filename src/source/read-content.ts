@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { cleanText } from '../domain/language/clean-text.ts';
+import { decodeText, type DecodedText } from '../domain/language/decode-text.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
@@ -27,7 +28,7 @@ export interface ReadContent {
 /** The files of a content folder, wherever they are kept; paths are inside the folder. */
 export interface ContentFiles {
   readonly paths: readonly string[];
-  readonly readText: (path: string) => Promise<string>;
+  readonly readBytes: (path: string) => Promise<Uint8Array>;
   readonly bytesOf: (path: string) => Promise<number>;
 }
 
@@ -43,7 +44,7 @@ export async function readContent(
   const base = resolve(root, folder);
   const files = {
     paths: await listFiles(base),
-    readText: (path: string) => readFile(join(base, path), 'utf8'),
+    readBytes: (path: string) => readFile(join(base, path)),
     bytesOf: async (path: string) => (await stat(join(base, path))).size,
   };
   return readContentFiles(folder, files, memory);
@@ -84,7 +85,10 @@ export async function readContentFiles(
       ]),
     ),
     unread: new Set([...missing, ...broken.map(({ collection }) => collection)]),
-    logo: logo === undefined ? undefined : { file: `${folder}/${logo}`, svg: await files.readText(logo) },
+    logo:
+      logo === undefined
+        ? undefined
+        : { file: `${folder}/${logo}`, svg: new TextDecoder().decode(await files.readBytes(logo)) },
     pictures: new Map(
       await inTurn(plan.pictures, async (path) => {
         const file = `${folder}/${path}`;
@@ -122,16 +126,23 @@ async function listFiles(base: string): Promise<readonly string[]> {
 async function readPlanned(
   folder: string,
   planned: PlannedFile,
-  { readText }: ContentFiles,
+  { readBytes }: ContentFiles,
   memory: ReadingMemory,
 ) {
   const { path, collection } = planned;
-  const text = cleanText(await readText(path)).replaceAll('\r\n', '\n');
+  const { text: written, foreign } = decodeText(await readBytes(path));
+  const text = cleanText(written).replaceAll('\r\n', '\n');
+  const file = `${folder}/${path}`;
   const known = memory.get(path);
-  const entries =
-    known?.text === text ? known.entries : readEntries({ file: `${folder}/${path}`, path, text }, collection);
+  const entries = known?.text === text ? known.entries : readEntries({ file, path, text }, collection);
   memory.set(path, { text, entries });
-  return { ...planned, ...entries };
+  const faults = foreign === undefined ? entries.faults : [encodingIssue(file, foreign)];
+  return { ...planned, ...entries, faults };
+}
+
+function encodingIssue(file: string, foreign: NonNullable<DecodedText['foreign']>): Issue {
+  const found = foreign === 'unknown' ? 'знаки, которые не прочесть: «\uFFFD»' : `кодировка ${foreign}`;
+  return issueAt('wrong-encoding', { file, line: 1 }, { found, expected: 'кодировка UTF-8' });
 }
 
 /** Does the work on all items, a bounded number of files open at a time. */

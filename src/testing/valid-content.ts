@@ -37,10 +37,10 @@ export async function reportAfter(edits: readonly Edit[], production = false): P
 }
 
 function readInMemory(texts: Texts): Promise<ReadContent> {
-  const readText = (path: string) => Promise.resolve(textOf(texts, path));
+  const readBytes = (path: string) => Promise.resolve(Buffer.from(textOf(texts, path)));
   return readContentFiles('content', {
     paths: [...texts.keys()],
-    readText,
-    bytesOf: async (path) => Buffer.byteLength(await readText(path)),
+    readBytes,
+    bytesOf: async (path) => (await readBytes(path)).byteLength,
   });
 }

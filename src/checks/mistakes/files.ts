@@ -74,6 +74,19 @@ export const fileMistakes: readonly Mistake[] = [
     issues: [['content/owners.yaml:1  missing-file', 'нашли: файла нет', 'как исправить: верните файл']],
   },
   {
+    kind: 'wrong-encoding',
+    what: 'letters that a program has lost',
+    edits: [replace('messages/ask.md', 'Здравствуйте', 'Здра\uFFFDствуйте')],
+    issues: [
+      [
+        'content/messages/ask.md:1  wrong-encoding',
+        'нашли: знаки, которые не прочесть: «\uFFFD»',
+        'ждали: кодировка UTF-8',
+        'как исправить: сохраните файл в UTF-8: в Блокноте «Сохранить как», внизу «Кодировка»',
+      ],
+    ],
+  },
+  {
     kind: 'yaml-syntax',
     what: 'a colon inside a text',
     edits: [replace('tree/questions/root.yaml', 'title: Что случилось?', 'title: Вопрос: что случилось?')],

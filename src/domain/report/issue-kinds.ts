@@ -15,6 +15,10 @@ const warning = <T extends string>(title: T, fix: string) => ({ severity: 'warni
 export const ISSUE_KINDS = {
   'misplaced-file': error('Файл не на своём месте', 'перенесите или переименуйте файл'),
   'missing-file': error('Нет обязательного файла', 'верните файл'),
+  'wrong-encoding': error(
+    'Файл не в той кодировке',
+    'сохраните файл в UTF-8: в Блокноте «Сохранить как», внизу «Кодировка»',
+  ),
   'yaml-syntax': error('YAML не читается', 'поправьте строку'),
   'no-front-matter': error(
     'Нет полей в начале файла',
