@@ -67,7 +67,7 @@ test('working days jump over the New Year holidays', async ({ page, links }) => 
 
 const STAGES = [
   { when: 'before the day', now: '2021-12-02T23:00+03:00', says: 'Писать снова рано: подождите' },
-  { when: 'on the day', now: '2021-12-03T00:30+03:00', says: 'Ответ должен прийти сегодня' },
+  { when: 'on the day', now: '2021-12-03T00:30+03:00', says: 'По этому сроку ответ — сегодня' },
   { when: 'after the day', now: '2021-12-04T00:30+03:00', says: 'пора писать снова' },
 ];
 
@@ -140,7 +140,7 @@ test.describe('where the reminder does not load', () => {
     await expect(failure).toBeVisible();
     await page.unroute(/reminder-form/);
     await open.click();
-    await expect(status).toContainText('Ответ должен прийти');
+    await expect(status).toContainText('По этому сроку ответ');
     await expect(failure).toBeHidden();
   });
 });

@@ -12,7 +12,7 @@ export interface ReplyReminder {
   readonly timeZone: string;
   /** By which working days are counted; other periods need none. */
   readonly production: ProductionCalendar | undefined;
-  /** Whether any of those days is an example. */
+  /** Whether the period or any of those days is an example. */
   readonly sample: boolean;
   /** Number of the outcome whose message is sent. */
   readonly outcome: number;
@@ -34,7 +34,7 @@ export function reminderOf(
     period: { duration: period.max, calendar: period.calendar },
     timeZone: find(content.channels, channel).value.timeZone,
     production: years.length === 0 ? undefined : joinYears(years),
-    sample: years.some(({ sample }) => sample === true),
+    sample: [period, ...years].some(({ sample }) => sample === true),
     outcome: number,
     next: { title: next.title, shortUrl: absolute(content, links.shortOutcome(next.number)) },
   };

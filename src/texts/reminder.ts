@@ -15,9 +15,9 @@ export function silenceText(deadline: Deadline, stage: SilenceStage, timeZone: s
   const when = deadlineText(deadline, timeZone);
   switch (stage) {
     case 'early':
-      return `Ответ должен прийти не позже ${when}. Писать снова рано: подождите до этого ${'day' in deadline ? 'дня' : 'времени'}.`;
+      return `По этому сроку ответ — не позже ${when}. Писать снова рано: подождите до этого ${'day' in deadline ? 'дня' : 'времени'}.`;
     case 'lastDay':
-      return `Ответ должен прийти сегодня, ${when}. Если до конца дня его нет, пишите снова.`;
+      return `По этому сроку ответ — сегодня, ${when}. Если до конца дня его нет, пишите снова.`;
     case 'over':
       return `Срок ответа прошёл: ${when}. Если ответа нет, пора писать снова.`;
   }
@@ -38,7 +38,7 @@ export function reminderTitle(next: string): string {
 
 /** What the event says inside. */
 export function reminderNote(deadline: Deadline, timeZone: string, url: string): string {
-  return `Ответ должен прийти не позже ${deadlineText(deadline, timeZone)}. Если его нет, откройте: ${url}`;
+  return `Ответа ждали не позже ${deadlineText(deadline, timeZone)}. Если его нет, откройте: ${url}`;
 }
 
 /** The deadline as readers see it: a day, or a moment by the channel's clock. */

@@ -48,10 +48,15 @@ export const HOW_TO_REACH = 'Как связаться с поддержкой';
 export const WAIT_UNTIL = 'Подождите, пока ';
 export const WRITE_SOONER = 'Пишите раньше, если';
 /** When an answer comes. */
-export const REPLY_WITHIN = 'Ответят за ';
+export const REPLY_WITHIN = 'Срок ответа — ';
 /** After how long silence is silence. */
-export const SILENCE_AFTER = 'Если за ';
-export const SILENCE_THEN = ' ничего не изменилось: ';
+export const SILENCE_AFTER = 'Сколько ждать — ';
+export const SILENCE_THEN = '. Ничего не изменилось? ';
+/** What to know before writing again, and where there is no time to wait. */
+export const BEFORE_REPEAT = 'Прежде чем писать снова';
+export const TOO_EARLY = 'Срок ответа ещё не прошёл?';
+export const SEVERAL_REQUESTS = 'Открыто несколько обращений?';
+export const TOO_LATE = 'Ждать нельзя?';
 
 export const MAP = 'Карта решений';
 export const MAP_LEAD = 'Все вопросы и все исходы на одной странице.';

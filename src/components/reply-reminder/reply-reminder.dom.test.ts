@@ -71,7 +71,7 @@ describe('reply-reminder', () => {
           deadline: { day: '2026-12-03' },
           summary: 'Вам не ответили? Напишите повторно',
           description:
-            'Ответ должен прийти не позже 3 декабря (четверг). Если его нет, откройте: https://help.example/r/19/',
+            'Ответа ждали не позже 3 декабря (четверг). Если его нет, откройте: https://help.example/r/19/',
           url: 'https://help.example/r/19/',
         },
         NOW,

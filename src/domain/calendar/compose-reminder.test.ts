@@ -10,7 +10,7 @@ const REMINDER: Reminder = {
   deadline: { day: '2026-12-03' },
   summary: 'Вам не ответили? Напишите повторно о заказе в тот же чат',
   description:
-    'Ответ должен прийти не позже 3 декабря (четверг). Если его нет, откройте: https://help.example/r/19/',
+    'Ответа ждали не позже 3 декабря (четверг). Если его нет, откройте: https://help.example/r/19/',
   url: 'https://help.example/r/19/',
 };
 const AT_AN_HOUR: Reminder = { ...REMINDER, deadline: { moment: new Date('2026-11-26T21:30:00Z') } };

@@ -39,6 +39,8 @@ describe('resolveMentions', () => {
   });
 });
 
+const EXAMPLE_PERIOD = { text: '1 час', sample: true };
+
 describe('textOf', () => {
   test('prints values as words', () => {
     expect(textOf(resolveMentions('Через {{period:hranenie}} пишите в {{channel:chat}}', registry))).toBe(
@@ -53,6 +55,10 @@ describe('markedTextOf', () => {
       markedTextOf(resolveMentions('Через {{period:hranenie}} пишите в {{channel:chat}}', registry)),
     ).toBe('Через 2–5 дней пишите в Чат (пример)');
   });
+
+  test('says first that a period is an example', () => {
+    expect(markedTextOf(['Срок — ', EXAMPLE_PERIOD])).toBe('Срок — пример: 1 час');
+  });
 });
 
 describe('phrasingOf', () => {
@@ -63,6 +69,10 @@ describe('phrasingOf', () => {
       { type: 'link', url: 'https://help.example/svyaz/#chat', children: [{ type: 'text', value: 'Чат' }] },
       { type: 'text', value: ' (пример)' },
     ]);
+  });
+
+  test('says first that a period is an example', () => {
+    expect(phrasingOf([EXAMPLE_PERIOD], (href) => href)).toEqual([{ type: 'text', value: 'пример: 1 час' }]);
   });
 });
 
@@ -76,5 +86,9 @@ describe('htmlOf', () => {
     ],
   ])('prints %j', (text, expected) => {
     expect(htmlOf(resolveMentions(text, registry))).toBe(expected);
+  });
+
+  test('says first that a period is an example', () => {
+    expect(htmlOf(['Срок — ', EXAMPLE_PERIOD])).toBe('Срок — <span class="sample">пример: 1 час</span>');
   });
 });

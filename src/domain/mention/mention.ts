@@ -13,6 +13,8 @@ export interface Mentioned {
 
 /** How readers are told that a value is an example. */
 export const SAMPLE_WORD = 'пример';
+/** Stands before a period that is an example: read first, it keeps the period from being taken for a promise. */
+const SAMPLE_FIRST = `${SAMPLE_WORD}: `;
 
 /** Looks up what `{{kind:id}}` or `{{brand}}` names; `undefined` if nothing does. */
 export type Registry = (kind: string, id: string) => Mentioned | undefined;
@@ -61,13 +63,16 @@ export function textOf(resolved: ResolvedText): string {
 
 /**
  * The text as plain words in which examples are marked, for files that people read.
- * @example markedTextOf(['за ', { text: '1 час', sample: true }]) → 'за 1 час (пример)'
+ * @example markedTextOf(['Срок — ', { text: '1 час', sample: true }]) → 'Срок — пример: 1 час'
  */
 export function markedTextOf(resolved: ResolvedText): string {
   return resolved
     .map((segment) => {
       if (typeof segment === 'string') return segment;
-      return segment.sample ? `${segment.text} (${SAMPLE_WORD})` : segment.text;
+      if (!segment.sample) return segment.text;
+      return segment.href === undefined
+        ? `${SAMPLE_FIRST}${segment.text}`
+        : `${segment.text} (${SAMPLE_WORD})`;
     })
     .join('');
 }
@@ -80,10 +85,13 @@ export function markedTextOf(resolved: ResolvedText): string {
 export function phrasingOf(resolved: ResolvedText, addressOf: (href: string) => string): PhrasingContent[] {
   return resolved.flatMap((segment) => {
     if (typeof segment === 'string') return [wordsNode(segment)];
-    const text = wordsNode(segment.text);
-    const linked: PhrasingContent =
-      segment.href === undefined ? text : { type: 'link', url: addressOf(segment.href), children: [text] };
-    return segment.sample ? [linked, wordsNode(` (${SAMPLE_WORD})`)] : [linked];
+    if (segment.href === undefined) return [wordsNode(markedTextOf([segment]))];
+    const link: PhrasingContent = {
+      type: 'link',
+      url: addressOf(segment.href),
+      children: [wordsNode(segment.text)],
+    };
+    return segment.sample ? [link, wordsNode(` (${SAMPLE_WORD})`)] : [link];
   });
 }
 
@@ -93,15 +101,18 @@ function wordsNode(value: string): Text {
 
 /**
  * The text as HTML, everything in it escaped: values that have a page become links, examples carry the word for them.
- * @example htmlOf(['за ', { text: '1 час', sample: true }]) → 'за 1 час<span class="sample">пример</span>'
+ * @example htmlOf([{ text: '1 час', sample: true }]) → '<span class="sample">пример: 1 час</span>'
  */
 export function htmlOf(resolved: ResolvedText): string {
   return resolved
     .map((segment) => {
       if (typeof segment === 'string') return escapeHtml(segment);
       const text = escapeHtml(segment.text);
-      const linked = segment.href === undefined ? text : `<a href="${escapeHtml(segment.href)}">${text}</a>`;
-      return segment.sample ? `${linked}<span class="sample">${SAMPLE_WORD}</span>` : linked;
+      if (segment.href === undefined) {
+        return segment.sample ? `<span class="sample">${SAMPLE_FIRST}${text}</span>` : text;
+      }
+      const link = `<a href="${escapeHtml(segment.href)}">${text}</a>`;
+      return segment.sample ? `${link}<span class="sample">${SAMPLE_WORD}</span>` : link;
     })
     .join('');
 }

@@ -80,7 +80,7 @@ function outcomeLines(outcome: WrittenOutcome, nameOf: NameOf): readonly string[
     ...(channel === undefined ? [] : [`  Куда: ${channel}`]),
     `  Почему: ${why}`,
     `  Что дальше: ${next}`,
-    ...(recontact === undefined ? [] : [`  Нет ответа за ${recontact.after} → ${nameOf(recontact.to)}`]),
+    ...(recontact === undefined ? [] : [`  Нет ответа, срок — ${recontact.after} → ${nameOf(recontact.to)}`]),
     `  Не подошло → ${nameOf(fallback)}`,
     ...(message === undefined ? [] : ['  Сообщение:', ...message.split('\n').map(indented)]),
   ];
