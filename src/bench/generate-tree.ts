@@ -89,7 +89,7 @@ function generateOutcome(index: number): GeneratedOutcome {
     id: outcomeId(index),
     number: index + 1,
     title: `Напишите, что ${at(CONDITIONS, index)} ${at(MOMENTS, Math.floor(index / CONDITIONS.length))}`,
-    why: `Сначала ${pick(ACTIONS)}: ${pick(REASONS)}.`,
+    why: `Так быстрее всего: ${pick(REASONS)}.`,
     next: sentences(1),
     prepare: [pick(ACTIONS), pick(REASONS)],
     fallback: outcomeId(index + 1),

@@ -47,6 +47,8 @@ export interface ArticlePage {
 /** «Надо ли писать в поддержку»: the outcome an article leads to. */
 export interface Advice {
   readonly mark: VerdictMark;
+  /** What writing is good for, where the thing itself can't be had. */
+  readonly purpose: ResolvedText | undefined;
   readonly why: ResolvedText;
   readonly outcome: PageLink;
 }
@@ -107,7 +109,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
   const resolve = resolverOf(content);
   const answer = resolve(value.answer);
   const sectionValue = find(content.sections, section).value;
-  const advice = value.outcome === undefined ? undefined : adviceOf(content, value.outcome);
+  const advice = value.outcome === undefined ? undefined : adviceOf(content, value.outcome, value.purpose);
   return {
     number: formatNumber('article', value.number),
     question: value.question,
@@ -147,11 +149,13 @@ export function articleMark(content: Content, article: Article): VerdictMark | u
     : { verdict };
 }
 
-function adviceOf(content: Content, outcomeId: string): Advice {
+function adviceOf(content: Content, outcomeId: string, purpose: string | undefined): Advice {
   const { id, value } = find(content.outcomes, outcomeId);
+  const resolve = resolverOf(content);
   return {
     mark: outcomeMark(content, value),
-    why: resolverOf(content)(value.why),
+    purpose: purpose === undefined ? undefined : resolve(purpose),
+    why: resolve(value.why),
     outcome: { href: links.node(id), text: value.title },
   };
 }

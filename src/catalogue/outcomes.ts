@@ -1,4 +1,4 @@
-import type { Urgency } from '../domain/article/verdict.ts';
+import { isAlone, type Urgency } from '../domain/article/verdict.ts';
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import type { MessageForm } from '../domain/message/message-form.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
@@ -31,12 +31,17 @@ export interface OutcomePage {
   readonly href: string;
   readonly shortUrl: string;
   readonly notices: readonly PageNotice[];
-  readonly urgency: Urgency;
+  /** How soon to act; left out where the visitor alone decides or waits. */
+  readonly urgency: Urgency | undefined;
   readonly mark: VerdictMark;
   /** The observable sign to wait for. */
   readonly sign: ResolvedText | undefined;
   /** Signs to write before that. */
   readonly sooner: readonly ResolvedText[];
+  /** What to know before writing again. */
+  readonly repeat: { readonly early: ResolvedText; readonly several: ResolvedText } | undefined;
+  /** What to do where there is no time to wait. */
+  readonly late: ResolvedText | undefined;
   readonly reply: ResolvedText | undefined;
   readonly circumstances: readonly string[];
   readonly fallback: PageLink;
@@ -91,10 +96,15 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     href: links.node(id),
     shortUrl: absolute(content, links.shortOutcome(value.number)),
     notices: factNotices(content, value.facts),
-    urgency: value.urgency,
+    urgency: value.urgency !== 'now' && isAlone(value) ? undefined : value.urgency,
     mark: outcomeMark(content, value),
     sign: value.sign === undefined ? undefined : resolve(value.sign),
     sooner: resolveAll(value.sooner),
+    repeat: value.repeat && {
+      early: resolve(value.repeat.early),
+      several: resolve(value.repeat.several),
+    },
+    late: value.late === undefined ? undefined : resolve(value.late),
     reply: value.reply && resolve(`{{period:${value.reply.period}}}`),
     circumstances: sharedCircumstances(treeOf(content), id),
     fallback,

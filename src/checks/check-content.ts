@@ -2,6 +2,7 @@ import type { Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAge } from './age.ts';
+import { checkAdvice } from './advice.ts';
 import { checkAnswers } from './answers.ts';
 import { checkCitedFacts } from './cited-facts.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -15,6 +16,7 @@ import { checkMdxNesting } from './mdx-nesting.ts';
 import { checkMdx } from './mdx.ts';
 import { checkMixedScript } from './mixed-script.ts';
 import { checkOrphans } from './orphans.ts';
+import { checkOutcomeActs } from './outcome-acts.ts';
 import { checkOutcomeTexts } from './outcome-texts.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkPermalinks } from './permalinks.ts';
@@ -48,6 +50,7 @@ const CHECKS = [
   checkDuplicates,
   checkCitedFacts,
   checkAnswers,
+  checkAdvice,
   checkOrphans,
   checkForbiddenWords,
   checkTypography,
@@ -60,6 +63,7 @@ const CHECKS = [
   checkTreeAnswers,
   checkTreePerson,
   checkOutcomes,
+  checkOutcomeActs,
   checkOutcomeTexts,
   checkJourneys,
   checkPermalinks,

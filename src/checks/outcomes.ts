@@ -13,6 +13,7 @@ export function checkOutcomes(draft: ContentDraft): readonly Issue[] {
     ...checkContact(outcome),
     ...checkWait(outcome, sourced),
     ...checkSooner(outcome),
+    ...checkAgain(draft, outcome),
     ...checkOnward(draft, outcome),
   ]);
 }
@@ -69,6 +70,30 @@ function checkSooner({ file, value, lineOf }: Located<OutcomeSource>): readonly 
   return [issueAt('wait-without-sooner', { file, line: lineOf(['urgency']) }, details)];
 }
 
+/** Who writes again may be early or have written elsewhere; who waits long may have no time to. */
+function checkAgain(draft: ContentDraft, { file, value, lineOf }: Located<OutcomeSource>): readonly Issue[] {
+  const stage = stageOf(draft, value.message) ?? 0;
+  const reply = draft.periods.find(({ id }) => id === value.reply?.period)?.value;
+  const fault = (slug: IssueSlug, key: string, found: string) =>
+    issueAt(slug, { file, line: lineOf([key]) }, { found });
+  const again = `сообщение ступени ${String(stage)}`;
+  const issues: Issue[] = [];
+  if (stage > 1 && value.repeat === undefined) {
+    issues.push(fault('outcome-no-repeat', 'message', `${again} без repeat`));
+  }
+  if (value.late !== undefined) return issues;
+  if (value.urgency === 'wait') issues.push(fault('outcome-no-late', 'urgency', 'urgency: wait без late'));
+  else if (stage > 1) issues.push(fault('outcome-no-late', 'message', `${again} без late`));
+  else if (reply !== undefined && !reply.min.startsWith('PT')) {
+    issues.push(fault('outcome-no-late', 'reply', `ответа ждать ${reply.text}, а late нет`));
+  }
+  return issues;
+}
+
+function stageOf(draft: ContentDraft, message: string | undefined): number | undefined {
+  return draft.messages.find(({ id }) => id === message)?.value.stage;
+}
+
 function checkOnward(
   draft: ContentDraft,
   { id, file, value, lineOf }: Located<OutcomeSource>,
@@ -101,9 +126,7 @@ function recontactFault(
   const next = draft.outcomes.find((outcome) => outcome.id === to);
   if (next === undefined) return undefined;
   if (next.value.message === undefined) return 'исход без сообщения';
-  const stageOf = (name: string | undefined) =>
-    draft.messages.find((candidate) => candidate.id === name)?.value.stage;
-  const [stage = 0, nextStage = Infinity] = [stageOf(message), stageOf(next.value.message)];
+  const [stage = 0, nextStage = Infinity] = [stageOf(draft, message), stageOf(draft, next.value.message)];
   if (nextStage > stage) return undefined;
   return `там сообщение ступени ${String(nextStage)}, а здесь уже ступень ${String(stage)}`;
 }

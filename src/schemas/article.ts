@@ -12,6 +12,9 @@ const shared = {
   facts: factIds.min(1).max(4),
   instead: z.array(text(200)).min(1).optional().describe('Что сделать вместо этого'),
   outcome: slug.describe('Надо ли писать в поддержку: исход дерева'),
+  purpose: text(120)
+    .optional()
+    .describe('Зачем писать, если того, о чём вопрос, получить нельзя: после слов «Пишите, если»'),
   audience: z
     .array(z.enum(['buyer', 'seller', 'operator']))
     .min(1)

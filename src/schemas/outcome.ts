@@ -15,7 +15,15 @@ export const outcomeSchema = z.strictObject({
   urgency: z.enum(['now', 'today', 'days', 'wait']).describe('Когда: сейчас, сегодня, на днях, ждать'),
   sign: text(160).optional().describe('До какого признака ждать, после слов «Подождите, пока»'),
   sooner: lines.optional().describe('Пишите раньше, если…: признаки'),
-  why: text().describe('Почему мы это советуем'),
+  repeat: z
+    .strictObject({
+      early: text(200).describe('Что делать, если срок ответа ещё не прошёл'),
+      several: text(200).describe('Что делать, если открыто несколько обращений'),
+    })
+    .optional()
+    .describe('Для тех, кто уже писал: прежде чем писать снова'),
+  late: text(200).optional().describe('Что делать, если ждать ответа или срока нельзя'),
+  why: text().describe('Почему мы это советуем: причина, а не совет'),
   cannot: lines.optional().describe('Чего оператор здесь не может'),
   prepare: lines.optional().describe('Что подготовить'),
   dont: lines.max(2).optional().describe('Чего не делать'),

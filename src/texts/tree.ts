@@ -34,6 +34,8 @@ export const NOT_FOR_YOU = 'Не подходит?';
 export const WHERE_TO_WRITE = 'Куда обратиться';
 export const WHO_SOLVES = 'Кто решает';
 export const WHAT_TO_WRITE = 'Что написать';
+/** Said once for every message: most of them are written as if the order were the visitor's own. */
+export const ON_BEHALF = 'Пишете за другого? Скажите, за кого, и спросите, ответят ли вам и что вам можно.';
 export const WHAT_NEXT = 'Что будет дальше';
 export const IF_SILENCE = 'Если не ответили';
 export const DONT = 'Чего не делать';

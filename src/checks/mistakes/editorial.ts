@@ -43,6 +43,49 @@ export const editorialMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'answer-verdict',
+    what: 'an article of what can be done whose answer denies it',
+    edits: [replace('articles/delivery/where.mdx', ANSWER, 'Где заказ, оператор сказать не может.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  answer-verdict',
+        'нашли: kind: can, а ответ «Где заказ, оператор сказать не может.»',
+        'как исправить: поправьте kind или ответ',
+      ],
+    ],
+  },
+  {
+    kind: 'advice-differs',
+    what: 'an answer that sends to support, an outcome that has one wait',
+    edits: [
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'instead: [Проверьте срок в карточке заказа]',
+        'instead: [Спросите в чате, когда приедет заказ]',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:8  advice-differs',
+        'нашли: «wait» в outcome – это «Подождите до обещанного срока»',
+        'как исправить: поправьте outcome или начните ответ и instead с того же действия',
+      ],
+    ],
+  },
+  {
+    kind: 'advice-no-purpose',
+    what: 'writing for what cannot be had',
+    edits: [replace('articles/delivery/speed-up.mdx', 'outcome: wait', 'outcome: ask')],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:8  advice-no-purpose',
+        'нашли: «ask» в outcome: contact: chat',
+        'ждали: purpose',
+        'как исправить: напишите в purpose, зачем писать, после слов «Пишите, если»',
+      ],
+    ],
+  },
+  {
     kind: 'orphan',
     what: 'an article that only itself names',
     edits: [

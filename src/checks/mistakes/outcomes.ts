@@ -1,5 +1,10 @@
 import { copy, replace, type Edit, type Mistake } from './mistake.ts';
 
+/** What an outcome for those who write again says besides. */
+const CASES = [
+  'reviewBy: 2027-05-20',
+  'reviewBy: 2027-05-20\nrepeat: { early: Подождите его., several: Выберите одно. }\nlate: Позвоните.',
+] as const;
 /** An outcome for those whose question was not answered. */
 const SECOND_STAGE: readonly Edit[] = [
   copy(
@@ -11,6 +16,7 @@ const SECOND_STAGE: readonly Edit[] = [
     ['message: ask', 'message: again'],
     ['next: Оператор ответит за {{period:reply}}.', 'next: Вам назовут причину.'],
     ['Держите номер заказа под рукой.', 'Приложите снимок переписки.'],
+    CASES,
   ),
   copy('messages/ask.md', 'messages/again.md', ['stage: 1', 'stage: 2']),
   replace(
@@ -112,6 +118,57 @@ export const outcomeMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'outcome-no-late',
+    what: 'waiting without a way out',
+    edits: [replace('tree/outcomes/wait.mdx', 'late: Купите похожую вещь в магазине рядом.\n', '')],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:5  outcome-no-late',
+        'нашли: urgency: wait без late',
+        'как исправить: напишите в late, что делать, если ждать нельзя',
+      ],
+    ],
+  },
+  {
+    kind: 'outcome-no-late',
+    what: 'an answer that takes days',
+    edits: [replace('tree/outcomes/ask.mdx', 'period: reply', 'period: storage')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:10  outcome-no-late',
+        'нашли: ответа ждать 2–5 дней, а late нет',
+        'как исправить: напишите в late, что делать, если ждать нельзя',
+      ],
+    ],
+  },
+  {
+    kind: 'outcome-no-late',
+    what: 'writing again',
+    edits: [...SECOND_STAGE, replace('tree/outcomes/again.mdx', '\nlate: Позвоните.', '')],
+    issues: [
+      [
+        'content/tree/outcomes/again.mdx:8  outcome-no-late',
+        'нашли: сообщение ступени 2 без late',
+        'как исправить: напишите в late, что делать, если ждать нельзя',
+      ],
+    ],
+  },
+  {
+    kind: 'outcome-no-repeat',
+    what: 'writing again',
+    edits: [
+      ...SECOND_STAGE,
+      replace('tree/outcomes/again.mdx', 'repeat: { early: Подождите его., several: Выберите одно. }\n', ''),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/again.mdx:8  outcome-no-repeat',
+        'нашли: сообщение ступени 2 без repeat',
+        'как исправить: заполните repeat: early, если срок не прошёл, и several, если обращений несколько',
+      ],
+    ],
+  },
+  {
     kind: 'wrong-recontact',
     what: 'an outcome without a message',
     edits: [
@@ -166,6 +223,7 @@ export const outcomeMistakes: readonly Mistake[] = [
     edits: [
       ...SECOND_STAGE,
       replace('periods.yaml', 'PT1H, max: PT1H, calendar: calendar', 'P5D, max: P5D, calendar: working'),
+      replace('tree/outcomes/ask.mdx', ...CASES),
     ],
     issues: [
       [
@@ -202,6 +260,104 @@ export const outcomeMistakes: readonly Mistake[] = [
     total: 'Всего: 1 предупреждение в 1 файле.',
   },
   {
+    kind: 'outcome-act',
+    what: 'writing where there is nobody to write to',
+    edits: [
+      replace(
+        'tree/outcomes/wait.mdx',
+        'title: Подождите до обещанного срока',
+        'title: Подождите или спросите о сроке',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:3  outcome-act',
+        'нашли: «Подождите или спросите о сроке» в title',
+        'ждали: без «Напишите» и «Позвоните»: contact: nobody',
+        'как исправить: назовите в заголовке то же действие: «Подождите…», «Напишите…», «Позвоните…», или поправьте contact',
+      ],
+    ],
+  },
+  {
+    kind: 'outcome-act',
+    what: 'a chat that the title does not name',
+    edits: [replace('tree/outcomes/ask.mdx', 'title: Напишите в чат', 'title: Позвоните оператору')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:3  outcome-act',
+        'нашли: «Позвоните оператору» в title',
+        'ждали: «Напишите…», «Спросите…» или «Попросите…»: contact: chat',
+        'как исправить: назовите в заголовке то же действие: «Подождите…», «Напишите…», «Позвоните…», или поправьте contact',
+      ],
+    ],
+  },
+  {
+    kind: 'outcome-urgency',
+    what: 'another one in the title',
+    edits: [replace('tree/outcomes/ask.mdx', 'title: Напишите в чат', 'title: Напишите сейчас в чат')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:3  outcome-urgency',
+        'нашли: «Напишите сейчас в чат» в title',
+        'ждали: urgency: now',
+        'как исправить: поправьте urgency или уберите «сейчас» и «сегодня»',
+      ],
+    ],
+  },
+  {
+    kind: 'outcome-urgency',
+    what: 'a text that hurries',
+    edits: [
+      replace('tree/outcomes/ask.mdx', 'urgency: today', 'urgency: days'),
+      replace(
+        'tree/outcomes/ask.mdx',
+        'Держите номер заказа под рукой.',
+        'Номер под рукой? Пишите, не откладывайте.',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:6  outcome-urgency',
+        'нашли: «Пишите, не откладывайте.»',
+        'ждали: now или today, а стоит days',
+        'как исправить: поправьте urgency или уберите «сейчас» и «сегодня»',
+      ],
+    ],
+  },
+  {
+    kind: 'outcome-urgency',
+    what: 'today, with nobody to write to',
+    edits: [
+      replace('tree/outcomes/wait.mdx', 'contact: nobody\nurgency: wait', 'contact: self\nurgency: today'),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:5  outcome-urgency',
+        'нашли: urgency: today, а писать некому',
+        'ждали: now или days',
+        'как исправить: поправьте urgency или уберите «сейчас» и «сегодня»',
+      ],
+    ],
+  },
+  {
+    kind: 'advice-in-why',
+    what: 'what to write',
+    edits: [
+      replace(
+        'tree/outcomes/ask.mdx',
+        'why: Где заказ, видит оператор.',
+        'why: Где заказ, видит оператор. Поэтому назовите номер.',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:7  advice-in-why',
+        'нашли: «Поэтому назовите номер.» в why',
+        'как исправить: перенесите его в next или в текст исхода: why читают не все',
+      ],
+    ],
+  },
+  {
     kind: 'outcome-unidentified',
     what: 'only the unsure come, each from another question',
     edits: [
@@ -233,12 +389,14 @@ export const outcomeMistakes: readonly Mistake[] = [
         ['recontact: { after: reply, to: again }\n', ''],
         ['title: Напишите в чат', 'title: Напишите оператору'],
         ['message: ask', 'message: again'],
+        CASES,
       ),
+      replace('tree/outcomes/ask.mdx', ...CASES),
     ],
     issues: [
       [
         'content/tree/outcomes/ask.mdx:3  outcomes-alike (предупреждение)',
-        'нашли: «ask» совпадает с «again» на 83 %',
+        'нашли: «ask» совпадает с «again» на 87 %',
         'как исправить: объедините исходы или покажите разницу',
       ],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleVerdict, outcomeVerdict } from './verdict.ts';
+import { articleVerdict, isAlone, outcomeVerdict } from './verdict.ts';
 
 describe('articleVerdict', () => {
   test.each([
@@ -24,5 +24,17 @@ describe('outcomeVerdict', () => {
     ['department', 'days', 'routing'],
   ] as const)('of %s, %s is %s', (contact, urgency, expected) => {
     expect(outcomeVerdict({ contact, urgency })).toBe(expected);
+  });
+});
+
+describe('isAlone', () => {
+  test.each([
+    ['nobody', 'days', true],
+    ['self', 'now', true],
+    ['chat', 'wait', true],
+    ['chat', 'days', false],
+    ['department', 'today', false],
+  ] as const)('%s, %s: %s', (contact, urgency, expected) => {
+    expect(isAlone({ contact, urgency })).toBe(expected);
   });
 });

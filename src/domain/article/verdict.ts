@@ -19,9 +19,14 @@ export function articleVerdict(kind: ArticleKind): Verdict | undefined {
   return kind === 'tip' || kind === 'guide' ? undefined : kind;
 }
 
+/** Whether the advice leads past support: to wait, or to do it oneself. */
+export function isAlone({ contact, urgency }: { contact: Contact; urgency: Urgency }): boolean {
+  return urgency === 'wait' || contact === 'nobody' || contact === 'self';
+}
+
 /** The verdict of an outcome: waiting comes before whom to write to, and nobody to write to leaves one's own action. */
 export function outcomeVerdict(outcome: { contact: Contact; urgency: Urgency }): Verdict {
   if (outcome.urgency === 'wait') return 'wait';
-  if (outcome.contact === 'nobody' || outcome.contact === 'self') return 'self';
+  if (isAlone(outcome)) return 'self';
   return outcome.contact === 'department' ? 'routing' : 'contact';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInstruction } from './instruction.ts';
+import { actsIn, isInstruction } from './instruction.ts';
 
 describe('isInstruction', () => {
   test.each([
@@ -22,4 +22,31 @@ describe('isInstruction', () => {
       expect(isInstruction(title)).toBe(false);
     },
   );
+});
+
+describe('actsIn', () => {
+  test.each([
+    ['Напишите сегодня в чат', ['write']],
+    ['Сверьте условия и спросите в чате, чего не хватило', ['write']],
+    ['Заберите деньги, потом попросите удалить аккаунт', ['write']],
+    ['Ответьте в том же чате', ['write']],
+    ['Пожалуйтесь в чат', ['write']],
+    ['Позвоните в поддержку, если дело срочное', ['call']],
+    ['Не пишите, а звоните', ['call']],
+    ['Подождите срока, потом напишите', ['wait', 'write']],
+    ['ЖДИТЕ', ['wait']],
+  ] as const)('%j names %j', (text, acts) => {
+    expect([...actsIn(text)]).toEqual(acts);
+  });
+
+  test.each([
+    'Запишите номер обращения',
+    'Обратите внимание на срок',
+    'Не звоните и не пишите',
+    'Оператор спросит номер',
+    'Дождитесь отмены',
+    '',
+  ])('%j names none', (text) => {
+    expect([...actsIn(text)]).toEqual([]);
+  });
 });
