@@ -1,45 +1,137 @@
 import isLuhn from 'fast-luhn';
 
-/** Digits with at most one space, dot, dash or slash between two of them. */
-const DIGIT_RUN = /\d+(?:[ .\-–—_/]\d+)*/g;
+/** Digits, one or several together, with spaces and marks but no words between them; a list of numbers is not one. */
+const DIGIT_RUN = /\d+(?:(?![,;] )[\s\p{P}|~+=]{1,4}\d+)*/gu;
+/** What stands between the groups of one number, however it is grouped. */
+const PLAIN_SEPARATOR = /^(?!\. )[\s\p{Pd}._/\\]{1,3}$/u;
 
-/** An order's number, which may stand beside a sum. */
-const ORDER_NUMBER = /\d{8}-\d{4}(?!\d)/g;
+/** Numbers that may stand beside sums and cards: of orders, of phones, days, hours and the month a card expires in. */
+const OTHER_NUMBERS = new RegExp(
+  [
+    String.raw`\d{8}-\d{4}`,
+    String.raw`(?:\+ ?\d|[78])[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d`,
+    String.raw`(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:20)?\d\d`,
+    String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`,
+    String.raw`(?:0[1-9]|1[0-2])/\d\d`,
+  ]
+    .map((number) => `(^|[^\\d./-])(?:${number})(?![./-]?\\d)`)
+    .join('|'),
+  'g',
+);
+/** How such numbers are named just before them. */
+const NAME_OF_OTHER =
+  /(?:заказ|трек|накладн|посылк|отправлен|обращени|поставк|тел|инн|огрн|кпп|бик|сч[её]т|штрих|артикул|товар|карточк)\p{L}*(?: (?:номер|сдэк|почты))?[^\p{L}]*$/u;
+/** The same of numbers that may look as a card's in all: they are as long, grouped as it is, or pass its check. */
+const NAME_OF_LIKE = /(?:imei|серийн|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн)[\p{L} /]*[^\p{L}\d]*$/u;
+const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
+/** How far before a number its name may stand. */
+const REACH = 40;
 
-/** How card numbers are written: lengths of the groups of digits. Numbers of 13 and 14 digits are barcodes and parcels. */
-const GROUPINGS = ['16', '15', '18', '19', '4-4-4-4', '4-4-4-4-2', '4-4-4-4-3', '4-6-5', '8-10'];
-const MOST_GROUPS = 5;
+/** How card numbers are grouped in print. */
+const GROUPINGS = ['4-4-4-4', '4-4-4-4-2', '4-4-4-4-3', '4-6-5', '4-6-4', '8-10', '4-4-5'];
+const ORDER_DIGITS = 8;
+const LEAST_DIGITS = 13;
+const MOST_DIGITS = 19;
+/** Of an unfinished number so many digits tell more than the last four, which support may ask for. */
+const LEAST_UNFINISHED_DIGITS = 9;
 
 /** How numbers of cards begin, by their length. */
 const BEGINNINGS: Readonly<Record<number, RegExp>> = {
+  13: /^4/,
+  14: /^3[0689]/,
   15: /^3[47]/,
   16: /^(?:2[2-7]|35|4|5|6|8600|9112|9860)/,
   18: /^(?:220[0-4]|6)/,
-  19: /^(?:220[0-4]|6)/,
+  19: /^(?:220[0-4]|4|6)/,
 };
 
 /** A bank account of 20 digits names its currency in the sixth to eighth. */
 const ACCOUNT = /^\d{5}(?:156|643|810|840|978)\d{12}$/;
+/** A parcel of the Russian post. */
+const TRACK = /^\d{14}$/;
+
+/** Digits that may be one number, with what stands between their groups and before them. */
+interface DigitRun {
+  readonly groups: readonly string[];
+  readonly separators: readonly string[];
+  readonly before: string;
+}
 
 /**
- * Whether the text holds the number of a bank card.
- * @example hasCardNumber('моя карта 4276 1600 1234 5674') → true
+ * Whether the text holds the number of a bank card, in whatever groups.
+ * @example hasCardNumber('моя карта 4276 1600 1234 5675') → true
  * @example hasCardNumber('посылка 80080012345678') → false
  */
 export function hasCardNumber(text: string): boolean {
-  const runs = text.replace(ORDER_NUMBER, ' ; ').match(DIGIT_RUN) ?? [];
-  return runs.some((run) => {
-    const groups = run.split(/\D/);
-    return !ACCOUNT.test(groups.join('')) && groups.some((_, start) => beginsCard(groups, start));
+  return digitRuns(text).some((run) => run.groups.some((_, start) => beginsCard(run, start)));
+}
+
+/**
+ * Whether the text holds a long number that is not known for that of an order, a parcel, a phone or goods: it may
+ * be a card's that is still being typed.
+ * @example hasUnfinishedNumber('карта 4276 1600 1') → true
+ * @example hasUnfinishedNumber('заказ 12345678-0001, телефон 8 900 000-12-34') → false
+ */
+export function hasUnfinishedNumber(text: string): boolean {
+  return digitRuns(text).some(({ groups, separators, before }) => {
+    const digits = groups.join('');
+    const isKnown =
+      NAME_OF_OTHER.test(before) ||
+      NAME_OF_LIKE.test(before) ||
+      /[a-z]$/.test(before) ||
+      (separators.length === 0 && (TRACK.test(digits) || isBarcode(digits)));
+    return digits.length >= LEAST_UNFINISHED_DIGITS && !isKnown;
   });
 }
 
-function beginsCard(groups: readonly string[], start: number): boolean {
-  for (let end = start + 1; end <= Math.min(start + MOST_GROUPS, groups.length); end += 1) {
-    const window = groups.slice(start, end);
-    if (!GROUPINGS.includes(window.map(({ length }) => length).join('-'))) continue;
-    const digits = window.join('');
-    if (BEGINNINGS[digits.length]?.test(digits) === true && isLuhn(digits)) return true;
+function digitRuns(text: string): readonly DigitRun[] {
+  // Digits that are dictated one by one are a list in form only.
+  const bare = text.replace(/(\d)[,;] (?=\d(?!\d))/g, '$1 ').replace(OTHER_NUMBERS, ' ; ');
+  return Array.from(bare.matchAll(DIGIT_RUN), ({ 0: run, index }) => ({
+    groups: run.split(/\D+/),
+    separators: run.split(/\d+/).slice(1, -1),
+    before: bare.slice(Math.max(0, index - REACH), index),
+  })).filter(({ groups }) => !ACCOUNT.test(groups.join('')));
+}
+
+function beginsCard({ groups, separators, before }: DigitRun, start: number): boolean {
+  if (NAME_OF_LIKE.test(before)) return false;
+  const isPlain = (separator: string | undefined) =>
+    separator !== undefined && PLAIN_SEPARATOR.test(separator);
+  let digits = '';
+  for (let end = start; end < groups.length; end += 1) {
+    digits += groups[end] ?? '';
+    if (digits.length > MOST_DIGITS) return false;
+    if (digits.length < LEAST_DIGITS || !isCard(digits, end === start, before)) continue;
+    const window = groups.slice(start, end + 1);
+    const isWhole =
+      !isPlain(separators[start - 1]) &&
+      !isPlain(separators[end]) &&
+      separators.slice(start, end).every(isPlain) &&
+      !NAME_OF_OTHER.test(before);
+    if (isEven(window) || GROUPINGS.includes(window.map(({ length }) => length).join('-')) || isWhole)
+      return true;
   }
   return false;
+}
+
+function isCard(digits: string, isSolid: boolean, before: string): boolean {
+  if (BEGINNINGS[digits.length]?.test(digits) !== true || !isLuhn(digits)) return false;
+  // Barcodes and parcels are as long as the cards of old.
+  if (digits.length === 13) return !isBarcode(digits);
+  return digits.length !== 14 || !isSolid || NAME_OF_CARD.test(before);
+}
+
+/** Whether all groups are as long as the first, but for a shorter rest; numbers of orders are even, too, but longer. */
+function isEven([first = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 && first.length >= ORDER_DIGITS) return false;
+  return others.every(({ length }, index) =>
+    index === others.length - 1 ? length <= first.length : length === first.length,
+  );
+}
+
+/** Whether the last of 13 digits is the check digit of goods. */
+function isBarcode(digits: string): boolean {
+  const sum = Array.from(digits, (digit, index) => Number(digit) * (index % 2 === 0 ? 1 : 3));
+  return digits.length === 13 && sum.reduce((total, part) => total + part, 0) % 10 === 0;
 }

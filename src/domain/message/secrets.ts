@@ -1,4 +1,4 @@
-import { hasCardNumber } from './card-number.ts';
+import { hasCardNumber, hasUnfinishedNumber } from './card-number.ts';
 import { normalText } from './normal-text.ts';
 
 /** What nobody may be told, and a passport, which support asks for itself. */
@@ -55,6 +55,14 @@ export function findSecrets(text: string): readonly Secret[] {
   if (hasPassword(normal)) found.push('password');
   if (hasPassport(normal)) found.push('passport');
   return found;
+}
+
+/**
+ * Whether a text holds a secret, or a long number that may become one as it is typed: such a text is not kept.
+ * @example holdsSecret('карта 4276 1600 1') → true; holdsSecret('заказ 12345678-0001') → false
+ */
+export function holdsSecret(text: string): boolean {
+  return findSecrets(text).length > 0 || hasUnfinishedNumber(normalText(text));
 }
 
 function hasCvc(text: string): boolean {
