@@ -5,8 +5,8 @@ import { text } from './fields.ts';
 const words = z
   .array(
     text(60).regex(
-      /^\*?[а-яё]+\*?(?:[ -][а-яё]+\*?)*$/i,
-      'русские слова без знаков; «*» в конце слова — любое окончание, в начале — любая приставка',
+      /^\*?[а-яё]+\*?(?:[ -](?:[а-яё]+\*?|\*))*$/i,
+      'русские слова без знаков; «*» в конце слова — любое окончание, в начале — любая приставка, отдельно — любое слово',
     ),
   )
   .min(1)
@@ -29,6 +29,7 @@ export const messageChecksSchema = z.strictObject({
       noRequest: advice('нет просьбы'),
       noDetails: advice('нет подробностей'),
       severalChannels: advice('то же самое отправлено в несколько мест'),
+      leftBlank: advice('остался пропуск из образца'),
       orderNumber: advice('это не номер заказа'),
       futureDate: advice('день ещё не наступил'),
       tooLong: advice('слишком длинно'),
@@ -38,10 +39,26 @@ export const messageChecksSchema = z.strictObject({
     .array(z.strictObject({ words, better: text(120).describe('Как попросить о том же вежливо') }))
     .min(1)
     .describe('Грубости и вежливые замены'),
+  aimed: z
+    .strictObject({
+      people: words.describe('О ком говорят'),
+      names: words.describe('Как обзывают людей'),
+      traits: words.describe('Какими называют людей, чтобы обидеть'),
+      between: words.describe('Что может стоять между ними'),
+      better: text(120).describe('Как попросить о том же вежливо'),
+    })
+    .describe('Слова, обидные только о людях'),
   honest: list('Честные слова, похожие на грубые'),
   severalChannels: list('Как пишут те, кто отправил одно и то же в несколько мест'),
-  requests: list('По каким словам видна просьба'),
+  channels: z.array(z.strictObject({ words })).min(2).describe('Как называют каналы: каждый — своей строкой'),
+  sameness: list('Слова о том, что отправлено то же самое'),
+  sending: list('Слова о том, что это отправлено'),
+  requests: list('По каким словам видна просьба, кроме вопросов, «проверьте» и «вернуть»'),
+  notRequests: list('Слова, которые похожи на просьбу, но ничего не просят'),
+  rhetorical: list('С этими словами вопрос ничего не спрашивает'),
   vagueRequests: list('Просьбы ни о чём'),
   vagueDetails: list('Ответы ни о чём'),
+  emptyWords: list('Слова, из которых не узнать, что случилось'),
+  blankNames: list('Как в образцах называют то, что надо вписать'),
   abbreviations: list('Сокращения, которые пишут заглавными'),
 }) satisfies z.ZodType<MessageRules>;

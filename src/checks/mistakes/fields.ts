@@ -288,9 +288,9 @@ export const fieldMistakes: readonly Mistake[] = [
     edits: [replace('message-checks.yaml', '[идиот*]', '[и*диот]')],
     issues: [
       [
-        'content/message-checks.yaml:16  wrong-format',
+        'content/message-checks.yaml:17  wrong-format',
         'нашли: «и*диот» в rude[0].words[0]',
-        'ждали: русские слова без знаков; «*» в конце слова — любое окончание, в начале — любая приставка',
+        'ждали: русские слова без знаков; «*» в конце слова — любое окончание, в начале — любая приставка, отдельно — любое слово',
         'как исправить: запишите значение по образцу',
       ],
     ],

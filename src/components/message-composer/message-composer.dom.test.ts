@@ -21,12 +21,23 @@ import './message-composer.element.ts';
 const RULES = {
   advice: { card: 'Уберите карту.', insult: 'Спокойнее.', tooLong: 'Короче.' },
   rude: [{ words: ['дебил*'], better: 'Где мой заказ?' }],
+  aimed: { people: ['вы'], names: ['осёл'], traits: ['глуп*'], between: ['там'], better: 'Где мой заказ?' },
+  channels: [{ words: ['чат*'] }, { words: ['почт*'] }],
   requests: { words: ['прошу'] },
   ...Object.fromEntries(
-    ['honest', 'severalChannels', 'vagueRequests', 'vagueDetails', 'abbreviations'].map((list) => [
-      list,
-      { words: ['прочее'] },
-    ]),
+    [
+      'honest',
+      'severalChannels',
+      'sameness',
+      'sending',
+      'notRequests',
+      'rhetorical',
+      'vagueRequests',
+      'vagueDetails',
+      'emptyWords',
+      'blankNames',
+      'abbreviations',
+    ].map((list) => [list, { words: ['прочее'] }]),
   ),
 };
 const CARD = '4276 1600 1234 5675';

@@ -1,27 +1,12 @@
 import isLuhn from 'fast-luhn';
+import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
 
 /** Digits, one or several together, with spaces and marks but no words between them; a list of numbers is not one. */
 const DIGIT_RUN = /\d+(?:(?![,;] )[\s\p{P}|~+=]{1,4}\d+)*/gu;
 /** What stands between the groups of one number, however it is grouped. */
 const PLAIN_SEPARATOR = /^(?!\. )[\s\p{Pd}._/\\]{1,3}$/u;
 
-/** Numbers that may stand beside sums and cards: of orders, of phones, days, hours and the month a card expires in. */
-const OTHER_NUMBERS = new RegExp(
-  [
-    String.raw`\d{8}-\d{4}`,
-    String.raw`(?:\+ ?\d|[78])[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d`,
-    String.raw`(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:20)?\d\d`,
-    String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`,
-    String.raw`(?:0[1-9]|1[0-2])/\d\d`,
-  ]
-    .map((number) => `(^|[^\\d./-])(?:${number})(?![./-]?\\d)`)
-    .join('|'),
-  'g',
-);
-/** How such numbers are named just before them. */
-const NAME_OF_OTHER =
-  /(?:заказ|трек|накладн|посылк|отправлен|обращени|поставк|тел|инн|огрн|кпп|бик|сч[её]т|штрих|артикул|товар|карточк)\p{L}*(?: (?:номер|сдэк|почты))?[^\p{L}]*$/u;
-/** The same of numbers that may look as a card's in all: they are as long, grouped as it is, or pass its check. */
+/** How numbers are named before them that look as a card's in all: as long, grouped as it is, passing its check. */
 const NAME_OF_LIKE = /(?:imei|серийн|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн)[\p{L} /]*[^\p{L}\d]*$/u;
 const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
 /** How far before a number its name may stand. */
@@ -76,7 +61,7 @@ export function hasUnfinishedNumber(text: string): boolean {
   return digitRuns(text).some(({ groups, separators, before }) => {
     const digits = groups.join('');
     const isKnown =
-      NAME_OF_OTHER.test(before) ||
+      isNamed(before) ||
       NAME_OF_LIKE.test(before) ||
       /[a-z]$/.test(before) ||
       (separators.length === 0 && (TRACK.test(digits) || isBarcode(digits)));
@@ -86,7 +71,7 @@ export function hasUnfinishedNumber(text: string): boolean {
 
 function digitRuns(text: string): readonly DigitRun[] {
   // Digits that are dictated one by one are a list in form only.
-  const bare = text.replace(/(\d)[,;] (?=\d(?!\d))/g, '$1 ').replace(OTHER_NUMBERS, ' ; ');
+  const bare = withoutKnownNumbers(text.replace(/(\d)[,;] (?=\d(?!\d))/g, '$1 '));
   return Array.from(bare.matchAll(DIGIT_RUN), ({ 0: run, index }) => ({
     groups: run.split(/\D+/),
     separators: run.split(/\d+/).slice(1, -1),
@@ -108,7 +93,7 @@ function beginsCard({ groups, separators, before }: DigitRun, start: number): bo
       !isPlain(separators[start - 1]) &&
       !isPlain(separators[end]) &&
       separators.slice(start, end).every(isPlain) &&
-      !NAME_OF_OTHER.test(before);
+      !isNamed(before);
     if (isEven(window) || GROUPINGS.includes(window.map(({ length }) => length).join('-')) || isWhole)
       return true;
   }

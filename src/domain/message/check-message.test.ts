@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { editorsRules } from '../../testing/editors-rules.ts';
+import { MESSAGES } from '../../testing/messages.ts';
 import { isSecret, messageChecker, type FilledField, type FilledMessage } from './check-message.ts';
-import { isMessageRules, type FindingKind } from './message-rules.ts';
+import type { FindingKind } from './message-rules.ts';
 
-const rules: unknown = parse(
-  readFileSync(new URL('../../../content/message-checks.yaml', import.meta.url), 'utf8'),
-);
-if (!isMessageRules(rules)) throw new Error('The rules have another shape');
-const check = messageChecker(rules);
+const check = messageChecker(editorsRules);
 
 const TODAY = '2026-11-20';
 
@@ -142,6 +138,9 @@ describe('messageChecker', () => {
     ['Я написал и в чат, и на почту', ['severalChannels']],
     ['дублирую обращение', ['severalChannels']],
     ['пишу везде, где можно', ['severalChannels']],
+    // Blanks left
+    ['заказ ____ не приехал', ['leftBlank']],
+    ['заказ [номер заказа] не приехал', ['leftBlank']],
     // Several at once
     ['ИДИОТЫ, ВЕРНИТЕ ДЕНЬГИ!!! карта 4276160012345675', ['card', 'insult', 'shout']],
     ['пароль qwerty1, код 4512', ['code', 'password']],
@@ -269,6 +268,33 @@ describe('messageChecker', () => {
     ['Когда приедет заказ 12345678-0001?', '12345678-0001', []],
   ])('judges %j as a whole', (text, value, expected) => {
     expect(check(message([field(value)], { text })).map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test.each(MESSAGES)('finds in the message %j %j', (value, expected) => {
+    const found = check(message([field(value)], { text: value })).map(({ kind }) => kind);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('says what the whole message lacks beside most of the reader’s own words', () => {
+    const fields = [
+      field('12345678-0001', { type: 'orderNumber', name: 'order' }),
+      field('чайник', { type: 'text', name: 'item' }),
+      field('пришёл с трещиной на дне', { name: 'problem' }),
+    ];
+    expect(check(message(fields, { text: 'Чайник пришёл с трещиной на дне.' }))).toEqual([
+      { kind: 'noRequest', field: 'problem' },
+    ]);
+    expect(check(message([field('мой заказ')], { text: 'Прошу сказать, где мой заказ.' }))).toEqual([
+      { kind: 'noDetails', field: 'field' },
+    ]);
+  });
+
+  test('says of the whole what lacks where the reader wrote no words of their own', () => {
+    const chosen = field('не пришёл', { type: 'choice' });
+    expect(check(message([chosen], { text: 'Заказ 12345678-0001 не пришёл.' }))).toEqual([
+      { kind: 'noRequest' },
+      { kind: 'noDetails' },
+    ]);
   });
 
   test('finds secrets even while there are no rules', () => {

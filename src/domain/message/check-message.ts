@@ -1,9 +1,12 @@
-import { readWords } from './disguise.ts';
+import { vaguenessFinder } from './details.ts';
+import { insultFinder } from './insult.ts';
+import { leftBlankFinder } from './left-blank.ts';
 import type { MessageField } from './message-form.ts';
 import type { FindingKind, MessageRules } from './message-rules.ts';
-import { normalText, withoutQuotations } from './normal-text.ts';
-import { phraseFinder, type PhraseFinder, type ReadWords } from './phrase-finder.ts';
+import { normalText } from './normal-text.ts';
+import { requestFinder } from './request.ts';
 import { findSecrets } from './secrets.ts';
+import { severalChannelsFinder } from './several-channels.ts';
 import { isShouting } from './shouting.ts';
 
 /** A field as the reader filled it in. */
@@ -41,21 +44,39 @@ export function isSecret({ kind }: Finding): boolean {
 /** An order number has this many digits at least. */
 const LEAST_ORDER_DIGITS = 5;
 
-/** A message of so few words, none of them a number, tells nobody what has happened. */
-const LEAST_WORDS = 6;
-
 /** The check of messages by the editors' rules; without them, while they cannot be loaded, only secrets are found. */
 export function messageChecker(rules?: MessageRules): (message: FilledMessage) => readonly Finding[] {
-  const findWords = rules && wordChecker(rules);
-  return (message) => [
-    ...message.fields.flatMap((field) => {
-      const found = checkField(field, message.today);
-      const worded = isTyped(field) ? (findWords?.inField(field.value) ?? []) : [];
-      return [...found, ...worded].map((finding) => ({ ...finding, field: field.name }));
-    }),
-    ...(findWords?.inMessage(message) ?? []),
-    ...excessOf('tooLong', message.text, message.maxLength),
-  ];
+  const words = rules && wordChecker(rules);
+  return (message) => {
+    const { fields, text, maxLength, today } = message;
+    const ofWhole = words?.inMessage(message) ?? [];
+    // What the whole message lacks is said beside the words that the reader wrote.
+    const own = ownField(fields);
+    const isBare = ofWhole.includes('noDetails');
+    return [
+      ...fields.flatMap((field) => {
+        const ofField = isTyped(field) ? (words?.inField(field.value) ?? []) : [];
+        // Who tells nothing at all is asked for that first.
+        const ofWords = ofField.filter(({ kind }) => kind !== 'noRequest' || !isBare);
+        const more = (field === own ? ofWhole : []).map((kind) => ({ kind }));
+        const found = [...checkField(field, today), ...ofWords, ...more];
+        return withoutRepeated(found).map((finding) => ({ ...finding, field: field.name }));
+      }),
+      ...(own === undefined ? ofWhole.map((kind) => ({ kind })) : []),
+      ...excessOf('tooLong', text, maxLength),
+    ];
+  };
+}
+
+/** The field with most of the reader's own words. */
+function ownField(fields: readonly FilledField[]): FilledField | undefined {
+  const typed = fields.filter(isTyped);
+  const longest = Math.max(...typed.map(({ value }) => value.length));
+  return typed.find(({ value }) => value.length === longest);
+}
+
+function withoutRepeated(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ kind }, at) => findings.findIndex((finding) => finding.kind === kind) === at);
 }
 
 function isTyped({ type, value }: FilledField): boolean {
@@ -91,53 +112,40 @@ function excessOf(kind: FindingKind, text: string, max: number | undefined): rea
 
 interface WordChecker {
   readonly inField: (value: string) => readonly Finding[];
-  readonly inMessage: (message: FilledMessage) => readonly Finding[];
+  readonly inMessage: (message: FilledMessage) => readonly ('noRequest' | 'noDetails')[];
 }
 
 function wordChecker(rules: MessageRules): WordChecker {
-  const finderOf = ({ words }: { words: readonly string[] }) =>
-    phraseFinder(words.map((phrase) => [phrase, true] as const));
-  const rude = phraseFinder(
-    rules.rude.flatMap(({ words, better }) => words.map((phrase) => [phrase, better] as const)),
-  );
-  const honest = finderOf(rules.honest);
-  const severalChannels = finderOf(rules.severalChannels);
-  const requests = finderOf(rules.requests);
-  const vagueRequests = finderOf(rules.vagueRequests);
-  const vagueDetails = finderOf(rules.vagueDetails);
+  const findInsult = insultFinder(rules);
+  const hasRequest = requestFinder(rules);
+  const vaguenessOf = vaguenessFinder(rules);
+  const isSentTwice = severalChannelsFinder(rules);
+  const hasLeftBlank = leftBlankFinder(rules);
   const abbreviations = new Set(rules.abbreviations.words);
-
   return {
     inField: (value) => {
-      const words = readWords(normalText(value));
-      const better = findRudeness(readWords(normalText(withoutQuotations(value))), rude, honest);
+      const normal = normalText(value);
+      const better = findInsult(value);
+      const { asksForNothing, tellsNothing } = vaguenessOf(normal);
       return [
         ...(better === undefined ? [] : [{ kind: 'insult', better } as const]),
-        ...(isShouting(value, abbreviations) ? [{ kind: 'shout' } as const] : []),
-        ...(vagueRequests.findWhole(words) === true ? [{ kind: 'noRequest' } as const] : []),
-        ...(!/[\p{L}\d]/u.test(value) || vagueDetails.findWhole(words) === true
-          ? [{ kind: 'noDetails' } as const]
-          : []),
-        ...(severalChannels.find(words) === true ? [{ kind: 'severalChannels' } as const] : []),
+        ...kindsWhere({
+          shout: isShouting(value, abbreviations),
+          noRequest: asksForNothing,
+          noDetails: tellsNothing,
+          severalChannels: isSentTwice(normal),
+          leftBlank: hasLeftBlank(value),
+        }).map((kind) => ({ kind })),
       ];
     },
     inMessage: ({ fields, text }) => {
       if (fields.some(({ required, value }) => required && value.trim() === '')) return [];
-      const filled = fields.map(({ value }) => value).join(' ');
-      const isBare = !/\d/.test(filled) && readWords(normalText(filled)).length < LEAST_WORDS;
-      return [
-        ...(requests.find(readWords(normalText(text))) === true ? [] : [{ kind: 'noRequest' } as const]),
-        ...(isBare ? [{ kind: 'noDetails' } as const] : []),
-      ];
+      const filled = normalText(fields.map(({ value }) => value).join(' '));
+      return kindsWhere({ noRequest: !hasRequest(normalText(text)), noDetails: vaguenessOf(filled).isBare });
     },
   };
 }
 
-/** Better words for the first rude ones. */
-function findRudeness(
-  words: ReadWords,
-  rude: PhraseFinder<string>,
-  honest: PhraseFinder<true>,
-): string | undefined {
-  return rude.find(words.filter((word) => honest.find([word]) !== true));
+function kindsWhere<Kind extends FindingKind>(found: Readonly<Record<Kind, boolean>>): readonly Kind[] {
+  return (Object.keys(found) as Kind[]).filter((kind) => found[kind]);
 }

@@ -16,7 +16,7 @@ const LEAST_LATIN_LETTERS = 4;
 
 /**
  * How each word of a text may be read once letters are put for what imitates them: Latin letters, digits, signs,
- * dots or spaces between letters, drawn-out vowels. A hidden letter stays `*`.
+ * dots or spaces between letters, drawn-out vowels. A hidden letter is `*`.
  * @example readWords('cуka, с.у.к.а') → [['сука'], ['сука']]
  */
 export function readWords(normalText: string): readonly (readonly string[])[] {
@@ -43,7 +43,7 @@ function joinSpacedLetters(chunks: readonly string[]): readonly string[] {
 
 /** The words of what stands between two spaces: one if its dots or hyphens part single letters, else at each mark. */
 function wordsOf(chunk: string): readonly string[] {
-  const pieces = chunk.replace(/_/g, '').match(/[\p{L}\d@$*]+/gu) ?? [];
+  const pieces = chunk.replace(/_/g, '').match(/[\p{L}\d@$*#%&]+/gu) ?? [];
   const isSpelled = pieces.length > 2 && pieces.every((piece) => piece.length === 1);
   return (isSpelled ? [pieces.join('')] : pieces)
     .map((piece) => piece.replace(/^\*+(.*?)\*+$/, '$1'))
@@ -52,11 +52,12 @@ function wordsOf(chunk: string): readonly string[] {
 
 function readingsOf(word: string): readonly string[] {
   const written = word.replace(/(\p{L})\1{2,}/gu, '$1');
-  if (!/[a-z\d@$]/.test(written)) return [written];
+  if (!/[a-z\d@$#%&]/.test(written)) return [written];
   const heard = written.replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound);
   if (written.length < LEAST_LATIN_LETTERS && !/[а-я]/.test(written)) return [heard];
   const seen = written.replace(/[a-z\d@$]/g, (sign) => LOOKALIKES.get(sign) ?? sign);
-  return seen === heard ? [seen] : [seen, heard];
+  const hidden = /[а-я]/.test(written) ? [written.replace(/[@$#%&]/g, '*')] : [];
+  return [...new Set([seen, heard, ...hidden])];
 }
 
 /** Pairs of what is written and, as the last letter, what it stands for. */

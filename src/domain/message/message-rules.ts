@@ -13,7 +13,8 @@ export type FindingKind =
   | 'orderNumber'
   | 'futureDate'
   | 'tooLong'
-  | 'blank';
+  | 'blank'
+  | 'leftBlank';
 
 /** Words of editors' lists; `*` stands for any ending, before a word for any prefix. */
 export interface WordList {
@@ -25,19 +26,48 @@ export interface Rudeness extends WordList {
   readonly better: string;
 }
 
+/** Words that are insults if they are said of people. */
+export interface AimedWords {
+  /** Who is meant. */
+  readonly people: readonly string[];
+  /** What nobody wants to be called: beasts and fools. */
+  readonly names: readonly string[];
+  /** What nobody wants to be. */
+  readonly traits: readonly string[];
+  /** What may stand between them. */
+  readonly between: readonly string[];
+  readonly better: string;
+}
+
 /** The words and advice that editors write: `content/message-checks.yaml`. */
 export interface MessageRules {
   readonly advice: Readonly<Record<Exclude<FindingKind, 'blank'>, string>>;
   readonly rude: readonly Rudeness[];
+  readonly aimed: AimedWords;
   /** Honest words that resemble rude ones. */
   readonly honest: WordList;
+  /** Phrases by which it is known that the same was sent everywhere. */
   readonly severalChannels: WordList;
-  /** Words by which a request is known. */
+  /** Names of the channels, of each its own list. */
+  readonly channels: readonly WordList[];
+  /** Words by which it is known that they got the same. */
+  readonly sameness: WordList;
+  /** How writers call what they did. */
+  readonly sending: WordList;
+  /** Words by which a request is known, beside questions, imperatives and acts that are named. */
   readonly requests: WordList;
+  /** Words that resemble a request and are none. */
+  readonly notRequests: WordList;
+  /** Sentences with these ask for nothing, whatever their mark. */
+  readonly rhetorical: WordList;
   /** Requests that ask for nothing in particular. */
   readonly vagueRequests: WordList;
-  /** Answers that say nothing. */
+  /** Words by which something is wrong, but not what. */
   readonly vagueDetails: WordList;
+  /** Words that tell nothing of what has happened. */
+  readonly emptyWords: WordList;
+  /** What fields of pasted templates are called. */
+  readonly blankNames: WordList;
   readonly abbreviations: WordList;
 }
 

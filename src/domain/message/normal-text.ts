@@ -1,15 +1,23 @@
 /**
- * The text as rules compare it: one case, one form of every letter, no «ё», nothing invisible, single spaces.
+ * The text in one form of every letter, without «ё», without what is invisible or put on a letter, with single spaces.
+ * @example plainText(' Ещё\n раз') → 'Еще раз'
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{M}]/gu, '')
+    .replace(/ё/g, 'е')
+    .replace(/Ё/g, 'Е')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The text as rules compare it: plain and in one case.
  * @example normalText(' Ещё\n раз') → 'еще раз'
  */
 export function normalText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
-    .replace(/ё/g, 'е')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainText(text).toLowerCase();
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { WordList } from './message-rules.ts';
+
 /** A word to find: as it is, or with any ending. */
 interface WordPattern {
   readonly stem: string;
@@ -17,18 +19,29 @@ const PREFIXES = 'въ вы до за из ис на недо об о объ о�
   ' ',
 );
 
-/** A hidden letter. */
+/** Hidden letters: writers put as many stars as they like. */
 const HIDDEN = '*';
-/** With how many of its letters shown a word with hidden ones is known. */
+const MOST_HIDDEN_LETTERS = 6;
+/** With how many of its letters shown a phrase with hidden ones is known. */
 const LEAST_SHOWN_LETTERS = 2;
+/** Longer words, and more places of hidden letters, are no insults. */
+const LONGEST_HIDDEN = 20;
+const MOST_HIDDEN_PLACES = 3;
+/** More of them in one text say nothing new, and each is compared with every phrase. */
+const MOST_HIDDEN_WORDS = 100;
 const KEY_LENGTH = 2;
 
 /** Finds phrases of editors' lists, each with the value it stands for. */
 export interface PhraseFinder<Value> {
   /** The value of the first phrase found. */
   readonly find: (words: ReadWords) => Value | undefined;
-  /** The value of the phrase that the words are, from the first to the last. */
-  readonly findWhole: (words: ReadWords) => Value | undefined;
+  /** The words, but for those that are in phrases: of each one without a reading is left. */
+  readonly without: (words: ReadWords) => ReadWords;
+}
+
+/** The phrases of a list, as a finder of nothing but whether they are there takes them. */
+export function wordsOf({ words }: WordList): readonly (readonly [phrase: string, true])[] {
+  return words.map((phrase) => [phrase, true] as const);
 }
 
 /**
@@ -38,36 +51,38 @@ export interface PhraseFinder<Value> {
 export function phraseFinder<Value>(
   phrases: readonly (readonly [phrase: string, Value])[],
 ): PhraseFinder<Value> {
-  // A word with a letter hidden at its beginning is compared with everything, but without prefixes.
+  // Words with hidden letters are compared with everything, but without prefixes.
   const bare = phrases.map(([phrase, value]) => ({ pattern: patternOf(phrase.replace(/^\*/, '')), value }));
   const byKey = groupByKey(phrases);
-  const candidatesFor = (reading: string) => {
-    const key = keyOf(reading);
-    if (!key.includes(HIDDEN)) return byKey.get(key) ?? [];
-    return shownLetters(reading) < LEAST_SHOWN_LETTERS ? [] : bare;
-  };
-  const findAt = (
-    words: ReadWords,
-    start: number,
-    isFitting: (pattern: readonly WordPattern[]) => boolean,
-  ) => {
-    for (const reading of words[start] ?? []) {
-      for (const { pattern, value } of candidatesFor(reading)) {
-        if (isFitting(pattern) && pattern.every((part, index) => isAny(words[start + index], part)))
-          return value;
-      }
-    }
-    return undefined;
+  const finderIn = (words: ReadWords) => {
+    let hiddenLeft = MOST_HIDDEN_WORDS;
+    const candidatesFor = (reading: string) => {
+      if (!reading.includes(HIDDEN)) return byKey.get(keyOf(reading)) ?? [];
+      hiddenLeft -= 1;
+      return hiddenLeft < 0 ? [] : bare;
+    };
+    return (start: number) =>
+      (words[start] ?? [])
+        .flatMap(candidatesFor)
+        .find(({ pattern }) => shownLetters(words, start, pattern) >= LEAST_SHOWN_LETTERS);
   };
   return {
     find: (words) => {
+      const findAt = finderIn(words);
       for (let start = 0; start < words.length; start += 1) {
-        const value = findAt(words, start, () => true);
-        if (value !== undefined) return value;
+        const found = findAt(start);
+        if (found !== undefined) return found.value;
       }
       return undefined;
     },
-    findWhole: (words) => findAt(words, 0, ({ length }) => length === words.length),
+    without: (words) => {
+      const findAt = finderIn(words);
+      let end = 0;
+      return words.map((readings, at) => {
+        end = Math.max(end, at + (findAt(at)?.pattern.length ?? 0));
+        return at < end ? [] : readings;
+      });
+    },
   };
 }
 
@@ -86,10 +101,6 @@ function groupByKey<Value>(phrases: readonly (readonly [string, Value])[]): Map<
   return groups;
 }
 
-function shownLetters(word: string): number {
-  return word.split(HIDDEN).join('').length;
-}
-
 function keyOf(word: string): string {
   return word.slice(0, KEY_LENGTH);
 }
@@ -99,16 +110,37 @@ function patternOf(phrase: string): readonly WordPattern[] {
   return words.map((word) => ({ stem: word.replace(/\*$/, ''), open: word.endsWith('*') }));
 }
 
-function isAny(readings: readonly string[] | undefined, pattern: WordPattern): boolean {
-  return readings?.some((reading) => matches(reading, pattern)) === true;
+/** How many letters of the pattern the words show from there on; none if they are others. */
+function shownLetters(words: ReadWords, start: number, pattern: readonly WordPattern[]): number {
+  let shown = 0;
+  for (const [index, part] of pattern.entries()) {
+    const most = Math.max(-1, ...(words[start + index] ?? []).map((reading) => lettersShown(reading, part)));
+    if (most < 0) return 0;
+    shown += most;
+  }
+  return shown;
 }
 
-function matches(word: string, { stem, open }: WordPattern): boolean {
-  if (open ? word.length < stem.length : word.length !== stem.length) return false;
-  let shown = 0;
-  for (let index = 0; index < stem.length; index += 1) {
-    if (word[index] === stem[index]) shown += 1;
-    else if (word[index] !== HIDDEN) return false;
+/** How many letters of the pattern the word shows; -1 if it is another. */
+function lettersShown(word: string, { stem, open }: WordPattern): number {
+  if (word.includes(HIDDEN)) return isReadable(word) ? hiddenMatch(word, stem, open) : -1;
+  return (open ? word.startsWith(stem) : word === stem) ? Math.max(stem.length, LEAST_SHOWN_LETTERS) : -1;
+}
+
+function isReadable(word: string): boolean {
+  return word.length <= LONGEST_HIDDEN && word.split(/\*+/).length <= MOST_HIDDEN_PLACES + 1;
+}
+
+/** The same of a word in which stars stand for some letters. */
+function hiddenMatch(word: string, stem: string, open: boolean): number {
+  if (stem === '') return open || word === '' ? 0 : -1;
+  if (!word.startsWith(HIDDEN)) {
+    const rest = stem.startsWith(word.charAt(0)) ? hiddenMatch(word.slice(1), stem.slice(1), open) : -1;
+    return rest < 0 ? -1 : rest + 1;
   }
-  return shown === stem.length || shown >= LEAST_SHOWN_LETTERS;
+  const rest = word.replace(/^\*+/, '');
+  const most = Math.min(MOST_HIDDEN_LETTERS, stem.length);
+  return Math.max(
+    ...Array.from({ length: most }, (_, hidden) => hiddenMatch(rest, stem.slice(hidden + 1), open)),
+  );
 }

@@ -1,0 +1,85 @@
+import { readWords } from './disguise.ts';
+import type { MessageRules } from './message-rules.ts';
+import { normalText, withoutQuotations } from './normal-text.ts';
+import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
+
+/** Where a clause ends; a dash may stand between who is meant and what is said. */
+const CLAUSE_END = /[.,!?;:()«»"…]+/;
+/** A name with its middle hidden is one of a person, an address one of mail. */
+const HIDDEN_NAME = /(\p{Ll},? )\p{Lu}\*+\p{L}{0,4}(?!\p{L})/gu;
+const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}/gu;
+
+/** Makes what finds by the editors' words an insult in a field; it returns better words for it. */
+export function insultFinder(rules: MessageRules): (text: string) => string | undefined {
+  const rude = phraseFinder(
+    rules.rude.flatMap(({ words, better }) => words.map((phrase) => [phrase, better] as const)),
+  );
+  const honest = phraseFinder(wordsOf(rules.honest));
+  // With letters hidden a word is the rude one: nobody hides an honest one's.
+  const isHonest = (readings: readonly string[]) => honest.find([shown(readings)]) === true;
+  const isAimed = aimFinder(rules);
+  return (text) => {
+    const own = normalText(withoutQuotations(text).replace(ADDRESS, ' ').replace(HIDDEN_NAME, '$1'));
+    const better = rude.find(readWords(own).map((readings) => (isHonest(readings) ? [] : readings)));
+    if (better !== undefined) return better;
+    return own.split(CLAUSE_END).some((clause, _, clauses) => isAimed(readWords(clause), clauses.length > 1))
+      ? rules.aimed.better
+      : undefined;
+  };
+}
+
+type Kind = 'person' | 'name' | 'trait' | 'between' | 'other';
+
+/** What of a clause is said of whom, but for the words between. */
+interface Said {
+  readonly kind: Kind;
+  readonly at: number;
+}
+
+/** Makes what tells whether animals or stupidity are said of people: «тупой оператор», not «тупой нож». */
+function aimFinder({ aimed }: MessageRules): (clause: ReadWords, isPart: boolean) => boolean {
+  const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
+  const kinds = phraseFinder([
+    ...kindsOf(aimed.people, 'person'),
+    ...kindsOf(aimed.names, 'name'),
+    ...kindsOf(aimed.traits, 'trait'),
+    ...kindsOf(aimed.between, 'between'),
+  ]);
+  return (clause, isPart) => {
+    const said = clause
+      .map((readings, at): Said => ({ kind: kinds.find([shown(readings)]) ?? 'other', at }))
+      .filter(({ kind }) => kind !== 'between');
+    const [only, ...others] = said;
+    if (isPart && only?.kind === 'name' && others.length === 0) return isMany(clause[only.at]);
+    return said.some((_, at) => isOfPeople(said.slice(at, at + 3), clause));
+  };
+}
+
+function isOfPeople([first, second, third]: readonly Said[], clause: ReadWords): boolean {
+  switch (`${String(first?.kind)} ${String(second?.kind)}`) {
+    case 'person name':
+    case 'name person':
+    case 'name trait':
+    case 'trait name':
+    case 'trait person':
+      return true;
+    case 'person trait':
+      // «Вы тупой нож прислали» is said of the knife, «поддержка тупая как пробка» is not.
+      return third?.kind !== 'other' || /^(?:как|что)$/.test(clause[(second?.at ?? 0) + 1]?.[0] ?? '');
+    case 'person other':
+      // «Оператор Сергей баран».
+      return third?.kind === 'name' && third.at === clause.length - 1;
+    default:
+      return false;
+  }
+}
+
+/** Whether the word calls many: a single beast is rather one of the goods. */
+function isMany(readings: readonly string[] | undefined): boolean {
+  return readings?.some((word) => /[иы]$/.test(word)) === true;
+}
+
+/** The readings in which all letters are known. */
+function shown(readings: readonly string[]): readonly string[] {
+  return readings.filter((reading) => !reading.includes('*'));
+}

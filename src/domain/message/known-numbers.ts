@@ -1,0 +1,33 @@
+/** Numbers that may stand beside secret ones: of orders and phones, days, hours, and the month a card expires in. */
+const KNOWN_NUMBERS = new RegExp(
+  [
+    String.raw`\d{8}-\d{4}`,
+    String.raw`(?:\+ ?\d|[78])[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d`,
+    String.raw`(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:20)?\d\d`,
+    String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`,
+    String.raw`(?:0[1-9]|1[0-2])/\d\d`,
+  ]
+    .map((number) => `(^|[^\\d./-])(?:${number})(?![./-]?\\d)`)
+    .join('|'),
+  'g',
+);
+
+/** How other numbers are named just before them. */
+const NAME =
+  /(?:заказ|трек|накладн|посылк|отправлен|обращени|поставк|тел|инн|огрн|кпп|бик|сч[её]т|штрих|артикул|товар|заявк|магазин|ошибк|акт)\p{L}*(?: (?:номер|сдэк|почты|no|n))?[^\p{L}]*$/u;
+
+/**
+ * The text with a mark in place of numbers whose look tells that they are no secret.
+ * @example withoutKnownNumbers('с 18.11.2026 карта 4276') → 'с ; карта 4276'
+ */
+export function withoutKnownNumbers(text: string): string {
+  return text.replace(KNOWN_NUMBERS, ' ; ');
+}
+
+/**
+ * Whether what stands before a number names it as one that anybody may know.
+ * @example isNamed('перенесли заказ № ') → true
+ */
+export function isNamed(before: string): boolean {
+  return NAME.test(before);
+}

@@ -1,0 +1,37 @@
+import type { MessageRules } from './message-rules.ts';
+import { normalText } from './normal-text.ts';
+
+/** What a template shows where something is to be filled in, whatever it is called. */
+const MARKS = new RegExp(
+  [
+    // Lines and dots to write on, and crosses in place of digits; not the end of «думаю...», not names of files.
+    String.raw`(?:^|[\s«"(№#:.])_{2,}(?:[\s.,;:!?»")]|$)`,
+    String.raw`(?:^|[\s«"(№#:])(?:\.{4,}|…{2,})(?:[\s,;:!?»")]|$)`,
+    String.raw`(?:^|[\s№#:])[xх]{4,}(?:-[xх]+)*(?:[\s.,;:!?]|$)`,
+    String.raw`(?:^|\s)(?:[xх]{2}|дд|dd|_{2})[./][xх_мm]{2}[./][xх_гy\d]{2,4}`,
+    // The sign of a number without one.
+    String.raw`№\s*(?:[,.;:!?)»]|$|(?:от|на|за|и|в|не)\s)`,
+    // Names of fields; braces of code hold signs and quotes.
+    String.raw`\{\{?\s?[\p{L}_][\p{L}_ -]{0,40}\}`,
+    String.raw`<[а-я][а-я _-]{0,40}>`,
+    String.raw`<\s?(?:order|name|date|phone|number|sum|amount|address)[a-z_ ]{0,20}>`,
+    String.raw`\[(?:\s?|[._…\s]{1,20})\]`,
+  ].join('|'),
+  'iu',
+);
+
+/** Makes what tells by the editors' names of fields whether a pasted template has blanks left. */
+export function leftBlankFinder({ blankNames }: MessageRules): (text: string) => boolean {
+  const names = blankNames.words.map((name) =>
+    name.toLowerCase().replace(/ё/g, 'е').replace(/\*$/, '[а-я]*'),
+  );
+  // In brackets any of them, in parentheses only those that tell the writer what to do.
+  const named = new RegExp(
+    `\\[(?:[а-я]+ )?(?:${names.join('|')})[а-я ]{0,40}\\]|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(фио\\)`,
+  );
+  return (text) => {
+    // Its sign of a number would be written out.
+    const plain = text.replace(/ё/gi, 'е').toLowerCase();
+    return MARKS.test(plain) || named.test(normalText(text));
+  };
+}

@@ -1,0 +1,103 @@
+import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
+import { sentencesOf, type Token } from './sentences.ts';
+
+/** How many words and signs away from its name a number may stand. */
+const REACH = 8;
+/** How many characters before a number its name may stand. */
+const REACH_OF_NAME = 40;
+
+const CVC = /^(?:cvc|cvv|cvp|свс|свв|цвц|цвв)2?(?:-|$)/;
+/** The code of a card by its place; its name is then that of the card, the code or its digits. */
+const BACK =
+  /обратн\p{L}{2,3} сторон|оборот|(?:^| )сзади|подпис|(?:^| )код\p{L}{0,3} безопасност|(?:^| )секретн\p{L}{2,3} код|(?:^| )(?:три|трех|3) (?:последн\p{L}{2} )?цифр/u;
+const CARD = /(?:^| )(?:карт|код|цифр)/;
+const CVC_DIGITS = 3;
+
+const CODE =
+  /^(?:код(?:а|у|ом|е|ы|ик\p{L}*)?|code|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов)\p{L}*(?:-\p{L}+)?)$/u;
+/** Codes that are no secret, named beside. */
+const OPEN_CODE =
+  /^(?:ошибк|домофон|подъезд|калитк|двер|ворот|ячейк|товар|артикул|скидк|купон|промо|штрих|маркировк|подразделен|стран|город|qr|тн$|вэд|окпд|причин|отказ|тариф|установк|продавц|магазин)/u;
+const MESSAGE = /^(?:сообщени|уведомлени)/;
+const DIGITS = /^цифр/;
+const CONFIRMATION = /^(?:подтвер|авториз|вход|войти|введ|ввест|ввод)/;
+const LEAST_CODE_DIGITS = 4;
+const MOST_CODE_DIGITS = 6;
+
+/** What is counted or dated, and so is no code. */
+const UNIT =
+  /^(?:раз|руб|р$|₽|%|мин|сек|час|ден|дн|год|г$|лет|шт|тыс|коп|мм|см|м$|мл|л$|кг|гр|балл|цифр|знак|символ|человек|заказ|январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/u;
+/** What numbers are called in a text that is no secret's. */
+const OTHER_NAME =
+  /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|около|более|стр|размер|верси.|модель|(?:склад|пункт|кабинет|офис).{0,2})$/;
+
+/** Whether the text tells the code of a card. */
+export function hasCardCode(text: string): boolean {
+  return sentencesIn(text).some((tokens) => {
+    const codes = numbersIn(tokens, (groups) => {
+      return groups.join('').length === CVC_DIGITS && (groups.length === 1 || groups.length === CVC_DIGITS);
+    });
+    if (codes.length === 0) return false;
+    const words = tokens.map(({ text: word }) => word).join(' ');
+    return (BACK.test(words) && CARD.test(words)) || isNear(codes, placesOf(tokens, CVC));
+  });
+}
+
+/** Whether the text tells the code of a message or of a card's holder. */
+export function hasSentCode(text: string): boolean {
+  return sentencesIn(text).some((tokens) => {
+    const codes = numbersIn(tokens, (groups) => {
+      const { length } = groups.join('');
+      return length >= LEAST_CODE_DIGITS && length <= MOST_CODE_DIGITS;
+    });
+    if (codes.length === 0) return false;
+    const names = placesOf(tokens, CODE).filter(
+      (at) => !tokens.slice(Math.max(0, at - 2), at + 3).some(({ text: word }) => OPEN_CODE.test(word)),
+    );
+    if (isNear(codes, names)) return true;
+    const [message, digits, confirmation] = [MESSAGE, DIGITS, CONFIRMATION].map((name) =>
+      placesOf(tokens, name),
+    );
+    // Of these none alone names a code.
+    const isLong = (at: number) => tokens[at]?.groups.join('').length === MOST_CODE_DIGITS;
+    if (message === undefined || message.length === 0) return false;
+    return (
+      isNear(codes, digits ?? []) ||
+      ((confirmation ?? []).length > 0 && isNear(codes.filter(isLong), message))
+    );
+  });
+}
+
+function sentencesIn(text: string): readonly (readonly Token[])[] {
+  // Hours, sums and versions are no codes: with a letter in them they are no numbers either.
+  return sentencesOf(withoutKnownNumbers(text).replace(/(\d)[.,:/](?=\d)/g, '$1x'));
+}
+
+function placesOf(tokens: readonly Token[], name: RegExp): readonly number[] {
+  return tokens.flatMap(({ text }, at) => (name.test(text) ? [at] : []));
+}
+
+/** Places of the numbers that may be a code: they are not counted, dated or named otherwise. */
+function numbersIn(
+  tokens: readonly Token[],
+  isCode: (groups: readonly string[]) => boolean,
+): readonly number[] {
+  return tokens.flatMap(({ groups }, at) => {
+    if (groups.length === 0 || !isCode(groups)) return [];
+    const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+    const isOther =
+      UNIT.test(tokens[at + 1]?.text ?? '') ||
+      OTHER_NAME.test(before.at(-1) ?? '') ||
+      isNamed(before.join(' ').slice(-REACH_OF_NAME));
+    return isOther ? [] : [at];
+  });
+}
+
+function isNear(places: readonly number[], names: readonly number[]): boolean {
+  // Both are in order: each place is compared with the names that are left within its reach.
+  let first = 0;
+  return places.some((place) => {
+    while (first < names.length && (names[first] ?? 0) < place - REACH) first += 1;
+    return (names[first] ?? Infinity) <= place + REACH;
+  });
+}

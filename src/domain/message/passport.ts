@@ -1,0 +1,26 @@
+import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
+
+/** A series and a number, in groups, with what names the second between them. */
+const NUMBER =
+  /\d\d[ .-]{0,3}\d\d(?:[ ,;:.-]{0,3}(?:(?:и |за )?(?:номер(?:ом)?|no|n|#)[ :.]{0,2}|[ ,-]))?(?:\d\d[ -]?\d\d[ -]?\d\d|\d{3}[ -]?\d{3})(?!\d)|\d\d[ -]{0,3}(?:no ?)?\d{7}(?!\d)/g;
+/** A series and a number that are grouped as in no other number. */
+const TELLING = /^(?:\d\d \d\d (?:no ?)?\d{6}|\d{4} ?no ?\d{6})$/;
+const NAME =
+  /(?:^|[^\p{L}])(?:загран)?пасп(?:орт|[. ])|(?:^|[^\p{L}])сери[яию](?:[^\p{L}]|$)|удостоверени\p{L}{1,2} личности|(?:^|[^\p{L}])выдан/u;
+/** How far from the name the number may stand. */
+const REACH = 60;
+
+/**
+ * Whether the text tells series and number of a passport.
+ * @example hasPassport('паспорт серия 45 10 номер 123456') → true
+ * @example hasPassport('накладная 1094417723, просят паспорт') → false
+ */
+export function hasPassport(text: string): boolean {
+  const bare = withoutKnownNumbers(text);
+  return Array.from(bare.matchAll(NUMBER)).some(({ 0: number, index }) => {
+    const before = bare.slice(Math.max(0, index - REACH), index).replace(/no ?$/, '');
+    const end = index + number.length;
+    if (/[\p{L}\d]-?$/u.test(before) || isNamed(before)) return false;
+    return TELLING.test(number) || NAME.test(before) || NAME.test(bare.slice(end, end + REACH));
+  });
+}

@@ -1,0 +1,25 @@
+const IMPERATIVE = /.{2}(?:[йь]|и)те(?:сь)?$/;
+const INFINITIVE = /(?:[аеиоуыя]ть|йти|(?:вез|нес|вес)ти|(?:мо|бере|вле)чь)(?:ся)?$/;
+/** Other words with such an ending. */
+const OTHERS = new Set(
+  (
+    'кровать печать мать память пять девять десять опять сеть треть нить путь суть чуть хоть плоть ноготь копоть прыть ' +
+    'рать медведь лошадь площадь'
+  ).split(' '),
+);
+
+/**
+ * Whether the word asks somebody to do something: «-ите», «-йте», «-ьте», with «-сь».
+ * @example isImperative('переключите') → true
+ */
+export function isImperative(word: string): boolean {
+  return IMPERATIVE.test(word);
+}
+
+/**
+ * Whether the word names an act: «-ть», «-йти», «-чь», with «-ся».
+ * @example isInfinitive('перенести') → true; isInfinitive('кровать') → false
+ */
+export function isInfinitive(word: string): boolean {
+  return INFINITIVE.test(word) && !OTHERS.has(word);
+}
