@@ -79,6 +79,14 @@ test.describe('a reader who fills in a message', () => {
     await expect(status).toHaveText(copiedTo('chat', false));
   });
 
+  test('is told of a blank of a pasted template beside the field it was pasted into', async ({ page }) => {
+    const { note } = outcomePage(page);
+    await fillIn(page, { item: 'чайник из заказа [номер заказа]' });
+    await page.keyboard.press('Tab');
+    await expect(note('item')).toHaveText(messageRules.advice.leftBlank);
+    await expect(note('problem')).toBeHidden();
+  });
+
   test('hears nothing about the first word before it is finished', async ({ page }) => {
     const { field, note } = outcomePage(page);
     await page.clock.install();

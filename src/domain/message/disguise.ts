@@ -41,12 +41,15 @@ function joinSpacedLetters(chunks: readonly string[]): readonly string[] {
   return joined;
 }
 
-/** The words of what stands between two spaces: one if its dots or hyphens part single letters, else at each mark. */
+/**
+ * The words of what stands between two spaces: one if its dots or hyphens part single letters, else at each mark. Stars
+ * around a word, or before a long one, stress it.
+ */
 function wordsOf(chunk: string): readonly string[] {
   const pieces = chunk.replace(/_/g, '').match(/[\p{L}\d@$*#%&]+/gu) ?? [];
   const isSpelled = pieces.length > 2 && pieces.every((piece) => piece.length === 1);
   return (isSpelled ? [pieces.join('')] : pieces)
-    .map((piece) => piece.replace(/^\*+(.*?)\*+$/, '$1'))
+    .map((piece) => piece.replace(/^\*+([^*]+)\*+$|^\*+([^*]{5,})$/, '$1$2'))
     .filter((piece) => /\p{L}/u.test(piece));
 }
 

@@ -7,19 +7,23 @@ import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 const CLAUSE_END = /[.,!?;:()«»"…]+/;
 /** A name with its middle hidden is one of a person, an address one of mail. */
 const HIDDEN_NAME = /(\p{Ll},? )\p{Lu}\*+\p{L}{0,4}(?!\p{L})/gu;
+/** Stars that stress words, as Markdown has them. */
+const STRESS = /(^|[\s(«])\*{1,2}(\p{L}[^*]{0,200})\*{1,2}(?![\p{L}*])/gu;
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}/gu;
 
 /** Makes what finds by the editors' words an insult in a field; it returns better words for it. */
 export function insultFinder(rules: MessageRules): (text: string) => string | undefined {
   const rude = phraseFinder(
     rules.rude.flatMap(({ words, better }) => words.map((phrase) => [phrase, better] as const)),
+    true,
   );
   const honest = phraseFinder(wordsOf(rules.honest));
-  // With letters hidden a word is the rude one: nobody hides an honest one's.
-  const isHonest = (readings: readonly string[]) => honest.find([shown(readings)]) === true;
+  const isHonest = (readings: readonly string[]) => honest.find([readings]) === true;
   const isAimed = aimFinder(rules);
   return (text) => {
-    const own = normalText(withoutQuotations(text).replace(ADDRESS, ' ').replace(HIDDEN_NAME, '$1'));
+    const own = normalText(
+      withoutQuotations(text).replace(ADDRESS, ' ').replace(STRESS, '$1$2').replace(HIDDEN_NAME, '$1'),
+    );
     const better = rude.find(readWords(own).map((readings) => (isHonest(readings) ? [] : readings)));
     if (better !== undefined) return better;
     return own.split(CLAUSE_END).some((clause, _, clauses) => isAimed(readWords(clause), clauses.length > 1))
@@ -47,7 +51,7 @@ function aimFinder({ aimed }: MessageRules): (clause: ReadWords, isPart: boolean
   ]);
   return (clause, isPart) => {
     const said = clause
-      .map((readings, at): Said => ({ kind: kinds.find([shown(readings)]) ?? 'other', at }))
+      .map((readings, at): Said => ({ kind: kinds.find([readings]) ?? 'other', at }))
       .filter(({ kind }) => kind !== 'between');
     const [only, ...others] = said;
     if (isPart && only?.kind === 'name' && others.length === 0) return isMany(clause[only.at]);
@@ -77,9 +81,4 @@ function isOfPeople([first, second, third]: readonly Said[], clause: ReadWords):
 /** Whether the word calls many: a single beast is rather one of the goods. */
 function isMany(readings: readonly string[] | undefined): boolean {
   return readings?.some((word) => /[иы]$/.test(word)) === true;
-}
-
-/** The readings in which all letters are known. */
-function shown(readings: readonly string[]): readonly string[] {
-  return readings.filter((reading) => !reading.includes('*'));
 }

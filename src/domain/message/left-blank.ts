@@ -27,7 +27,7 @@ export function leftBlankFinder({ blankNames }: MessageRules): (text: string) =>
   );
   // In brackets any of them, in parentheses only those that tell the writer what to do.
   const named = new RegExp(
-    `\\[(?:[а-я]+ )?(?:${names.join('|')})[а-я ]{0,40}\\]|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(фио\\)`,
+    `\\[(?:[а-я]+ )?(?:${names.join('|')})(?: (?!не )[а-я]+){0,4}\\](?!\\()|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(фио\\)`,
   );
   return (text) => {
     // Its sign of a number would be written out.

@@ -46,16 +46,17 @@ export function wordsOf({ words }: WordList): readonly (readonly [phrase: string
 
 /**
  * Makes a finder of phrases. `*` at the end of a word stands for any ending, at the beginning of a phrase for any
- * prefix of a verb.
+ * prefix of a verb. Only a finder that `readsHidden` guesses what stars in a text stand for.
  */
 export function phraseFinder<Value>(
   phrases: readonly (readonly [phrase: string, Value])[],
+  readsHidden = false,
 ): PhraseFinder<Value> {
   // Words with hidden letters are compared with everything, but without prefixes.
   const bare = phrases.map(([phrase, value]) => ({ pattern: patternOf(phrase.replace(/^\*/, '')), value }));
   const byKey = groupByKey(phrases);
   const finderIn = (words: ReadWords) => {
-    let hiddenLeft = MOST_HIDDEN_WORDS;
+    let hiddenLeft = readsHidden ? MOST_HIDDEN_WORDS : 0;
     const candidatesFor = (reading: string) => {
       if (!reading.includes(HIDDEN)) return byKey.get(keyOf(reading)) ?? [];
       hiddenLeft -= 1;

@@ -22,14 +22,16 @@ export function severalChannelsFinder({
     sent.find(words) === true &&
     places.filter((place) => place.find(words) === true).length > 1;
   return (normalText) => {
-    const sentences = splitSentences(normalText).map((sentence) => withoutDenied(readWords(sentence)));
+    const sentences = splitSentences(normalText)
+      .map((sentence) => readWords(sentence))
+      .map((words) => (sent.find(denied(words)) === true ? [] : words));
     return sentences.some(
       (words, at) => everywhere.find(words) === true || sendsSame(sentences.slice(at, at + SENTENCES).flat()),
     );
   };
 }
 
-/** The words without those that «не» denies: «в другие каналы не пишу, чтобы не дублировать» is honest. */
-function withoutDenied(words: ReadWords): ReadWords {
-  return words.filter((_, at) => words[at - 1]?.[0] !== 'не');
+/** The words that «не» denies: «в другие каналы не пишу, чтобы не дублировать» is honest. */
+function denied(words: ReadWords): ReadWords {
+  return words.filter((_, at) => words[at - 1]?.[0] === 'не');
 }
