@@ -6,7 +6,8 @@ import { toChange, withAnswers } from '../src/domain/permalink/walk-address.ts';
 import { everyChange } from '../src/domain/tree/by-all-routes.ts';
 import { routes, type Route } from '../src/domain/tree/graph.ts';
 import { treeOfFile, type PublishedTree } from '../src/domain/tree/tree-file.ts';
-import { follow, formatWalk, withAnswer } from '../src/domain/tree/walk.ts';
+import { follow } from '../src/domain/tree/walk.ts';
+import { formatWalk, withAnswer } from '../src/domain/tree/walk-text.ts';
 import { COPY } from '../src/texts/page.ts';
 import { STALE_ANSWERS } from '../src/texts/tree.ts';
 

@@ -2,7 +2,7 @@ import { sharedCircumstances } from '../domain/tree/circumstances.ts';
 import { routes, type Route } from '../domain/tree/graph.ts';
 import { treeOfFile } from '../domain/tree/tree-file.ts';
 import type { Tree, Walk } from '../domain/tree/tree.ts';
-import { formatWalk } from '../domain/tree/walk.ts';
+import { formatWalk } from '../domain/tree/walk-text.ts';
 import { apiSchemas, type ApiData } from '../schemas/api.ts';
 import { WHAT_NEXT } from '../texts/tree.ts';
 import { select, textOf, type SitePage, type BuiltSite } from './built-site.ts';

@@ -1,6 +1,7 @@
 import { toChange, withAnswers } from '../../domain/permalink/walk-address.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
-import { circumstancesOf, formatWalk, stepsOf, type GivenAnswer } from '../../domain/tree/walk.ts';
+import { circumstancesOf, stepsOf, type GivenAnswer } from '../../domain/tree/walk.ts';
+import { formatWalk } from '../../domain/tree/walk-text.ts';
 import { BACK_TO, CHANGE, changedQuestion, STALE_ANSWERS } from '../../texts/tree.ts';
 import { createElement } from '../../browser/create-element.ts';
 

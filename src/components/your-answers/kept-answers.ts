@@ -1,7 +1,7 @@
 import { tabStorage } from '../../browser/storage.ts';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
 import type { Step, Walk } from '../../domain/tree/tree.ts';
-import { formatWalk, parseWalk, withAnswer } from '../../domain/tree/walk.ts';
+import { formatWalk, parseWalk, withAnswer } from '../../domain/tree/walk-text.ts';
 
 /**
  * The answers given in this tab, by ids. Each page is a document of its own, so they stand in the tab's session

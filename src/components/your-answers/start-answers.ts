@@ -1,7 +1,8 @@
 import { ANSWERS_PARAMETER, CHANGE_FRAGMENT, toChange } from '../../domain/permalink/walk-address.ts';
 import type { Walk } from '../../domain/tree/tree.ts';
 import { isTreeFile, treeOfFile, type PublishedTree } from '../../domain/tree/tree-file.ts';
-import { follow, parseWalk, stepsOf, withAnswer } from '../../domain/tree/walk.ts';
+import { follow, stepsOf } from '../../domain/tree/walk.ts';
+import { parseWalk, withAnswer } from '../../domain/tree/walk-text.ts';
 import { loadJson } from '../../browser/load-json.ts';
 import { focusHeading, sayStale, showAnswers } from './answers-view.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';

@@ -4,7 +4,8 @@ import { routes } from './graph.ts';
 import { randomTree } from '../../testing/random-tree.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
 import type { Walk } from './tree.ts';
-import { circumstancesOf, follow, formatWalk, parseWalk, stepsOf, withAnswer } from './walk.ts';
+import { circumstancesOf, follow, stepsOf } from './walk.ts';
+import { formatWalk, parseWalk, withAnswer } from './walk-text.ts';
 
 const tree = toyTree({
   root: { late: 'where', lost: 'status', '?': 'person' },
@@ -59,16 +60,7 @@ describe('circumstancesOf', () => {
   });
 });
 
-describe('withAnswer', () => {
-  test.each([
-    ['', 'root.late', 'root.late'],
-    ['root.late', 'where.near', 'root.late,where.near'],
-    ['root.late,where.near', 'root.lost', 'where.near,root.lost'],
-  ])('«%s» with «%s» is «%s»', (before, added, after) => {
-    const [step = { question: '', answer: '' }] = parseWalk(added);
-    expect(formatWalk(withAnswer(parseWalk(before), step))).toBe(after);
-  });
-
+describe('follow, once an answer is changed', () => {
   test.each([
     ['root.late,where.near,status.sent', 'root.lost', 'root.lost,status.sent', 'wait'],
     ['root.late,where.near,status.sent', 'where.abroad', 'root.late,where.abroad', 'customs'],
@@ -97,24 +89,5 @@ describe('withAnswer', () => {
         expect(steps.map(({ question }) => question)).not.toContain(node);
       }
     }
-  });
-});
-
-describe('parseWalk', () => {
-  test.each([
-    { answers: [] },
-    { answers: [{ question: 'root', answer: 'vozvrat' }] },
-    {
-      answers: [
-        { question: 'root', answer: 'zhdu-zakaz' },
-        { question: 'zhdu-zakaz', answer: 'v-puti' },
-      ],
-    },
-  ])('reads what formatWalk wrote of $answers.length answers', ({ answers }) => {
-    expect(parseWalk(formatWalk(answers))).toEqual(answers);
-  });
-
-  test.each(['', ',', 'root', 'root.', '.late', 'a.b.c', 'root late'])('finds no answer in «%s»', (text) => {
-    expect(parseWalk(text)).toEqual([]);
   });
 });

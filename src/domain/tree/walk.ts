@@ -1,4 +1,4 @@
-import type { Answer, Question, Step, Tree, Walk } from './tree.ts';
+import type { Answer, Question, Tree, Walk } from './tree.ts';
 
 /** A question that was asked and the answer it was given. */
 export interface GivenAnswer {
@@ -40,25 +40,4 @@ export function stepsOf(given: readonly GivenAnswer[]): Walk {
 /** What given answers say about the visitor, each thing once. */
 export function circumstancesOf(given: readonly GivenAnswer[]): readonly string[] {
   return [...new Set(given.map(({ answer }) => answer.circumstance))];
-}
-
-/** The answers with one more, in place of what the same question was answered before. */
-export function withAnswer(answers: Walk, step: Step): Walk {
-  return [...answers.filter(({ question }) => question !== step.question), step];
-}
-
-/**
- * Writes answers for an address; ids have neither dots nor commas.
- * @example formatWalk([{ question: 'root', answer: 'vozvrat' }]) → 'root.vozvrat'
- */
-export function formatWalk(answers: Walk): string {
-  return answers.map(({ question, answer }) => `${question}.${answer}`).join(',');
-}
-
-/** Reads what `formatWalk` wrote; what is no answer is left out. */
-export function parseWalk(text: string): Walk {
-  return text.split(',').flatMap((step) => {
-    const [question = '', answer = '', ...rest] = step.split('.');
-    return question === '' || answer === '' || rest.length > 0 ? [] : [{ question, answer }];
-  });
 }
