@@ -8,7 +8,7 @@ import { routes, type Route } from '../src/domain/tree/graph.ts';
 import { treeOfFile, type PublishedTree } from '../src/domain/tree/tree-file.ts';
 import { follow } from '../src/domain/tree/walk.ts';
 import { formatWalk, withAnswer } from '../src/domain/tree/walk-text.ts';
-import { COPY } from '../src/texts/page.ts';
+import { copiedText } from '../src/texts/page.ts';
 import { STALE_ANSWERS } from '../src/texts/tree.ts';
 
 const anyBase = { tag: '@any-base' };
@@ -80,10 +80,10 @@ test(
     await walk(page, tree, route);
     await expect(own.items).toHaveCount(given.length);
     await own.copyLink.click();
-    await expect(own.copyStatus).toHaveText(COPY.done);
-    const link = await page.evaluate(() => navigator.clipboard.readText());
     const address = withAnswers(links.node(route.outcome), formatWalk(route.steps));
-    expect(link).toBe(new URL(address, siteAddress).href);
+    const link = new URL(address, siteAddress).href;
+    await expect(own.copyStatus).toHaveText(copiedText('link', link, false));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 
     const elsewhere = await context.newPage();
     await elsewhere.goto(address);

@@ -30,6 +30,8 @@ test.describe('an operator who finds a page', () => {
       await expect(search.boxStatus).toHaveText(copiedLink(title));
       const link = sharedAddress({ number: NUMBER, url: '' }, permalinks(base));
       expect(await clipboard(page)).toBe(new URL(link, siteAddress).href);
+      await expect(search.copied).toHaveText(copiedLink(title));
+      await expect(search.copied).toBeInViewport();
       await expect(page).toHaveURL(links.home);
     },
   );

@@ -2,7 +2,7 @@ import { articlePage } from './pages/article.page.ts';
 import { ARTICLE, OPERATORS, OUTCOME, siteAddress } from './shop.ts';
 import { expect, test } from './test.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
-import { COPY, copyYourself } from '../src/texts/page.ts';
+import { copiedText, copyYourself } from '../src/texts/page.ts';
 import { FOR_OPERATORS } from '../src/texts/tree.ts';
 
 const PAGES = [
@@ -37,13 +37,14 @@ for (const { name, shortLink, target } of PAGES) {
   test(`an operator copies the short link of ${name}`, anyBase, async ({ page, context, links }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { copyLink, copyStatus } = articlePage(page);
+    const link = new URL(shortLink(links), siteAddress).href;
     await page.goto(target(links));
     await copyLink.click();
-    await expect(copyStatus).toHaveText(COPY.done);
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(new URL(shortLink(links), siteAddress).href);
+    await expect(copyStatus).toHaveText(copiedText('link', link, false));
+    await expect(copyStatus).toBeInViewport();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
     await copyLink.click();
-    await expect(copyStatus).toHaveText(COPY.again);
+    await expect(copyStatus).toHaveText(copiedText('link', link, true));
   });
 }
 

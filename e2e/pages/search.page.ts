@@ -13,6 +13,8 @@ export interface SearchPage {
   readonly popup: Locator;
   readonly suggestionGroup: (title: string) => Locator;
   readonly boxStatus: Locator;
+  /** What was copied, as the list shows it. */
+  readonly copied: Locator;
   /** Titles of results and guesses, in rank order. */
   readonly found: Locator;
   readonly results: Locator;
@@ -42,6 +44,7 @@ export function searchPage(page: Page): SearchPage {
     popup: page.locator('.suggestions'),
     suggestionGroup: (title) => list.getByRole('group', { name: title }),
     boxStatus: page.locator('site-search').getByRole('status'),
+    copied: page.locator('.suggestions .copied'),
     found: main.locator('.results > li > a'),
     results: main.locator('#results > li'),
     guesses: main.locator('#maybe > li'),

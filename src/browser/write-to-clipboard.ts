@@ -1,9 +1,50 @@
-/** Whether the text reached the clipboard; it cannot on pages without https, nor against the reader's settings. */
-export async function writeToClipboard(text: string): Promise<boolean> {
+/** Writes a text to the clipboard; whether it is there. */
+export type WriteText = (text: string) => Promise<boolean>;
+
+/**
+ * Whether the text reached the clipboard; it cannot on pages without https, nor against the reader's settings. A text
+ * still on its way may be given too: WebKit lets nobody write who asks only once something was loaded after the press.
+ */
+export async function writeToClipboard(text: string | Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof text !== 'string') {
+      const blob = text.then(asBlob);
+      // Where nobody takes the promise, nobody else would hear that it failed.
+      blob.catch(() => undefined);
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+      return true;
+    }
+  } catch {
+    // Older browsers promise nothing: what is there in time is copied all the same.
+  }
+  try {
+    await navigator.clipboard.writeText(await text);
     return true;
   } catch {
     return false;
   }
+}
+
+/** A clipboard asked for within the press, to write to once the text is there; `close` it if there will be none. */
+export function openClipboard(): { readonly write: WriteText; readonly close: () => void } {
+  let give: (text: string) => void = () => undefined;
+  let close: () => void = () => undefined;
+  const writing = writeToClipboard(
+    new Promise<string>((resolve, reject) => {
+      give = resolve;
+      close = reject;
+    }),
+  );
+  return {
+    write: (text) => {
+      give(text);
+      return writing;
+    },
+    close,
+  };
+}
+
+/** As all browsers take it. */
+function asBlob(text: string): Blob {
+  return new Blob([text], { type: 'text/plain' });
 }

@@ -16,9 +16,20 @@ export function factSource(source: string, checked: string): string {
 export const COPY = {
   link: 'Скопировать ссылку',
   text: 'Скопировать',
-  done: 'Скопировано',
-  again: 'Скопировано ещё раз',
 } as const;
+
+/** What a button has copied. */
+export type Copied = 'link' | 'text';
+
+const COPIED: Readonly<Record<Copied, string>> = { link: 'Скопирована ссылка', text: 'Скопирован текст' };
+
+/**
+ * What was copied, a link with where it leads; a repeated announcement would not be heard, so the second differs.
+ * @example copiedText('link', 'https://help.example/a/12/', false) → 'Скопирована ссылка: https://help.example/a/12/'
+ */
+export function copiedText(what: Copied, text: string, again: boolean): string {
+  return COPIED[what] + (again ? ' ещё раз' : '') + (what === 'link' ? `: ${text}` : '');
+}
 
 /** What a button says when the browser refuses to copy. */
 export function copyYourself(text: string): string {

@@ -8,7 +8,8 @@ export const REMIND = 'Напомнить, если не ответят';
 export const WHEN_SENT = 'Когда вы отправили сообщение?';
 export const ADD_TO_CALENDAR = 'Добавить напоминание в календарь';
 export const WRONG_TIME = 'Укажите, когда отправили сообщение: не в будущем и не раньше, чем год назад.';
-export const REMINDER_FAILED = 'Напоминание не загрузилось. Проверьте интернет и нажмите ещё раз.';
+export const REMINDER_FAILED =
+  'Напоминание не загрузилось. Проверьте интернет и нажмите ещё раз или обновите страницу.';
 
 /** What is true now of an answer that must come by the deadline, and whether to write again. */
 export function silenceText(deadline: Deadline, stage: SilenceStage, timeZone: string): string {

@@ -12,18 +12,19 @@ export const GUESSES = 'Возможно, вы об этом';
 export const OFTEN_ASKED = 'Часто спрашивают';
 export const RECENT_QUERY = 'Недавно искали:';
 export const REPLY_FAILED = 'Ответ не загрузился. Проверьте связь и повторите.';
-export const SUGGESTIONS_FAILED = 'Подсказки не загрузились.';
+export const SUGGESTIONS_FAILED =
+  'Подсказки не загрузились. Если повтор не поможет, обновите страницу: могла выйти новая версия сайта.';
 export const RETRY = 'Повторить';
 export const ALL_QUESTIONS = 'Все вопросы от А до Я';
 
 /** That the link of a page stands in the clipboard. */
 export function copiedLink(title: string): string {
-  return `Ссылка скопирована: «${title}»`;
+  return `Скопирована ссылка: «${title}»`;
 }
 
 /** That the short answer of a page with its link stands in the clipboard. */
 export function copiedReply(title: string): string {
-  return `Ответ со ссылкой скопирован: «${title}»`;
+  return `Скопирован ответ со ссылкой: «${title}»`;
 }
 
 /**

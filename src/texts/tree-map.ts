@@ -11,7 +11,8 @@ export const MAP_DEPARTMENT = 'Кто решает';
 export const MAP_ANY = 'Все';
 export const MAP_RESET = 'Показать всё';
 export const MAP_NOTHING = 'На карте такого нет. Попробуйте другое слово или снимите отбор.';
-export const MAP_FAILED = 'Поиск по карте не загрузился. Проверьте связь и попробуйте ещё раз.';
+export const MAP_FAILED =
+  'Поиск по карте не загрузился. Проверьте связь и попробуйте ещё раз или обновите страницу.';
 
 export const MAP_DRAWING = 'Рисунок';
 export const MAP_DRAWING_HINT =

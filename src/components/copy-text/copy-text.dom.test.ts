@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { COPY, copyYourself } from '../../texts/page.ts';
+import { copiedText, copyYourself } from '../../texts/page.ts';
 import './copy-text.element.ts';
 
 const LINK = 'https://help.example/a/12/';
@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function show(): { press: () => void; status: () => string | undefined } {
   const page = document.createElement('div');
-  page.innerHTML = `<copy-text text="${LINK}"><button hidden>Скопировать</button><span role="status"></span></copy-text>`;
+  page.innerHTML = `<copy-text what="link" text="${LINK}"><button hidden>Скопировать</button><span role="status"></span></copy-text>`;
   document.body.replaceChildren(page);
   return {
     press: () => document.querySelector('button')?.click(),
@@ -32,16 +32,16 @@ describe('copy-text', () => {
   test('copies its text', async () => {
     const { press, status } = show();
     press();
-    await vi.waitFor(() => expect(status()).toBe(COPY.done));
+    await vi.waitFor(() => expect(status()).toBe(copiedText('link', LINK, false)));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(LINK);
   });
 
   test('announces a second copy in other words', async () => {
     const { press, status } = show();
     press();
-    await vi.waitFor(() => expect(status()).toBe(COPY.done));
+    await vi.waitFor(() => expect(status()).toBe(copiedText('link', LINK, false)));
     press();
-    await vi.waitFor(() => expect(status()).toBe(COPY.again));
+    await vi.waitFor(() => expect(status()).toBe(copiedText('link', LINK, true)));
   });
 
   test.each([

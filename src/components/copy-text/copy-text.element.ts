@@ -1,9 +1,9 @@
-import { COPY, copyYourself } from '../../texts/page.ts';
+import { copiedText, copyYourself } from '../../texts/page.ts';
 import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
 
 /**
- * `<copy-text text="…">`: its button copies the text and says truthfully whether it did. Where the browser refuses,
- * the text is shown, so that the reader can copy it by hand.
+ * `<copy-text what="link" text="…">`: its button copies the text and says beside itself truthfully whether it did. Where
+ * the browser refuses, the text is shown, so that the reader can copy it by hand.
  */
 export class CopyTextElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -23,15 +23,16 @@ export class CopyTextElement extends HTMLElement {
 
   async #copy(): Promise<void> {
     const text = this.getAttribute('text') ?? '';
-    const said = (await writeToClipboard(text)) ? this.#success() : copyYourself(text);
+    const said = (await writeToClipboard(text)) ? this.#success(text) : copyYourself(text);
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = said;
   }
 
   /** A repeated message is not announced, so the second one differs. */
-  #success(): string {
+  #success(text: string): string {
     this.#copies += 1;
-    return this.#copies % 2 === 1 ? COPY.done : COPY.again;
+    const what = this.getAttribute('what') === 'link' ? 'link' : 'text';
+    return copiedText(what, text, this.#copies % 2 === 0);
   }
 }
 

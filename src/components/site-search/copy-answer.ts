@@ -22,14 +22,19 @@ export async function copyLink(result: RankedResult, home: string): Promise<Copy
 
 /** Copies the short answer of a found page with its link: a reply to paste into a chat. */
 export async function copyReply(result: RankedResult, home: string): Promise<CopyOutcome> {
+  const reply = composeReply(result, home);
+  const isCopied = await writeToClipboard(reply);
   try {
-    const reply = `${(await loadShortAnswer(result.url)) || result.title} ${linkOf(result, home)}`;
-    return (await writeToClipboard(reply))
+    return isCopied
       ? { message: copiedReply(result.title), copied: true }
-      : { message: copyYourself(reply), copied: false };
+      : { message: copyYourself(await reply), copied: false };
   } catch {
     return { message: REPLY_FAILED, copied: false };
   }
+}
+
+async function composeReply(result: RankedResult, home: string): Promise<string> {
+  return `${(await loadShortAnswer(result.url)) || result.title} ${linkOf(result, home)}`;
 }
 
 function linkOf({ answer, url }: RankedResult, home: string): string {

@@ -257,7 +257,9 @@ describe('Ctrl+Enter', () => {
     expect(press('Enter', { ctrlKey: true })).toBe(true);
     await vi.waitFor(() => expect(status()?.textContent).toBe(copiedLink(title)));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(link);
-    expect(status()?.className).toBe('unseen');
+    expect(host.querySelector('.copied')?.textContent).toBe(copiedLink(title));
+    type('курьер');
+    expect(host.querySelector('.copied')?.textContent).toBe('');
   });
 
   test('passes over a notice, which is no page', async () => {
@@ -289,6 +291,23 @@ describe('Ctrl+Shift+Enter', () => {
     press('Enter', SHORT_REPLY);
     await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER)));
     expect(writeText).toHaveBeenCalledExactlyOnceWith(`Курьер в пути. ${origin}/help/a/12/`);
+  });
+
+  test('asks for the clipboard within the press, before the reply has come', async () => {
+    const reply = Promise.withResolvers<Response>();
+    fetchFile.mockImplementation((url) =>
+      url.endsWith('kratko.json') ? reply.promise : Promise.resolve(jsonResponse({})),
+    );
+    const write = vi.fn<(items: readonly ClipboardItem[]) => Promise<void>>().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText, write } });
+    type('курьер');
+    press('Enter', SHORT_REPLY);
+    expect(write).toHaveBeenCalledOnce();
+    reply.resolve(jsonResponse('Курьер в пути.'));
+    const blob = await write.mock.calls[0]?.[0][0]?.getType('text/plain');
+    expect(await blob?.text()).toBe(`Курьер в пути. ${origin}/help/a/12/`);
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER)));
+    expect(writeText).not.toHaveBeenCalled();
   });
 
   test('copies the title of a page that has no short answer', async () => {

@@ -37,20 +37,29 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   list.id = `suggestions-${String(lists)}`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', SUGGESTIONS);
-  const popup = createElement('div', 'suggestions', list, createElement('p', 'keyboard-hint', KEYBOARD_HINT));
+  const note = createElement('p', 'copied');
+  const hint = createElement('p', 'keyboard-hint', KEYBOARD_HINT);
+  const popup = createElement('div', 'suggestions', list, note, hint);
   input.form?.after(popup);
   const combobox = startCombobox({ input, popup, list }, signal);
   /** Found pages by the option that shows them; a notice, a topic of others and a recent query are none. */
   let shown: readonly (RankedResult | undefined)[] = [];
 
-  const say = ({ message, copied }: CopyOutcome) => {
+  const tell = (message: string) => {
     status.textContent = message;
-    status.classList.toggle('unseen', copied);
+    status.classList.add('unseen');
+    note.textContent = '';
+  };
+  /** Says it in the list, where the reader looks; what they have to copy themselves, above it, where it stays. */
+  const tellCopied = ({ message, copied }: CopyOutcome) => {
+    tell(message);
+    if (copied) note.textContent = message;
+    else status.classList.remove('unseen');
   };
   const suggestRecent = () => {
     shown = [];
     combobox.show(readRecentQueries().map((query) => searchNode(query, `${RECENT_QUERY} ${query}`, base)));
-    say({ message: '', copied: true });
+    tell('');
   };
   let isWaiting = false;
   const suggest = () => {
@@ -84,14 +93,14 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     const options = pages.map(answerNode);
     const title = saysNothing ? OFTEN_ASKED : GUESSES;
     combobox.show([...first, ...(guesses.length === 0 ? options : [groupNode(title, options)])]);
-    say({ message: suggestionCount(shown.length), copied: true });
+    tell(suggestionCount(shown.length));
   };
   const copy = async (withAnswer: boolean) => {
     if (popup.hidden) return;
     const chosen = combobox.chosen();
     const result = chosen < 0 ? shown.find((page) => page !== undefined) : shown[chosen];
     if (result === undefined) return;
-    say(await (withAnswer ? copyReply(result, home) : copyLink(result, home)));
+    tellCopied(await (withAnswer ? copyReply : copyLink)(result, home));
   };
 
   input.addEventListener('input', suggest, { signal });

@@ -7,6 +7,7 @@ describe('addRecentQuery', () => {
     [['курьер', 'чат'], 'чат', ['чат', 'курьер']],
     [['1', '2', '3', '4', '5'], '6', ['6', '1', '2', '3', '4']],
     [['чат'], '  ', ['чат']],
+    [['чат'], 'ча\u200Bт\uD83D', ['чат']],
     [['чат'], 'а'.repeat(101), ['чат']],
   ])('adds to %j the query %j', (queries, query, expected) => {
     expect(addRecentQuery(queries, query)).toEqual(expected);

@@ -1,3 +1,5 @@
+import { cleanTyped } from '../language/clean-typed.ts';
+
 /** Name under which the device keeps the recent queries, if the reader switched that on. */
 export const RECENT_QUERIES_KEY = 'help:recent-queries';
 
@@ -29,7 +31,7 @@ export function formatRecentQueries(queries: readonly string[]): string {
  * @example addRecentQuery(['курьер', 'чат'], 'чат') → ['чат', 'курьер']
  */
 export function addRecentQuery(queries: readonly string[], query: string): readonly string[] {
-  const text = query.trim();
+  const text = cleanTyped(query).trim();
   if (text === '' || text.length > LONGEST_QUERY) return queries;
   return [text, ...queries.filter((other) => other !== text)].slice(0, MOST_QUERIES);
 }
