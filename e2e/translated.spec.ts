@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { mapPage } from './pages/map.page.ts';
 import { addressesOf, searchPage } from './pages/search.page.ts';
 import { ARTICLE, OUTCOME, QUERY } from './shop.ts';
@@ -66,6 +67,25 @@ test.describe('a reader whose browser translates the page', () => {
     // By its role: the label is translated too.
     await page.getByRole('main').getByRole('searchbox').fill(title);
     await expect(listedNode(OUTCOME.id).first()).toBeVisible();
+  });
+
+  test('copies the message as it is written, and what they have typed', async ({ page, context, links }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const outcome = outcomePage(page);
+    // Labels of tones and buttons are translated, too.
+    const copy = page.locator('[data-action=copy]');
+    const letter = page.locator('.letter:visible');
+    await page.goto(links.node(OUTCOME.id));
+    const before = await letter.innerText();
+    await translate(page);
+    expect(await letter.innerText()).toBe(before);
+    const written = await fillInMessage(outcome, { text: 'моё слово', day: '2021-11-18' });
+    await translate(page);
+    await copy.click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('моё слово');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const text of written) expect(copied).toContain(text);
+    expect(copied).not.toMatch(/word/);
   });
 
   test('reads numbers and letters as they are', async ({ page, links }) => {

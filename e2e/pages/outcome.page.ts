@@ -68,9 +68,9 @@ export async function fillInMessage(
     written.push(formatDate(day));
   }
   for (const field of await choices.all()) {
-    const option = field.getByRole('option').last();
-    await field.selectOption(await option.innerText());
-    written.push(await option.innerText());
+    const option = (await field.getByRole('option').last().getAttribute('value')) ?? '';
+    await field.selectOption(option);
+    written.push(option);
   }
   return written;
 }
