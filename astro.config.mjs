@@ -36,7 +36,12 @@ const SCRIPT_BUILD = {
     output: {
       // Helpers (modules without a file) and settings, which all elements use: apart, each would be a request of some bytes.
       codeSplitting: {
-        groups: [{ name: 'shared', test: /^\0|\/domain\/settings\/|\/browser\/(?:read-setting|storage)\./ }],
+        groups: [
+          {
+            name: 'shared',
+            test: /^\0|\/domain\/settings\/|\/domain\/message\/draft\.|\/browser\/(?:read-setting|storage|write-to-clipboard)\./,
+          },
+        ],
       },
     },
   },

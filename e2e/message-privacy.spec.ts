@@ -4,11 +4,12 @@ import { treePage } from './pages/tree.page.ts';
 import { OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
 import { formatDate } from '../src/domain/language/format-date.ts';
-import { draftKey } from '../src/domain/message/draft.ts';
-import { copiedTo, DRAFT_DELETED, DRAFT_KEPT } from '../src/texts/message.ts';
+import { draftKey, keptFormKey } from '../src/domain/message/draft.ts';
+import { copiedTo, DRAFT_DELETED, DRAFT_KEPT, ERASED } from '../src/texts/message.ts';
 
 const TEXT = 'kanareyka';
 const DAY = '2019-03-07';
+const KEPT = keptFormKey(OUTCOME.id);
 const CANARIES = [TEXT, DAY, formatDate(DAY), encodeURIComponent(formatDate(DAY))];
 
 declare global {
@@ -35,11 +36,12 @@ async function watchWrites(page: Page): Promise<void> {
   });
 }
 
-/** What the page has written, and what its address, history, title and cookies hold now. */
-async function toldBy(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    JSON.stringify([window.told, location.href, history.state, document.title, document.cookie]),
-  );
+/** What the page has written elsewhere than under `kept`, and what its address, history, title and cookies hold now. */
+async function toldBy(page: Page, kept: string): Promise<string> {
+  return page.evaluate((key) => {
+    const told = window.told.filter((values) => !(Array.isArray(values) && values[0] === key));
+    return JSON.stringify([told, location.href, history.state, document.title, document.cookie]);
+  }, kept);
 }
 
 /** What was sent, or is told now, with a canary in it. */
@@ -47,7 +49,11 @@ function leaks(texts: readonly string[]): readonly string[] {
   return texts.filter((text) => CANARIES.some((canary) => text.includes(canary)));
 }
 
-test('what is typed into a message stays on its page', async ({ page, context, links }) => {
+test('what is typed into a message stays on its page, but for the one place where its tab keeps it', async ({
+  page,
+  context,
+  links,
+}) => {
   await context.grantPermissions(['clipboard-write']);
   const sent: string[] = [];
   context.on('request', (request) => {
@@ -66,13 +72,22 @@ test('what is typed into a message stays on its page', async ({ page, context, l
   await outcome.tone('full').check();
   await outcome.print.click();
 
-  const kept = await toldBy(page);
+  const told = await toldBy(page, KEPT);
   await page.goto(links.tree);
   await expect(treePage(page).answers.first()).toBeVisible();
   const stored = JSON.stringify(await context.storageState({ indexedDB: true }));
 
   expect(sent.length).toBeGreaterThan(0);
-  expect(leaks([...sent, kept, stored])).toEqual([]);
+  expect(leaks([...sent, told, stored])).toEqual([]);
+  const inTab = await page.evaluate(() => Object.entries(sessionStorage));
+  expect(inTab.map(([key]) => key)).toEqual([KEPT]);
+  expect(leaks(inTab.flat())).toHaveLength(1);
+
+  await page.goto(links.node(OUTCOME.id));
+  await outcome.erase.click();
+  await expect(outcome.status).toHaveText(ERASED);
+  await page.goto(links.tree);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 test('a draft that the reader keeps stands in one place of the device until it is deleted', async ({

@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { formatDate } from '../../src/domain/language/format-date.ts';
-import { KEEP_DRAFT, MESSAGE_PREVIEW, PRINT, TONES } from '../../src/texts/message.ts';
+import {
+  ERASE,
+  KEEP_DRAFT,
+  KEPT_IN_TAB,
+  MESSAGE_PREVIEW,
+  PRINT,
+  RELOAD,
+  TONES,
+} from '../../src/texts/message.ts';
 import { COPY } from '../../src/texts/page.ts';
 import { WHAT_NEXT, WHERE_TO_WRITE } from '../../src/texts/tree.ts';
 
@@ -18,6 +26,10 @@ export interface OutcomePage {
   readonly status: Locator;
   readonly tone: (name: keyof typeof TONES) => Locator;
   readonly keepDraft: Locator;
+  /** That this tab keeps what is typed. */
+  readonly keptInTab: Locator;
+  readonly erase: Locator;
+  readonly reload: Locator;
   /** A field by its name in the message. */
   readonly field: (name: string) => Locator;
   /** What is advised beside a field. */
@@ -42,6 +54,9 @@ export function outcomePage(page: Page): OutcomePage {
     print: composer.getByRole('button', { name: PRINT }),
     status: composer.getByRole('status'),
     tone: (name) => composer.getByRole('radio', { name: TONES[name] }),
+    keptInTab: composer.getByText(KEPT_IN_TAB),
+    erase: composer.getByRole('button', { name: ERASE }),
+    reload: composer.getByRole('button', { name: RELOAD }),
     keepDraft: composer.getByRole('checkbox', { name: KEEP_DRAFT }),
     field: (name) => composer.locator(`#field-${name}`),
     note: (name) => composer.locator(`#note-${name}`),

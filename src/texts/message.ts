@@ -14,7 +14,13 @@ export const PRINT = 'Напечатать';
 export const OPEN_LETTER = 'Открыть письмо';
 export const SHARE_FAILED = 'Поделиться не получилось. Скопируйте текст.';
 export const FORM_FAILED = 'Форма не загрузилась. Проверьте интернет и нажмите ещё раз.';
-export const LETTER_OPENED = 'Если письмо открылось пустым, скопируйте текст и вставьте в него.';
+export const NEW_RELEASE = 'Вышла новая версия сайта. Обновите страницу: текст сохранится.';
+export const RELOAD = 'Обновить страницу';
+export const LETTER_OPENED = 'Сообщение скопировано. Если письмо открылось без него, вставьте его туда.';
+export const LETTER_ALONE =
+  'Браузер не дал скопировать. Сообщение выделено: если письмо открылось без него, скопируйте его сами.';
+/** The body of a letter that cannot carry the message. */
+export const PASTE_COPIED = 'Вставьте скопированный текст';
 export const SECRET = 'Похоже на номер карты, код или пароль. Уберите его: это нельзя называть никому.';
 export const CHECKS_FAILED =
   'Советы ещё не загрузились. Проверьте сами: без грубостей, с просьбой и подробностями.';
@@ -24,6 +30,10 @@ export const DRAFT_KEPT = 'Сохранено на этом устройстве
 export const DRAFT_WAITS = 'Черновик сохранится, когда вы уберёте номер карты, код или пароль.';
 export const DRAFT_DELETED = 'Черновик удалён с этого устройства.';
 export const DRAFT_REFUSED = 'Браузер не дал сохранить. Текст останется, пока открыта страница.';
+
+export const KEPT_IN_TAB = 'Хранится в этой вкладке, пока вы её не закроете или не сотрёте.';
+export const ERASE = 'Стереть';
+export const ERASED = 'Стёрто.';
 
 /** What an empty field shows as an example. */
 export function exampleHint(example: string): string {
@@ -37,10 +47,10 @@ export function blanksLeft(labels: readonly string[]): string {
 
 /**
  * What to do with the message that has been copied; a repeated announcement would not be heard, so the second differs.
- * @example copiedTo('chat', false) → 'Скопировано. Откройте чат и вставьте.'
+ * @example copiedTo('chat', false) → 'Сообщение скопировано. Откройте чат и вставьте.'
  */
 export function copiedTo(kind: string | undefined, again: boolean): string {
-  const done = again ? 'Скопировано ещё раз' : 'Скопировано';
+  const done = again ? 'Сообщение скопировано ещё раз' : 'Сообщение скопировано';
   if (kind === 'chat') return `${done}. Откройте чат и вставьте.`;
   return kind === 'email' ? `${done}. Откройте письмо и вставьте.` : `${done}. Вставьте туда, куда пишете.`;
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
 import { formatRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
+import { draftKey, formatDraft, keptFormKey } from '../domain/message/draft.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { keptText } from './settings.ts';
+
+const DRAFT = formatDraft({ title: 'Напишите', tone: 'short', values: new Map() });
 
 describe('keptText', () => {
   test.each([
@@ -12,6 +15,8 @@ describe('keptText', () => {
     [SETTINGS.recent.key, 'yes', 'Помнить недавние запросы'],
     [RECENT_QUERIES_KEY, formatRecentQueries(['чат', 'курьер']), 'Недавние запросы: чат; курьер'],
     [HANDED_QUERY_KEY, 'где мой заказ', 'Длинный запрос для поиска, только в этой вкладке'],
+    [draftKey('opozdal'), DRAFT, 'Черновик сообщения «Напишите»'],
+    [keptFormKey('opozdal'), DRAFT, 'Сообщение «Напишите», только в этой вкладке'],
     [SETTINGS.keys.key, 'no', 'help:keys=no'],
     ['help:future', '1', 'help:future=1'],
   ])('says what %s=%s means', (key, value, expected) => {

@@ -1,6 +1,7 @@
 import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
 import { HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
-import { isDraftKey, parseDraft } from '../domain/message/draft.ts';
+import { isDraftKey, isKeptFormKey } from '../domain/message/draft.ts';
+import { parseDraft } from '../domain/message/parse-draft.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { WALK_KEY } from '../domain/settings/walk-key.ts';
 
@@ -38,13 +39,23 @@ const KEPT_TEXTS: Readonly<Record<string, string>> = {
 const QUERY_KEPT = 'Длинный запрос для поиска, только в этой вкладке';
 const WALK_KEPT = '«Разобраться по шагам»: ваши ответы, только в этой вкладке';
 
+/** That the device keeps the draft of a message. */
+export function keptDraft(title: string): string {
+  return `Черновик сообщения «${title}»`;
+}
+
+/** That this tab keeps what is written into a message. */
+export function keptForm(title: string): string {
+  return `Сообщение «${title}», только в этой вкладке`;
+}
+
 /** A kept value in words, or as it is if the site does not know it. */
 export function keptText(key: string, value: string): string {
   if (key === RECENT_QUERIES_KEY) return `${RECENT_QUERIES}: ${parseRecentQueries(value).join('; ')}`;
   if (key === WALK_KEY) return WALK_KEPT;
   if (key === HANDED_QUERY_KEY) return QUERY_KEPT;
-  const draft = isDraftKey(key) ? parseDraft(value) : undefined;
-  if (draft !== undefined) return `Черновик сообщения «${draft.title}»`;
+  const draft = isDraftKey(key) || isKeptFormKey(key) ? parseDraft(value) : undefined;
+  if (draft !== undefined) return isDraftKey(key) ? keptDraft(draft.title) : keptForm(draft.title);
   const pair = `${key}=${value}`;
   return KEPT_TEXTS[pair] ?? pair;
 }

@@ -1,8 +1,10 @@
+import { writeToClipboard, type WriteText } from '../../browser/write-to-clipboard.ts';
 import { isSecret, type Finding } from '../../domain/message/check-message.ts';
 import type { Draft } from '../../domain/message/draft.ts';
 import { parseForm, type MessageForm } from '../../domain/message/message-form.ts';
-import { blanksLeft, CHECKS_FAILED, secretsLeft } from '../../texts/message.ts';
+import { blanksLeft, CHECKS_FAILED, ERASED, secretsLeft } from '../../texts/message.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { FormKeeper } from './form-keeper.ts';
 import { FormView, type ShownField } from './form-view.ts';
 import { waysOn } from './hand-on.ts';
 import { MessageChecks } from './message-checks.ts';
@@ -15,6 +17,7 @@ export class Composer {
   readonly #checks: MessageChecks;
   readonly #waysOn: ReturnType<typeof waysOn>;
   readonly #drafts: DraftKeeper;
+  readonly #keeper: FormKeeper;
   #said = '';
   /** Whether the status tells what came of a button: advice that comes late must not hide that. */
   #isAnswered = false;
@@ -28,16 +31,22 @@ export class Composer {
     });
     this.#waysOn = waysOn(this.#form, this.#view);
     this.#drafts = new DraftKeeper(root.querySelector('[name=keep]'), root.dataset['draft'] ?? '');
+    this.#keeper = new FormKeeper(root, () => this.#draft);
     root.querySelector('[data-action=share]')?.toggleAttribute('hidden', !('share' in navigator));
     root.addEventListener('input', (event) => this.#takeInput(event));
     root.addEventListener('change', ({ target }) => this.#takeChange(target));
     this.#takeUp();
   }
 
-  /** Copies, shares, prints or mails the message by the button pressed, unless there are secrets in it. */
-  async press(target: EventTarget | null): Promise<void> {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-    if (button === null) return;
+  /**
+   * Does what the button pressed says: erases, or copies, shares, prints or mails the message unless there are secrets
+   * in it. `write` is a clipboard that was asked for before this code was there.
+   */
+  async press(action: string, write: WriteText = writeToClipboard): Promise<void> {
+    if (action === 'erase') {
+      this.#erase();
+      return;
+    }
     const findings = this.#checks.now();
     this.#isAnswered = true;
     const secret = this.#fieldsWith(findings.filter(isSecret));
@@ -46,7 +55,7 @@ export class Composer {
       secret[0]?.control.focus();
       return;
     }
-    const done = (await this.#waysOn[button.dataset['action'] ?? '']?.()) ?? '';
+    const done = (await this.#waysOn[action]?.(write)) ?? '';
     const blank = this.#fieldsWith(findings.filter(({ kind }) => kind === 'blank'));
     const left = blank.length === 0 ? '' : blanksLeft(blank.map(({ label }) => label));
     const unchecked = this.#view.isTyped && !this.#checks.areLoaded ? CHECKS_FAILED : '';
@@ -57,6 +66,7 @@ export class Composer {
     if (this.#drafts.isBox(event.target)) return;
     this.#isAnswered = false;
     this.#view.take();
+    this.#keeper.soon();
     const refusal = this.#drafts.keep(this.#draft, this.#checks.hasSecrets);
     if (refusal !== '') this.#say(refusal);
     const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
@@ -68,6 +78,16 @@ export class Composer {
     else this.#checks.soon();
   }
 
+  #erase(): void {
+    this.#view.fill({ tone: this.#view.filling.tone, values: new Map() });
+    this.#keeper.erase();
+    this.#drafts.erase();
+    this.#checks.now();
+    this.#isAnswered = true;
+    this.#say(ERASED);
+    this.#view.fields[0]?.control.focus();
+  }
+
   /** Goes on with what was typed before this code came, or in an earlier visit. */
   #takeUp(): void {
     this.#view.take();
@@ -76,7 +96,9 @@ export class Composer {
       const typed = [...this.#view.filling.values].filter(([, value]) => value !== '');
       this.#view.fill({ tone: draft.tone, values: new Map([...draft.values, ...typed]) });
     }
-    if (this.#view.isTyped) this.#checks.soon(this.#controlAt(document.activeElement));
+    if (!this.#view.isTyped) return;
+    this.#keeper.soon();
+    this.#checks.soon(this.#controlAt(document.activeElement));
   }
 
   #say(words: string): void {

@@ -1,5 +1,6 @@
 import { deviceStorage } from '../../browser/storage.ts';
-import { formatDraft, parseDraft, type Draft } from '../../domain/message/draft.ts';
+import { formatDraft, type Draft } from '../../domain/message/draft.ts';
+import { parseDraft } from '../../domain/message/parse-draft.ts';
 import { DRAFT_DELETED, DRAFT_KEPT, DRAFT_REFUSED, DRAFT_WAITS } from '../../texts/message.ts';
 
 /** Keeps the draft of an outcome's message on this device as long as the reader's box is ticked. */
@@ -38,6 +39,12 @@ export class DraftKeeper {
       return DRAFT_DELETED;
     }
     return this.keep(draft, hasSecrets) || (hasSecrets ? DRAFT_WAITS : DRAFT_KEPT);
+  }
+
+  /** Takes the draft away, if there is one. */
+  erase(): void {
+    deviceStorage.write(this.#key, '');
+    this.#tick(false);
   }
 
   #tick(checked: boolean): void {

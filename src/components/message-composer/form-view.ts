@@ -1,4 +1,5 @@
 import { createElement } from '../../browser/create-element.ts';
+import { cleanTyped } from '../../domain/language/clean-typed.ts';
 import { messageText } from '../../domain/message/compose-message.ts';
 import {
   emptyFilling,
@@ -63,11 +64,11 @@ export class FormView {
     return this.#letterIn(this.#filling.tone);
   }
 
-  /** Takes what the controls hold. */
+  /** Takes what the controls hold, cleaned: it is kept, put into links and copied. */
   take(): void {
     this.#filling = {
       tone: TONES.find((tone) => this.#radio(tone)?.checked) ?? this.#filling.tone,
-      values: new Map(this.#fields.map(({ name, control }) => [name, control.value])),
+      values: new Map(this.#fields.map(({ name, control }) => [name, cleanTyped(control.value)])),
     };
     this.#print();
   }

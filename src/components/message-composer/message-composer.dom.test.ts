@@ -1,16 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draftKey, formatDraft } from '../../domain/message/draft.ts';
+import { draftKey, formatDraft, keptFormKey } from '../../domain/message/draft.ts';
 import { formatForm, type MessageForm } from '../../domain/message/message-form.ts';
 import {
   blanksLeft,
   CHECKS_FAILED,
   copiedTo,
   COPY_REFUSED,
+  ERASED,
+  KEPT_IN_TAB,
+  LETTER_ALONE,
   DRAFT_DELETED,
   DRAFT_KEPT,
   DRAFT_REFUSED,
   DRAFT_WAITS,
   LETTER_OPENED,
+  PASTE_COPIED,
   letterSubject,
   SECRET,
   secretsLeft,
@@ -48,6 +52,7 @@ const requested = vi.fn<(url: string) => Promise<Response>>();
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   writeText.mockReset().mockResolvedValue(undefined);
   share.mockReset().mockResolvedValue(undefined);
   requested.mockReset().mockImplementation(() => Promise.resolve(Response.json(RULES)));
@@ -59,6 +64,8 @@ afterEach(async () => {
   vi.useRealTimers();
   // A check that waits for a pause would come when there is no page any more.
   document.querySelector('message-composer')?.dispatchEvent(new Event('change'));
+  // Nor must what a form still has to keep.
+  leave();
   await new Promise((resolve) => setTimeout(resolve));
   document.body.replaceChildren();
   vi.unstubAllGlobals();
@@ -92,14 +99,14 @@ const FORM: MessageForm = {
 
 function show(form: MessageForm = FORM): void {
   const page = document.createElement('div');
-  page.innerHTML = `<message-composer data-draft="${draftKey('late')}">
+  page.innerHTML = `<message-composer data-draft="${draftKey('late')}" data-form="${keptFormKey('late')}">
     <script type="application/json">${formatForm(form)}</script>
     <div data-scripted hidden>
       <div><label for="field-order">Номер заказа</label><input id="field-order" /></div>
       <div><label for="field-since">С какого дня</label><input id="field-since" type="date" /></div>
-      <div><label for="field-what">Что случилось</label><input id="field-what" /></div>
-      <select id="field-demand"><option value=""></option><option>деньги</option></select>
-      <input type="checkbox" name="keep" />
+      <div class="field"><label for="field-what">Что случилось</label><input id="field-what" name="what" /></div>
+      <select id="field-demand"><option value=""></option><option value="деньги">деньги</option></select>
+      <p data-stays></p><input type="checkbox" name="keep" />
     </div>
     <input type="radio" name="tone" value="short" id="tone-short" checked />
     <input type="radio" name="tone" value="full" id="tone-full" />
@@ -157,6 +164,18 @@ function fill(selector: string, value: string): void {
   type(selector, value);
   send(selector, 'change');
 }
+
+/** Leaves the page. */
+function leave(): void {
+  window.dispatchEvent(new Event('pagehide'));
+}
+
+const kept = () => sessionStorage.getItem(keptFormKey('late'));
+const keepForm = (values: Readonly<Record<string, string>>) =>
+  sessionStorage.setItem(
+    keptFormKey('late'),
+    formatDraft({ title: 'Напишите', tone: 'full', values: new Map(Object.entries(values)) }),
+  );
 
 function tick(ticked: boolean): void {
   input('[name=keep]').checked = ticked;
@@ -308,21 +327,50 @@ describe('message-composer', () => {
     await vi.waitFor(() => expect(found('[data-whole]').textContent).toBe('Короче. Лишних знаков: 2.'));
   });
 
-  test('opens a letter whose address exists only then', async () => {
-    const followed: string[] = [];
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      followed.push(this.href);
+  describe('a letter', () => {
+    const BY_EMAIL = {
+      ...FORM,
+      channel: { kind: 'email', maxLength: undefined, email: 'help@vazon.example' },
+    } as const;
+
+    /** Opens a letter; where its link leads. */
+    async function openLetter(what: string, said: string): Promise<URL> {
+      const followed: string[] = [];
+      vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+        followed.push(this.href);
+      });
+      await open(BY_EMAIL);
+      fill('#field-order', '12345678-0001');
+      fill('#field-what', what);
+      expect(document.querySelector('a')).toBeNull();
+      press('letter');
+      await vi.waitFor(() => expect(status()).toContain(said));
+      expect(document.querySelector('a')).toBeNull();
+      return new URL(followed[0] ?? '');
+    }
+
+    const LONG = 'жду и жду '.repeat(40).trim();
+
+    test('carries the message, which is copied, too', async () => {
+      const link = await openLetter('жду', LETTER_OPENED);
+      expect(link.pathname).toBe('help@vazon.example');
+      expect(link.searchParams.get('subject')).toBe(letterSubject('Р-2', '12345678-0001'));
+      expect(link.searchParams.get('body')).toBe('Прошу: 12345678-0001. Вот что: жду.');
+      expect(writeText).toHaveBeenCalledExactlyOnceWith('Прошу: 12345678-0001. Вот что: жду.');
     });
-    await open({ ...FORM, channel: { kind: 'email', maxLength: undefined, email: 'help@vazon.example' } });
-    fill('#field-order', '12345678-0001');
-    expect(document.querySelector('a')).toBeNull();
-    press('letter');
-    await vi.waitFor(() => expect(status()).toBe(LETTER_OPENED));
-    const link = new URL(followed[0] ?? '');
-    expect(link.pathname).toBe('help@vazon.example');
-    expect(link.searchParams.get('subject')).toBe(letterSubject('Р-2', '12345678-0001'));
-    expect(link.searchParams.get('body')).toBe('Прошу: 12345678-0001.');
-    expect(document.querySelector('a')).toBeNull();
+
+    test('only says to paste what some program would not open', async () => {
+      const link = await openLetter(LONG, LETTER_OPENED);
+      expect(link.searchParams.get('subject')).toBe(letterSubject('Р-2', '12345678-0001'));
+      expect(link.searchParams.get('body')).toBe(PASTE_COPIED);
+      expect(writeText).toHaveBeenCalledExactlyOnceWith(`Прошу: 12345678-0001. Вот что: ${LONG}.`);
+    });
+
+    test('says nothing of pasting where the browser refuses to copy', async () => {
+      writeText.mockRejectedValue(new Error('denied'));
+      const link = await openLetter(LONG, LETTER_ALONE);
+      expect(link.searchParams.get('body')).toBe('');
+    });
   });
 
   test.each([
@@ -348,6 +396,114 @@ describe('message-composer', () => {
     tick(false);
     expect(status()).toBe(DRAFT_DELETED);
     expect(localStorage).toHaveLength(0);
+  });
+
+  test('cleans what is typed before it is copied and kept', async () => {
+    await open();
+    fill('#field-what', 'не\u200B при\u202Eшёл\uD83D\u0000');
+    press('copy');
+    await vi.waitFor(() => expect(writeText).toHaveBeenCalledWith('Прошу: ____. Вот что: не пришёл.'));
+    leave();
+    expect(kept()).toContain('"не пришёл"');
+  });
+
+  test('asks for the clipboard within the press, before its code has come', async () => {
+    const write = vi.fn<(items: readonly ClipboardItem[]) => Promise<void>>().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText, write } });
+    show();
+    press('copy');
+    expect(write).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(status()).toContain(copiedTo('chat', false)));
+    const blob = await write.mock.calls[0]?.[0][0]?.getType('text/plain');
+    expect(await blob?.text()).toBe('Прошу: ____.');
+    expect(writeText).not.toHaveBeenCalled();
+  });
+
+  test('keeps in this tab what is typed, after a pause of a second', async () => {
+    await open();
+    vi.useFakeTimers();
+    type('#field-what', 'жду');
+    await vi.advanceTimersByTimeAsync(999);
+    expect(kept()).toBeNull();
+    expect(found('[data-stays]').hidden).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    vi.useRealTimers();
+    expect(kept()).toBe(
+      formatDraft({ title: 'Напишите', tone: 'short', values: new Map([['what', 'жду']]) }),
+    );
+    expect(found('.kept').textContent).toContain(KEPT_IN_TAB);
+    expect(found('.kept').hidden).toBe(false);
+    expect(found('[data-stays]').hidden).toBe(true);
+  });
+
+  test.each([
+    ['the page is left', () => leave()],
+    ['another app is turned to', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ])('keeps it at once when %s', async (_, turnAway) => {
+    await open();
+    type('#field-what', 'жду');
+    turnAway();
+    expect(kept()).toContain('"жду"');
+  });
+
+  test.each([CARD, 'карта 4276 1600 1', 'код из СМС: 4512'])('keeps no «%s»', async (secret) => {
+    await open();
+    type('#field-order', '12345678-0001');
+    type('#field-what', 'жду');
+    leave();
+    type('#field-what', secret);
+    leave();
+    expect(kept()).toContain('12345678-0001');
+    expect(kept()).not.toContain('what');
+  });
+
+  test('keeps what was typed before its code came, but for what may be a secret', () => {
+    show();
+    input('#field-what').value = 'жду';
+    leave();
+    expect(kept()).toContain('"жду"');
+    input('#field-what').value = 'мой код';
+    sessionStorage.clear();
+    leave();
+    expect(kept()).toBeNull();
+  });
+
+  test('brings back what this tab has kept, but for what was typed since', async () => {
+    keepForm({ order: '12345678-0001', what: 'жду' });
+    show();
+    input('#field-what').value = 'не жду';
+    await vi.waitFor(() => expect(letter('full')).toContain('12345678-0001'));
+    expect(input('#field-order').value).toBe('12345678-0001');
+    expect(input('#field-what').value).toBe('не жду');
+    expect(input('#tone-full').checked).toBe(true);
+    expect(found('.kept').hidden).toBe(false);
+  });
+
+  test('shows its form even if what was kept is no form', async () => {
+    sessionStorage.setItem(keptFormKey('late'), 'чепуха');
+    await open();
+    type('#field-what', 'жду');
+    expect(letter('short')).toContain('жду');
+  });
+
+  test('erases what is typed and all that is kept of it', async () => {
+    await open();
+    tick(true);
+    fill('#field-what', `жду ${CARD}`);
+    fill('#field-order', '12345678');
+    leave();
+    press('erase');
+    await vi.waitFor(() => expect(status()).toBe(ERASED));
+    expect(input('#field-what').value).toBe('');
+    expect(found('#note-what').textContent).toBe('');
+    expect(letter('short')).toBe('Прошу: ____.');
+    expect(sessionStorage).toHaveLength(0);
+    expect(localStorage).toHaveLength(0);
+    expect(input('[name=keep]').checked).toBe(false);
+    expect(found('.kept').hidden).toBe(true);
+    expect(document.activeElement).toBe(input('#field-order'));
+    leave();
+    expect(sessionStorage).toHaveLength(0);
   });
 
   test('says and copies its own words on a page that is translated', async () => {

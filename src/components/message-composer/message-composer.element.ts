@@ -1,30 +1,62 @@
-import { deviceStorage } from '../../browser/storage.ts';
+import { deviceStorage, tabStorage } from '../../browser/storage.ts';
+import { isSiteThere } from '../../browser/is-site-there.ts';
+import { openClipboard } from '../../browser/write-to-clipboard.ts';
 import type { Composer } from './composer.ts';
+import { keepTyped } from './keep-typed.ts';
 
 /**
  * `<message-composer>`: a message to fill in. What is typed is written into the text beside the fields, checked and
- * handed on only as the reader asks; the code for that is loaded once the reader turns to the form or left a draft.
+ * handed on only as the reader asks; the code for that is loaded once the reader turns to the form or left something in
+ * it. Where it does not come, what is typed is kept all the same.
  */
 export class MessageComposerElement extends HTMLElement {
-  #composer: Promise<Composer> | undefined;
-
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
-    for (const turn of ['focusin', 'pointerover', 'click']) this.addEventListener(turn, this);
-    if (deviceStorage.read(this.dataset['draft'] ?? '') !== '') void this.handleEvent();
+    const { draft = '', form = '' } = this.dataset;
+    const kept = tabStorage.read(form);
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    let loading: Promise<Composer> | undefined;
+    const load = async () => {
+      const restoring = kept === '' ? undefined : import('./restore-form.ts');
+      const { Composer } = await import('./composer.ts');
+      (await restoring)?.restoreForm(this, kept);
+      waiting.abort();
+      return new Composer(this);
+    };
+    const turn = async (event?: Event) => {
+      const action = event?.type === 'click' ? actionOf(event) : undefined;
+      if (action === 'reload') location.reload();
+      const copies = action === 'copy' || action === 'letter';
+      const clipboard = copies && !signal.aborted ? openClipboard() : undefined;
+      try {
+        const composer = await (loading ??= load());
+        if (action !== undefined) await composer.press(action, clipboard?.write);
+      } catch {
+        loading = undefined;
+        await sayFailed(this);
+      }
+      clipboard?.close();
+    };
+    const listener = (event: Event) => void turn(event);
+    for (const type of ['focusin', 'pointerover']) this.addEventListener(type, listener, { signal });
+    this.addEventListener('click', listener);
+    window.addEventListener('pagehide', () => keepTyped(this), { signal });
+    if (kept + deviceStorage.read(draft) !== '') void turn();
   }
+}
 
-  async handleEvent(event?: Event): Promise<void> {
-    try {
-      this.#composer ??= import('./composer.ts').then(({ Composer }) => new Composer(this));
-      const composer = await this.#composer;
-      if (event?.type === 'click') await composer.press(event.target);
-    } catch {
-      this.#composer = undefined;
-      const status = this.querySelector<HTMLElement>('[role=status]');
-      if (status !== null) status.textContent = status.dataset['failed'] ?? '';
-    }
-  }
+/** A release takes the files of the one before away: then the cure is another. */
+async function sayFailed(host: HTMLElement): Promise<void> {
+  const isGone = await isSiteThere();
+  const status = host.querySelector<HTMLElement>('[role=status]');
+  if (status !== null) status.textContent = status.dataset[isGone ? 'gone' : 'failed'] ?? '';
+  host.querySelector('[data-action=reload]')?.toggleAttribute('hidden', !isGone);
+}
+
+function actionOf({ target }: Event): string | undefined {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+  return button?.dataset['action'];
 }
 
 customElements.define('message-composer', MessageComposerElement);

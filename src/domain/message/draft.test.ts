@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STORAGE_PREFIX } from '../settings/settings.ts';
-import { draftKey, formatDraft, isDraftKey, parseDraft } from './draft.ts';
-
-describe('parseDraft', () => {
-  test('reads what formatDraft wrote', () => {
-    const draft = {
-      title: 'Напишите в чат',
-      tone: 'short' as const,
-      values: new Map([
-        ['order', '12345678-0001'],
-        ['problem', 'строка\nи "кавычки"'],
-      ]),
-    };
-    expect(parseDraft(formatDraft(draft))).toEqual(draft);
-  });
-
-  test.each(['', 'dark', '{}', '[]', '["заголовок"]', '[1,"short"]', '["заголовок","loud"]', 'null'])(
-    'takes %j for no draft',
-    (kept) => {
-      expect(parseDraft(kept)).toBeUndefined();
-    },
-  );
-
-  test('leaves out what is no value of a field', () => {
-    expect(parseDraft('["заголовок","full",["order","1"],["order"],[1,"2"],7]')?.values).toEqual(
-      new Map([['order', '1']]),
-    );
-  });
-});
+import { draftKey, isDraftKey, isKeptFormKey, keptFormKey } from './draft.ts';
 
 describe('draftKey', () => {
   test('carries the prefix by which everything kept is found and deleted', () => {
@@ -35,11 +8,17 @@ describe('draftKey', () => {
   });
 });
 
-describe('isDraftKey', () => {
-  test.each([
-    [draftKey('opozdal'), true],
-    ['help:theme', false],
-  ])('knows of %j that it is a draft: %j', (key, expected) => {
-    expect(isDraftKey(key)).toBe(expected);
+describe('keptFormKey', () => {
+  test('carries it too', () => {
+    expect(keptFormKey('opozdal')).toBe(`${STORAGE_PREFIX}form:opozdal`);
+  });
+});
+
+describe.each([
+  ['isDraftKey', isDraftKey, draftKey('opozdal')],
+  ['isKeptFormKey', isKeptFormKey, keptFormKey('opozdal')],
+] as const)('%s', (_, isKey, own) => {
+  test.each([draftKey('opozdal'), keptFormKey('opozdal'), 'help:theme'])('knows its own from %j', (key) => {
+    expect(isKey(key)).toBe(key === own);
   });
 });
