@@ -24,6 +24,9 @@ const read = (file: string): unknown =>
 /** Where the shop's site says it stands; what leaves the site, such as short links, begins with it. */
 export const siteAddress = siteSchema.parse(read('site.yaml')).address;
 
+/** Number of the article that tells where to look things up. */
+export const LOOK_UP = 'А-14';
+
 /** The question that operators start with. */
 export const OPERATORS = 'obrashchenie';
 
