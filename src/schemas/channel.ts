@@ -6,6 +6,7 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'время: 
 const days = z.string().regex(/^(mo|tu|we|th|fr|sa|su)(-(mo|tu|we|th|fr|sa|su))?$/, 'дни: mo-fr или su');
 
 const hours = z.strictObject({ days, open: time, close: time }).refine(({ open, close }) => open !== close, {
+  path: ['close'],
   error: 'разное начало и конец; круглосуточно — open: "00:00", close: "24:00"',
 });
 
