@@ -17,7 +17,6 @@ const FILES = [
   ['derevo.txt', 'ВОПРОСЫ'],
   ['reshenie/karta.svg', '<svg'],
   ['icon.svg', '<svg'],
-  ['.nojekyll', ''],
 ] as const;
 
 const SITES = [await readBuiltSite('dist', '/'), await readBuiltSite('.cache/help-dist', '/help/')];
