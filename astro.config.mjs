@@ -41,6 +41,8 @@ const SCRIPT_BUILD = {
             name: 'shared',
             test: /^\0|\/domain\/settings\/|\/domain\/message\/draft\.|\/browser\/(?:read-setting|storage|write-to-clipboard)\./,
           },
+          // What leads to results and what reads them there.
+          { name: 'query', test: /\/(?:query-address|hand-over-query)\./ },
         ],
       },
     },

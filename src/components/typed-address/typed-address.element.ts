@@ -1,5 +1,7 @@
 import { createElement } from '../../browser/create-element.ts';
+import { loadJson } from '../../browser/load-json.ts';
 import { numberInAddress } from '../../domain/permalink/typed-address.ts';
+import { isAnswersFile } from '../../domain/search/answer-document.ts';
 import { MEANT_PAGE } from '../../texts/not-found.ts';
 
 /**
@@ -15,9 +17,8 @@ export class TypedAddressElement extends HTMLElement {
 
   async #offer(number: string, index: string): Promise<void> {
     try {
-      const { loadAnswers } = await import('../site-search/load-answers.ts');
-      const { answers } = await loadAnswers(index);
-      const page = answers.find((answer) => answer.number === number);
+      const file = await loadJson(index);
+      const page = isAnswersFile(file) ? file.answers.find((answer) => answer.number === number) : undefined;
       if (page === undefined) return;
       const link = createElement('a', '', `${number}. ${page.title}`);
       link.href = page.url;
