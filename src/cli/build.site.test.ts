@@ -155,8 +155,8 @@ describe('npm run build', () => {
 });
 
 describe('what is built under a base', () => {
-  const TITLE = 'Лавка & <Ко> &amp;';
-  const QUESTION = 'Где заказ & <чек>?';
+  const TITLE = 'Лавка & Ко < 2';
+  const QUESTION = 'Где заказ & чек, если срок < дня?';
 
   test('names each title and address once in feeds and in texts', async () => {
     await copyContent(VALID_CONTENT, content, [
