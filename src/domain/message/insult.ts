@@ -18,7 +18,9 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
     true,
   );
   const honest = phraseFinder(wordsOf(rules.honest));
-  const isHonest = (readings: readonly string[]) => honest.find([readings]) === true;
+  // Nobody hides the letters of an honest word.
+  const isHonest = (readings: readonly string[]) =>
+    honest.find([readings.filter((reading) => !reading.includes('*'))]) === true;
   const isAimed = aimFinder(rules);
   return (text) => {
     const own = normalText(

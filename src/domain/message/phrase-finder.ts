@@ -115,7 +115,8 @@ function patternOf(phrase: string): readonly WordPattern[] {
 function shownLetters(words: ReadWords, start: number, pattern: readonly WordPattern[]): number {
   let shown = 0;
   for (const [index, part] of pattern.entries()) {
-    const most = Math.max(-1, ...(words[start + index] ?? []).map((reading) => lettersShown(reading, part)));
+    const readings = words[start + index] ?? [];
+    const most = Math.max(-1, ...readings.map((reading) => lettersShown(reading, part)));
     if (most < 0) return 0;
     shown += most;
   }
