@@ -17,8 +17,9 @@ const CODE =
   /^(?:код(?:а|у|ом|е|ы|ик\p{L}*)?|code|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов)\p{L}*(?:-\p{L}+)?)$/u;
 /** Codes that are no secret, named beside. */
 const OPEN_CODE =
-  /^(?:ошибк|домофон|подъезд|калитк|двер|ворот|ячейк|товар|артикул|скидк|купон|промо|штрих|маркировк|подразделен|стран|город|qr|тн$|вэд|окпд|причин|отказ|тариф|установк|продавц|магазин)/u;
+  /^(?:ошибк|домофон|подъезд|калитк|двер|ворот|ячейк|товар|артикул|скидк|купон|промо|штрих|маркировк|подразделен|стран|город|qr|тн$|вэд|окпд|причин|отказ|тариф|установк|отмен|чек|продавц|магазин)/u;
 const MESSAGE = /^(?:сообщени|уведомлени)/;
+const SENT = /^(?:присл|присыл|приш[еёл])/;
 const DIGITS = /^цифр/;
 const CONFIRMATION = /^(?:подтвер|авториз|вход|войти|введ|ввест|ввод)/;
 const LEAST_CODE_DIGITS = 4;
@@ -55,16 +56,12 @@ export function hasSentCode(text: string): boolean {
       (at) => !tokens.slice(Math.max(0, at - 2), at + 3).some(({ text: word }) => OPEN_CODE.test(word)),
     );
     if (isNear(codes, names)) return true;
-    const [message, digits, confirmation] = [MESSAGE, DIGITS, CONFIRMATION].map((name) =>
-      placesOf(tokens, name),
-    );
     // Of these none alone names a code.
-    const isLong = (at: number) => tokens[at]?.groups.join('').length === MOST_CODE_DIGITS;
-    if (message === undefined || message.length === 0) return false;
-    return (
-      isNear(codes, digits ?? []) ||
-      ((confirmation ?? []).length > 0 && isNear(codes.filter(isLong), message))
-    );
+    const messages = placesOf(tokens, MESSAGE);
+    const isSent = messages.length > 0 || tokens.some(({ text: word }) => SENT.test(word));
+    const isConfirmed = tokens.some(({ text: word }) => CONFIRMATION.test(word));
+    const long = codes.filter((at) => tokens[at]?.groups.join('').length === MOST_CODE_DIGITS);
+    return (isSent && isNear(codes, placesOf(tokens, DIGITS))) || (isConfirmed && isNear(long, messages));
   });
 }
 

@@ -2,7 +2,7 @@ import { isNamed } from './known-numbers.ts';
 
 const NAME =
   /(?:^|[^\p{L}\p{N}-])(?:парол(?:ь|я|ю|е|ем|ьчик)|пасс?ворд|пасс|pass|password|passwd|pwd)(?![\p{L}\p{N}-])/gu;
-const TOLD_BEFORE = /(\S*[^\s,;:.]) ?[-–—(=]? ?(?:(?:это|вот|есть) )?(?:(?:мой|наш|мои) )?$/;
+const TOLD_BEFORE = /(\S*[^\s,;:.])(?: ?[-–—(=]? ?|, (?=это ))(?:(?:это|вот|есть) )?(?:(?:мой|наш|мои) )?$/;
 /** An answer that opens the account as well; told by a sign, or by its capital. */
 const SECRET_WORD =
   /(?:^|[^\p{L}])(?:[Кк]одов|[Сс]екретн)(?:ое|ым) слово[мо]?(?: ?[:=–—«"-]+ ?\p{L}{3}| \p{Lu}\p{Ll}{2})/u;

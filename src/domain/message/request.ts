@@ -9,6 +9,11 @@ const QUESTION_WORD =
   /^(?:где|куда|откуда|когда|как|почему|отчего|зачем|сколько|кто|кому|кого|что|чему|чего|ч[еь][йя]|как(?:ой|ая|ое|ие|ую|ого))$/;
 /** After a question word these make a question even where no mark does. */
 const ASKED = /^(?:мо[йяеию]|наш[аеи]?|заказ|деньги|посылка|товар|возврат|курьер|доставка|поставка)$/;
+const SAYING =
+  /^(?:объясн|сказ|говор|обещ|напис|пиш|зна[юе]|понял|поня|спро[сш]|показ|рассказ|помн|помню|реш|вид|сообщ|уточн|ясно)/;
+/** What is still to come is asked for even beside other clauses: «кто возместит», not «пункт, куда едет». */
+const TO_COME =
+  /^(?:воз|вы|верн|за|из|от|пере|по|под|при|про|раз|реш|до).*(?:[еи]т|[уюая]т|[еи]те)(?:ся|сь)?$/;
 const FUTURE = /(?:[еи]т|[уюая]т|[еи]те)(?:ся|сь)?$/;
 /** «А что теперь?» asks nothing, nor does «вряд ли». */
 const EMPTY_QUESTION = /^(?:(?:а|и|ну) )*что(?: (?:теперь|это|же|так))?[?! ]*$/;
@@ -64,13 +69,13 @@ function asks(words: readonly string[], sentence: string): boolean {
   const isOneClause = !sentence.includes(',');
   const first = words.find((word) => !STOP_WORDS.has(word)) ?? '';
   if (isOneClause && !sentence.includes('!') && QUESTION_WORD.test(first)) return true;
-  // «Объясняю, куда нажать» tells of a question.
-  const told = new Set(Array.from(sentence.matchAll(/, (\p{L}+ \p{L}+)/gu), ([, pair]) => pair));
   return words.some((word, at) => {
     const next = words[at + 1] ?? '';
     if (word === 'ли') return at > 0 && !DOUBT.test(words[at - 1] ?? '');
     if (!QUESTION_WORD.test(word)) return false;
     if (ASKED.test(next) || (isOneClause && FUTURE.test(next))) return true;
-    return isInfinitive(next) && !told.has(`${word} ${next}`);
+    // «Объясняю, куда нажать» tells of a question.
+    const isTold = words.slice(Math.max(0, at - REACH), at).some((other) => SAYING.test(other));
+    return !isTold && (isInfinitive(next) || TO_COME.test(next));
   });
 }
