@@ -19,9 +19,11 @@ const LATIN_TWINS = 'ABCEHKMOPTXYËaceopxykë';
 const CYRILLIC_TWINS = 'АВСЕНКМОРТХУЁасеорхукё';
 const TO_CYRILLIC = new Map(Array.from(LATIN_TWINS, (letter, at) => [letter, CYRILLIC_TWINS.charAt(at)]));
 const TO_LATIN = new Map(Array.from(TO_CYRILLIC, ([latin, cyrillic]) => [cyrillic, latin]));
-const LATIN = /\p{Script=Latin}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const SIDE_BY_SIDE = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+const LATIN = /[A-Za-zÀ-ɏ]/;
+const CYRILLIC = /[Ѐ-ӿ]/;
+/** What names and ids lack, which are most of what is read. */
+const MAY_BE_RUSSIAN = /[Ѐ-ӿ]|[AP]-\d/;
+const SIDE_BY_SIDE = /[A-Za-zÀ-ɏ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zÀ-ɏ]/;
 /** An abbreviation with a Russian ending. */
 const ENDED_ABBREVIATION = /^(\p{Lu}{2,})(\p{Ll}+)$/u;
 /** Names joined into one: «СберMarket» is meant so. */
@@ -39,7 +41,7 @@ const RUSSIAN_ALONE =
  * @example mixedWords('Cколько') → [{ word: 'Cколько', start: 0, foreign: 'latin', letters: [{ letter: 'C', place: 1 }], right: 'Сколько' }]
  */
 export function mixedWords(text: string): readonly MixedWord[] {
-  if (!LATIN.test(text)) return [];
+  if (!LATIN.test(text) || !MAY_BE_RUSSIAN.test(text)) return [];
   const words = SIDE_BY_SIDE.test(text) ? Array.from(text.matchAll(/\p{L}+/gu)) : [];
   const mixed = words.flatMap(({ 0: word, index }) => judge(word, index));
   const alone = Array.from(text.matchAll(RUSSIAN_ALONE), ({ 0: letter, index: start }): MixedWord => {
