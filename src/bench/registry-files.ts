@@ -23,6 +23,7 @@ export function registryFiles(
     completeBySchema(channelSchema, {
       id: channel,
       kind: 'chat',
+      hours: [{ days: 'mo-su', open: '00:00', close: '24:00' }],
 
       maxLength: 1500,
       sample: true,

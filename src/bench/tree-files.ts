@@ -57,7 +57,7 @@ function outcomeSource(outcome: GeneratedOutcome, { owner, channel }: TreeNames)
   });
 }
 
-function messageText({ title, why }: GeneratedOutcome): string {
+function messageText({ title, why, prepare }: GeneratedOutcome): string {
   const message = completeBySchema(messageSchema, {
     stage: 1,
     short: 'Заказ {{order}}: {{detail}}. Прошу ответить.',
@@ -65,6 +65,7 @@ function messageText({ title, why }: GeneratedOutcome): string {
       order: { type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678-0001' },
       detail: { type: 'longText', label: 'Подробности', required: true, max: 250, example: 'заказа нет' },
     },
+    attachments: [...prepare],
   });
   return `---\n${stringify(message)}---\n${title}: заказ {{order}}. {{detail}}\n\nПрошу ответить. ${why}\n`;
 }
