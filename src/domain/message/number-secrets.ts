@@ -21,7 +21,7 @@ const OPEN_CODE =
 const MESSAGE = /^(?:сообщени|уведомлени)/;
 const SENT = /^(?:присл|присыл|приш[еёл])/;
 const DIGITS = /^цифр/;
-const CONFIRMATION = /^(?:подтвер|авториз|вход|войти|введ|ввест|ввод)/;
+const CONFIRMATION = /^(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|продиктов)/;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
