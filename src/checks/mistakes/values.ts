@@ -48,15 +48,15 @@ export const valueMistakes: readonly Mistake[] = [
     what: 'with a no-break space and a soft hyphen',
     edits: [
       replace(
-        'articles/delivery/speed-up.mdx',
-        'answer: ',
-        'answer: Деньги вернутся через 5&nbsp;рабо\u00ADчих\u00A0дней. ',
+        'departments/operator.yaml',
+        'Оператор отвечает сам',
+        'Ответят через 5&nbsp;рабо\u00ADчих\u00A0дней',
       ),
     ],
     issues: [
       [
-        'content/articles/delivery/speed-up.mdx:5  written-period',
-        'нашли: «5 рабочих дней» в answer',
+        'content/departments/operator.yaml:5  written-period',
+        'нашли: «5 рабочих дней» в handover',
         'как исправить: перенесите в content/periods.yaml и вставьте {{period:…}}, в тексте статьи <Period id="…"/>',
       ],
     ],
