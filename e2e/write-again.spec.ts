@@ -16,7 +16,7 @@ test('whoever writes again is told first when it is too early, and what to do wh
   const { when, channel } = outcomePage(page);
   await expect(when).toContainText('пример: ');
   const before = page.locator('section', { has: page.getByRole('heading', { name: BEFORE_REPEAT }) });
-  await expect(before.getByRole('listitem')).toHaveText([
+  await expect(before.getByRole('paragraph')).toHaveText([
     new RegExp(`^${escaped(TOO_EARLY)} .+`),
     new RegExp(`^${escaped(SEVERAL_REQUESTS)} .+`),
   ]);

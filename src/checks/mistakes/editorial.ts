@@ -48,11 +48,12 @@ export const editorialMistakes: readonly Mistake[] = [
     edits: [replace('articles/delivery/where.mdx', ANSWER, 'Где заказ, оператор сказать не может.')],
     issues: [
       [
-        'content/articles/delivery/where.mdx:5  answer-verdict',
+        'content/articles/delivery/where.mdx:5  answer-verdict (предупреждение)',
         'нашли: kind: can, а ответ «Где заказ, оператор сказать не может.»',
         'как исправить: поправьте kind или ответ',
       ],
     ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
   },
   {
     kind: 'advice-differs',
