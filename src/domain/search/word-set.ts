@@ -1,54 +1,29 @@
-/** A word that is not in the set is taken for one of it once in 2 to the power of so many times. */
-const BITS = 6;
-const BYTE = 8;
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+
+/** A word that is not in the set is taken for one of it once in so many times. */
+const ROOM = 64;
 
 /**
  * Packs words into a text of about a byte each that tells only whether a word is one of them, rarely with a mistake:
- * the gaps between their sorted hash codes, each as a Golomb–Rice code, in base64.
+ * their sorted hash codes.
  * @example unpackWordSet(packWordSet(['дочери']))('дочери') → true
  */
 export function packWordSet(words: readonly string[]): string {
-  const range = words.length * 2 ** BITS;
-  const places = words.map((word) => placeOf(word, range)).sort((one, other) => one - other);
-  const bits = places
-    .map((place, at) => {
-      const gap = place - (places[at - 1] ?? 0);
-      return `${'1'.repeat(gap >> BITS)}0${(gap % 2 ** BITS).toString(2).padStart(BITS, '0')}`;
-    })
-    .join('');
-  const bytes = bits.match(/.{1,8}/g) ?? [];
-  const text = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte.padEnd(BYTE, '0'), 2)));
-  return `${String(words.length)} ${btoa(text.join(''))}`;
+  return packNumbers(words.map((word) => placeOf(word, words.length)).sort((one, other) => one - other));
 }
 
 /** Whether a word is in the set that `packWordSet` wrote. */
 export function unpackWordSet(packed: string): (word: string) => boolean {
-  const [size = '', base64 = ''] = packed.split(' ');
-  const count = Number(size);
-  const bytes = atob(base64);
-  let at = 0;
-  const readBit = () => {
-    const bit = (bytes.charCodeAt(at >> 3) >> (BYTE - 1 - (at % BYTE))) & 1;
-    at += 1;
-    return bit;
-  };
-  const places = new Set<number>();
-  let place = 0;
-  for (let read = 0; read < count; read += 1) {
-    while (readBit() === 1) place += 2 ** BITS;
-    let rest = 0;
-    for (let bit = 0; bit < BITS; bit += 1) rest = rest * 2 + readBit();
-    place += rest;
-    places.add(place);
-  }
-  return (word) => places.has(placeOf(word, count * 2 ** BITS));
+  const places = unpackNumbers(packed);
+  const set = new Set(places);
+  return (word) => set.has(placeOf(word, places.length));
 }
 
 const CODES = 2 ** 32;
 
-/** A number below `range` for the word, spread evenly. */
-function placeOf(word: string, range: number): number {
-  return Math.floor((hashOf(word) / CODES) * range);
+/** A number below what the set has room for, spread evenly. */
+function placeOf(word: string, size: number): number {
+  return Math.floor((hashOf(word) / CODES) * size * ROOM);
 }
 
 /** A number below 2 to the power of 32 that texts hardly ever share: FNV-1a, finished as MurmurHash3 is. */
