@@ -26,8 +26,8 @@ import { resolverOf, type Resolve } from './registry.ts';
 const MOST_BYTES = 100_000;
 
 /** So many aliases are kept whole, of the rest only the words: nodes lean on the words of their articles. */
-const MOST_WHOLE_ALIASES = 20;
-const MOST_WHOLE_OF_NODE = 9;
+const MOST_WHOLE_ALIASES = 16;
+const MOST_WHOLE_OF_NODE = 8;
 
 /** What a page or a topic is found by. */
 export type Names = Pick<Entry, 'phrases' | 'called'>;
@@ -158,11 +158,17 @@ export function topicNames({ elsewhere }: Content): readonly Names[] {
   return elsewhere.map(({ value: { aliases } }) => namesOf({ title: '', aliases, facts: NO_FACTS }));
 }
 
-function namesOf({ title, aliases, facts }: AnswerNames, mostWhole = MOST_WHOLE_ALIASES): Names {
-  const whole = aliases.slice(0, mostWhole);
+function namesOf({ title, aliases, facts }: AnswerNames, leans = false): Names {
+  const mostWhole = leans ? MOST_WHOLE_OF_NODE : MOST_WHOLE_ALIASES;
+  const isWhole = (alias: string, place: number) => place < mostWhole || stemsOf(alias).length === 1;
+  const whole = aliases.filter(isWhole);
   return {
     phrases: packPhrases({ title, aliases: whole, facts }),
-    called: { whole: [title, ...facts, ...whole], further: aliases.slice(mostWhole) },
+    called: {
+      whole: [title, ...facts, ...whole],
+      further: aliases.filter((alias, place) => !isWhole(alias, place)),
+      leans,
+    },
   };
 }
 
@@ -179,7 +185,7 @@ function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
       ...placeOf(content, value.facts),
       mark: outcomeMark(content, value),
     },
-    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }, MOST_WHOLE_OF_NODE),
+    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }, true),
     short: textOf(resolve(value.why)),
     weight: 1,
   }));
@@ -188,7 +194,7 @@ function outcomeEntries(content: Content, resolve: Resolve): readonly Entry[] {
 function questionEntries(content: Content, resolve: Resolve): readonly Entry[] {
   return content.questions.map(({ id, value }) => ({
     answer: { url: links.node(id), type: 'question', title: value.title, ...placeOf(content, value.facts) },
-    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }, MOST_WHOLE_OF_NODE),
+    ...namesOf({ title: value.title, aliases: value.aliases, facts: NO_FACTS }, true),
     short: textOf(resolve(value.hint ?? '')),
     weight: 1,
   }));

@@ -20,7 +20,7 @@ test('formatExplanation says what was understood, what was found and how the sco
   ]);
   expect(lines[6]).toMatch(/^Найдено, уверенно \(\d,\d\d\):$/);
   expect(lines[7]).toMatch(
-    /^ 1\. \d,\d\d = слова \d,\d\d \+ фраза 0,45 × \d,\d\d \+ заголовок 0,45 × \d,\d\d {2}А-7 Как вернуть вазу\? {2}\[вернут, разбит\]$/,
+    /^ 1\. \d,\d\d = слова \d,\d\d \+ выучено 0,50 × \d,\d\d \+ фраза 0,45 × \d,\d\d \+ заголовок 0,45 × \d,\d\d {2}А-7 Как вернуть вазу\? {2}\[вернут, разбит\]$/,
   );
 });
 
@@ -33,7 +33,7 @@ test('formatExplanation says what the query denies', () => {
   const denying = toyIndex([{ url: '/a/', title: 'Ваза не пришла' }]);
   const lines = formatExplanation(denying, answerQuery(denying, 'не пришла')).split('\n');
   expect(lines[1]).toBe(
-    'Слова: пришла (основа «пришл», вес 0,85); не пришла (отрицание, основа «пришл», вес 0,51)',
+    'Слова: пришла (основа «пришл», вес 0,85); не пришла (отрицание, основа «пришл», вес 0,38)',
   );
   expect(lines[4]).toContain('[пришл, не пришл]');
 });

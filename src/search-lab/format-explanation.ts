@@ -75,7 +75,8 @@ function formatHit({ weights }: AnswersIndex, { answer, score, evidence, matched
   const { number = answer.url, title } = answer;
   const phrase = `${decimal(weights.nearestPhrase)} × ${decimal(evidence.nearestPhrase)}`;
   const heading = `${decimal(weights.titleLikeness)} × ${decimal(evidence.title)}`;
-  return `${decimal(score)} = слова ${decimal(evidence.value)} + фраза ${phrase} + заголовок ${heading}  ${number} ${title}  [${[...matchedStems].map(inWords).join(', ')}]`;
+  const learned = `${decimal(weights.chance)} × ${decimal(evidence.chance)}`;
+  return `${decimal(score)} = слова ${decimal(evidence.value)} + выучено ${learned} + фраза ${phrase} + заголовок ${heading}  ${number} ${title}  [${[...matchedStems].map(inWords).join(', ')}]`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 /** What the files that need the dictionary are made of. */
 export interface LanguageInput {
   readonly answers: AnswersFile;
-  readonly words: Omit<FurtherWordsFile, 'hints' | 'kin'>;
+  readonly words: Omit<FurtherWordsFile, 'hints' | 'pulls' | 'kin'>;
   readonly called: readonly CalledPage[];
   /** All texts that the words of the answers file come of. */
   readonly texts: readonly string[];

@@ -6,7 +6,6 @@ import { wordFamilies } from '../domain/language/word-families.ts';
 import { wordsOf } from '../domain/language/words.ts';
 import { composeFurtherWords } from '../domain/search/compose-further-words.ts';
 import { composeSpellingFile } from '../domain/search/compose-spelling-file.ts';
-import { collectHints } from '../domain/search/word-hints.ts';
 import type { LanguageFiles, LanguageInput } from './language-files.ts';
 
 // The thread of `languageFiles`: makes what it was given into files, says them once and ends.
@@ -14,6 +13,6 @@ const { answers, words, called, texts } = workerData as LanguageInput;
 const utf8 = new TextDecoder();
 const dictionary = readDictionary(utf8.decode(russian.aff), utf8.decode(russian.dic));
 const tokens = texts.flatMap((text) => wordsOf(text)).map(({ token }) => token);
-const further = composeFurtherWords(answers, words, collectHints(called), wordFamilies(tokens, dictionary));
+const further = composeFurtherWords(answers, words, called, wordFamilies(tokens, dictionary));
 const spelling = composeSpellingFile(answers, texts, dictionaryStems(dictionary), further);
 parentPort?.postMessage({ further, spelling } satisfies LanguageFiles);

@@ -31,7 +31,10 @@ export function toyIndex(
     elsewhere: topics,
     topics: topics.map(({ aliases }) => packPhrases({ title: '', aliases, facts: [] })),
   };
-  const further = composeFurtherWords(file, words, new Map(), []);
+  const called = [...documents, ...topics.map(({ aliases }) => ({ title: '', aliases, facts: [] }))].map(
+    ({ title, aliases, facts }) => ({ whole: [title, ...facts, ...aliases], further: [], leans: false }),
+  );
+  const further = composeFurtherWords(file, words, called, []);
   const texts = documents.flatMap(({ title, aliases, facts }) => [title, ...aliases, ...facts]);
   const phrases = synonyms.flatMap((group) => ('from' in group ? [group.from, group.to].flat() : group));
   const spelling = composeSpellingFile(file, [...texts, ...phrases], new Set(), further);

@@ -209,7 +209,7 @@ describe('startSuggestions', () => {
       elsewhere: [],
       topics: [],
     };
-    const further = composeFurtherWords(FILE, words, new Map(), []);
+    const further = composeFurtherWords(FILE, words, [], []);
     fetchFile.mockImplementation((url) =>
       Promise.resolve(jsonResponse(url.endsWith('nazvaniya.json') ? further : {})),
     );

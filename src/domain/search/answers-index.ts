@@ -7,6 +7,7 @@ import { WEIGHTS, type Weights } from './weights.ts';
 import { answersDigest, type FurtherWordsFile } from './further-words.ts';
 import { unpackKin } from './kin.ts';
 import { unpackWordHints } from './word-hints.ts';
+import { NO_PULLS, RARE_PULL, unpackPulls } from './word-pulls.ts';
 import { deny, isDenied, plainStem } from '../language/negation.ts';
 import { stemsOf } from '../language/words.ts';
 
@@ -32,6 +33,8 @@ interface Posting {
   readonly page: number;
   /** How much the page is about it, 0 to 1. */
   readonly value: number;
+  /** How strongly it pulls towards the page, in log odds: see `word-pulls.ts`. */
+  readonly pull: number;
 }
 
 /** A title, alias or fact of a page. */
@@ -74,7 +77,7 @@ export function buildAnswersIndex(
   const { answers, notices } = file;
   const { elsewhere = [], topics = [], synonyms = '' } = further ?? {};
   const packed = [...file.phrases, ...topics];
-  const postings = new Map<string, Posting[]>();
+  const values = new Map<string, Map<number, number>>();
   const phrasesOf = new Map<string, number[]>();
   const families = new Map<string, string[]>();
   const stemsOfPhrases: { page: number; stems: readonly string[]; isTitle: boolean }[] = [];
@@ -84,13 +87,15 @@ export function buildAnswersIndex(
     const titleStems = [...new Set(stemsOf(title))];
     const others = unpackPhrases(packed[page] ?? '');
     for (const [stem, worth] of worthOf(titleStems, others, weights)) {
-      push(postings, stem, { page, value: worth / (weights.saturation + worth) });
+      const ofStem = values.get(stem) ?? new Map<number, number>();
+      values.set(stem, ofStem.set(page, worth / (weights.saturation + worth)));
     }
     for (const stems of [titleStems, ...others]) {
       for (const stem of stems) push(phrasesOf, stem, stemsOfPhrases.length);
       stemsOfPhrases.push({ page, stems, isTitle: stems === titleStems });
     }
   });
+  const postings = postingsOf(values, further, titles.length, hintValue(weights));
   for (const stem of postings.keys()) {
     const family = familyOf(stem);
     if (family !== undefined) push(families, family, stem);
@@ -107,8 +112,33 @@ export function buildAnswersIndex(
 
 /** The pages that have a stem, those first that have it whole. */
 export function pagesOf({ postings, lexicon, weights }: AnswersIndex, stem: string): readonly Posting[] {
-  const value = weights.hint / (weights.saturation + weights.hint);
-  return [...(postings.get(stem) ?? []), ...lexicon.hints(stem).map((page) => ({ page, value }))];
+  const value = hintValue(weights);
+  return [
+    ...(postings.get(stem) ?? []),
+    ...lexicon.hints(stem).map((page) => ({ page, value, pull: RARE_PULL })),
+  ];
+}
+
+/** The pages of each stem: those that have it, and those that further names pull it towards. */
+function postingsOf(
+  values: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  further: FurtherWordsFile | undefined,
+  pageCount: number,
+  hint: number,
+): ReadonlyMap<string, readonly Posting[]> {
+  const pages = new Map(Array.from(values, ([stem, ofStem]) => [stem, [...ofStem.keys()]]));
+  const pulls = unpackPulls(further?.pulls ?? NO_PULLS, pages, pageCount);
+  return new Map(
+    Array.from(pulls, ([stem, ofStem]) => [
+      stem,
+      Array.from(ofStem, ([page, pull]) => ({ page, value: values.get(stem)?.get(page) ?? hint, pull })),
+    ]),
+  );
+}
+
+/** What a word is worth on a page that doesn't have it whole. */
+function hintValue({ hint, saturation }: Weights): number {
+  return hint / (saturation + hint);
 }
 
 function withHints(lexicon: Lexicon, { hints, kin }: FurtherWordsFile): Lexicon {

@@ -3,22 +3,35 @@ import type { AnswersFile } from './answer-document.ts';
 import { buildAnswersIndex, familyOf } from './answers-index.ts';
 import type { FurtherWordsFile } from './further-words.ts';
 import { packKin } from './kin.ts';
-import { packWordHints } from './word-hints.ts';
+import { learnPulls } from './learn-pulls.ts';
+import { collectHints, packWordHints, type CalledPage } from './word-hints.ts';
+import { NO_PULLS, packPulls } from './word-pulls.ts';
+import { stemsOf } from '../language/words.ts';
 
 const NOTHING = {
   hints: { words: '', pages: '' },
+  pulls: NO_PULLS,
   kin: { families: '', relatives: { words: '', pages: '' } },
 };
 
-/** The file of further words for an answers file: hints, and families told by the places of the index's own stems. */
+/** The file of further words for an answers file: what its pages are called besides, and families of its stems. */
 export function composeFurtherWords(
   answers: AnswersFile,
-  words: Omit<FurtherWordsFile, 'hints' | 'kin'>,
-  hints: ReadonlyMap<string, readonly number[]>,
+  words: Omit<FurtherWordsFile, 'hints' | 'pulls' | 'kin'>,
+  called: readonly CalledPage[],
   families: readonly WordFamily[],
 ): FurtherWordsFile {
-  const { lexicon } = buildAnswersIndex(answers, { ...words, ...NOTHING });
-  return { ...words, hints: packWordHints(hints), kin: packKin(families, lexicon, beginAlike) };
+  const { lexicon, postings } = buildAnswersIndex(answers, { ...words, ...NOTHING });
+  const pagesOf = new Map(Array.from(postings, ([stem, ofStem]) => [stem, ofStem.map(({ page }) => page)]));
+  const calls = called.flatMap(({ whole, further }, page) =>
+    [...whole, ...further].map((text) => ({ page, stems: [...new Set(stemsOf(text))] })),
+  );
+  return {
+    ...words,
+    hints: packWordHints(collectHints(called, pagesOf)),
+    pulls: packPulls(learnPulls(pagesOf, calls, called.length), pagesOf, called.length),
+    kin: packKin(families, lexicon, beginAlike),
+  };
 }
 
 function beginAlike(stem: string, other: string): boolean {

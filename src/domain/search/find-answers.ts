@@ -4,6 +4,7 @@ import type { AnswersIndex } from './answers-index.ts';
 import { queryAudience } from './query-audience.ts';
 import { findWords, type WordFinds } from './find-words.ts';
 import { wordWeight } from './lexicon.ts';
+import { pageChances } from './page-chances.ts';
 import type { Weights } from './weights.ts';
 
 /** How something in the answers index fits a query. */
@@ -46,12 +47,15 @@ export interface Evidence {
   readonly nextPhrase: number;
   /** How near its title comes. */
   readonly title: number;
+  /** How likely the words call this page and no other. */
+  readonly chance: number;
 }
 
 /**
  * Pages that have any word of the query or what it may be called, best first. The score of a page is
  *
  *     (Σ weight of word × likeness × value on the page ÷ Σ weight of word
+ *       + chance × likelihood that the words call this page
  *       + nearestPhrase × cosine of query and nearest phrase + nextPhrase × that of the next one
  *       + titleLikeness × cosine of query and title + coverage × (1 − (1 − coverage)²))
  *     × leading, if the page only leads on
@@ -65,6 +69,7 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const wordWeights = words.map((word) => wordWeight(index.lexicon, word));
   const total = wordWeights.reduce((sum, weight) => sum + weight, 0);
   const asking = queryAudience(index, words);
+  const chances = pageChances(index, words);
   const nearest = nearestPhrases(index, finds, wordWeights, total);
   const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
 
@@ -83,7 +88,8 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
       for (const stem of found.stems) matchedStems.add(stem);
     });
     const { nearestPhrase, nextPhrase, title } = nearest.get(page) ?? NOTHING_NEAR;
-    const evidence = { value, coverage, exact, nearestPhrase, nextPhrase, title };
+    const chance = chances.get(page) ?? 0;
+    const evidence = { value, coverage, exact, nearestPhrase, nextPhrase, title, chance };
     return { page, score: scoreOf(evidence, weights), evidence, matchedStems };
   });
   const named = numbered(index, number);
@@ -101,9 +107,13 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   return { hits, topic: nearestTopic(index, found, hits[0]) };
 }
 
-function scoreOf({ value, coverage, nearestPhrase, nextPhrase, title }: Evidence, weights: Weights): number {
+function scoreOf(
+  { value, coverage, nearestPhrase, nextPhrase, title, chance }: Evidence,
+  weights: Weights,
+): number {
   return (
     value +
+    weights.chance * chance +
     weights.nearestPhrase * nearestPhrase +
     weights.nextPhrase * nextPhrase +
     weights.titleLikeness * title +
@@ -111,9 +121,8 @@ function scoreOf({ value, coverage, nearestPhrase, nextPhrase, title }: Evidence
   );
 }
 
-/** A topic takes answers away: it must be named, and fit clearly better than any page. */
-const LEAST_TOPIC_NEARNESS = 0.5;
-const TOPIC_LEAD = 1.05;
+/** A topic takes answers away: it must be named, and fit better than any page. */
+const LEAST_TOPIC_NEARNESS = 0.4;
 
 /** The topic that fits better than the best page, if one does. */
 function nearestTopic(
@@ -132,7 +141,7 @@ function nearestTopic(
   const isMeant =
     nearest !== undefined &&
     nearest.evidence.nearestPhrase >= LEAST_TOPIC_NEARNESS &&
-    nearest.score > (best?.score ?? 0) * TOPIC_LEAD;
+    nearest.score > (best?.score ?? 0);
   return isMeant ? nearest : undefined;
 }
 
@@ -157,7 +166,8 @@ function nearestPhrases(
   const nearest = new Map<number, Nearness>();
   for (const [at, product] of products) {
     const { page = -1, weight = 1, isTitle = false } = phrases[at] ?? {};
-    const cosine = product / Math.sqrt(total * weight);
+    // Two words of the query may both mean the one word of a phrase.
+    const cosine = Math.min(1, product / Math.sqrt(total * weight));
     const known = nearest.get(page) ?? NOTHING_NEAR;
     nearest.set(page, {
       nearestPhrase: Math.max(known.nearestPhrase, cosine),
@@ -171,6 +181,6 @@ function nearestPhrases(
 /** The page the query names by number: a certain find. */
 function numbered({ answers }: AnswersIndex, number: string | undefined): readonly AnswerHit[] {
   const answer = number === undefined ? undefined : answers.find((candidate) => candidate.number === number);
-  const evidence = { value: 1, coverage: 1, exact: 1, nearestPhrase: 1, nextPhrase: 1, title: 1 };
+  const evidence = { value: 1, coverage: 1, exact: 1, nearestPhrase: 1, nextPhrase: 1, title: 1, chance: 1 };
   return answer === undefined ? [] : [{ answer, score: 1, evidence, matchedStems: new Set() }];
 }

@@ -17,9 +17,12 @@ const words = {
   elsewhere: [{ text: 'О работе здесь не пишут.' }],
   topics: [packPhrases({ title: '', aliases: ['вакансии'], facts: [] })],
 };
-const further = composeFurtherWords(file, words, new Map([['горшок', [1]]]), [
-  { stems: ['пришел', 'пришл', 'придет'] },
-]);
+const further = composeFurtherWords(
+  file,
+  words,
+  [[], ['горшок с цветком'], []].map((further) => ({ whole: [], further, leans: false })),
+  [{ stems: ['пришел', 'пришл', 'придет'] }],
+);
 
 describe('composeFurtherWords', () => {
   const index = buildAnswersIndex(file, further);
@@ -57,6 +60,7 @@ describe('isFurtherWordsFile', () => {
     { ...further, of: '1' },
     { ...further, topics: '' },
     { ...further, kin: {} },
+    { ...further, pulls: {} },
   ])('refuses %j', (value) => {
     expect(isFurtherWordsFile(value)).toBe(false);
   });

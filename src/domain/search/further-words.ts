@@ -2,6 +2,7 @@ import type { AnswersFile, ElsewhereTopic } from './answer-document.ts';
 import { hashOf } from './word-set.ts';
 import { isKinFile, type KinFile } from './kin.ts';
 import { isWordHintsFile, type WordHintsFile } from './word-hints.ts';
+import { isWordPullsFile, type WordPullsFile } from './word-pulls.ts';
 
 /** What search knows of words besides those that pages keep whole: `poisk/nazvaniya.json`, loaded once somebody types. */
 export interface FurtherWordsFile {
@@ -14,6 +15,7 @@ export interface FurtherWordsFile {
   /** Phrases of each topic, at its place, as `packPhrases` writes them. */
   readonly topics: readonly string[];
   readonly hints: WordHintsFile;
+  readonly pulls: WordPullsFile;
   readonly kin: KinFile;
 }
 
@@ -31,6 +33,7 @@ export function isFurtherWordsFile(value: unknown): value is FurtherWordsFile {
     typeof Reflect.get(value, 'synonyms') === 'string' &&
     ['elsewhere', 'topics'].every((list) => Array.isArray(Reflect.get(value, list))) &&
     isWordHintsFile(Reflect.get(value, 'hints')) &&
+    isWordPullsFile(Reflect.get(value, 'pulls')) &&
     isKinFile(Reflect.get(value, 'kin'))
   );
 }

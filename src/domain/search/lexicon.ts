@@ -53,7 +53,7 @@ export function kinOf({ kin, frequencies }: Lexicon, term: string): readonly str
 }
 
 /** A denial stands where its word does: both at full weight would count one word twice. */
-const DENIAL_SHARE = 0.6;
+const DENIAL_SHARE = 0.45;
 
 /** Inverse document frequency: what stands on every page says little, what stands on none says most. */
 export function rarity({ pageCount, frequencies, hints }: Lexicon, stem: string): number {

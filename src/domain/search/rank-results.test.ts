@@ -16,6 +16,7 @@ function answer(url: string, score: number, share = 1): AnswerHit {
     nearestPhrase: share,
     nextPhrase: share,
     title: share,
+    chance: share,
   };
   return { answer: packed, score, evidence, matchedStems: new Set(['ваз']) };
 }

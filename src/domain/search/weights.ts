@@ -15,6 +15,8 @@ export interface Weights {
   readonly nextPhrase: number;
   /** How much a title adds that asks what the query asks. */
   readonly titleLikeness: number;
+  /** How much it adds that the words of the query call the page: see `page-chances.ts`. */
+  readonly chance: number;
   /** How much it adds that all of the query was found: what is missing counts by its square. */
   readonly coverage: number;
   /** What else than the word itself is worth, as a share of it. */
@@ -39,6 +41,7 @@ export const WEIGHTS: Weights = {
   nearestPhrase: 0.45,
   nextPhrase: 0.45,
   titleLikeness: 0.45,
+  chance: 0.5,
   coverage: 0.85,
   synonym: 0.7,
   repaired: 0.9,
@@ -67,13 +70,13 @@ export interface ConfidenceWeights {
 
 /** The evidence in use. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  bias: -9.2,
-  value: 4.5,
-  coverage: 5.3,
-  exact: -2.4,
-  nearestPhrase: 4.5,
-  nextPhrase: 2.2,
-  length: 3,
-  oneWord: 0.6,
-  courtesy: 2.5,
+  bias: -7.4,
+  value: 5.6,
+  coverage: 6.4,
+  exact: -5,
+  nearestPhrase: 3.8,
+  nextPhrase: 1.2,
+  length: 2.6,
+  oneWord: 0.9,
+  courtesy: 1,
 };

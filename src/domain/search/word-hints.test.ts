@@ -9,24 +9,32 @@ import {
 } from './word-hints.ts';
 
 describe('collectHints', () => {
-  test('has words of further names that no whole phrase of the page has', () => {
-    const hints = collectHints([
-      { whole: ['Где ваза?'], further: ['ваза разбита', 'осколки'] },
-      { whole: ['осколки вазы'], further: ['разбита полка'] },
-    ]);
+  test('has words of further names that no page has whole', () => {
+    const hints = collectHints(
+      [
+        { whole: [], further: ['ваза разбита', 'осколки'], leans: false },
+        { whole: [], further: ['разбита полка'], leans: false },
+      ],
+      new Set(['ваз', 'осколк']),
+    );
     expect(hints).toEqual(
       new Map([
         ['разбит', [0, 1]],
-        ['осколк', [0]],
         ['полк', [1]],
       ]),
     );
   });
 
+  test('leaves out a word that only one name says, of a page that leans on others', () => {
+    const names = { whole: [], further: ['ваза с полкой', 'ваза с крышкой'] };
+    expect(collectHints([{ ...names, leans: true }], new Set())).toEqual(new Map([['ваз', [0]]]));
+    expect([...collectHints([{ ...names, leans: false }], new Set()).keys()]).toHaveLength(3);
+  });
+
   test('leaves out a word of so many pages that it tells none from the others', () => {
-    const pages = Array.from({ length: 7 }, () => ({ whole: [], further: ['ваза'] }));
-    expect(collectHints(pages.slice(1)).get('ваз')).toHaveLength(6);
-    expect(collectHints(pages)).toEqual(new Map());
+    const pages = Array.from({ length: 7 }, () => ({ whole: [], further: ['ваза'], leans: false }));
+    expect(collectHints(pages.slice(1), new Set()).get('ваз')).toHaveLength(6);
+    expect(collectHints(pages, new Set())).toEqual(new Map());
   });
 });
 

@@ -37,19 +37,29 @@ const MOST_PAGES = 6;
 export interface CalledPage {
   readonly whole: readonly string[];
   readonly further: readonly string[];
+  /** Whether it leans on the words of other pages, as nodes do on those of their articles. */
+  readonly leans: boolean;
 }
 
-/** The places of the pages whose further names, and no whole phrase of theirs, have a stem; by that stem. */
-export function collectHints(pages: readonly CalledPage[]): ReadonlyMap<string, readonly number[]> {
-  const hints = new Map<string, number[]>();
-  const frequencies = new Map<string, number>();
-  pages.forEach(({ whole, further }, page) => {
-    const own = new Set(whole.flatMap(stemsOf));
-    const added = new Set(further.flatMap(stemsOf)).difference(own);
-    for (const stem of [...own, ...added]) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
-    for (const stem of added) hints.set(stem, [...(hints.get(stem) ?? []), page]);
+/**
+ * The places of the pages whose further names have a stem that no page has whole; by that stem. What a single name says
+ * is no word of a page that leans on others.
+ */
+export function collectHints(
+  pages: readonly CalledPage[],
+  whole: Pick<ReadonlySet<string>, 'has'>,
+): ReadonlyMap<string, readonly number[]> {
+  const namings = new Map<string, number[]>();
+  pages.forEach(({ further }, page) => {
+    for (const stem of further.flatMap((name) => [...new Set(stemsOf(name))])) {
+      if (!whole.has(stem)) namings.set(stem, [...(namings.get(stem) ?? []), page]);
+    }
   });
-  return new Map([...hints].filter(([stem]) => (frequencies.get(stem) ?? 0) <= MOST_PAGES));
+  const hints = Array.from(namings, ([stem, named]) => {
+    const isSingle = named.length === 1;
+    return [stem, [...new Set(named)].filter((page) => !isSingle || pages[page]?.leans !== true)] as const;
+  });
+  return new Map(hints.filter(([, found]) => found.length > 0 && found.length <= MOST_PAGES));
 }
 
 /** Packs the places of pages by stem. */

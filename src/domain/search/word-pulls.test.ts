@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { isWordPullsFile, NO_PULLS, packPulls, RARE_PULL, unpackPulls } from './word-pulls.ts';
+
+const everywhere = Array.from({ length: 12 }, (_, page) => page);
+const pagesOf = new Map([
+  ['ваз', [2, 5]],
+  ['заказ', everywhere],
+]);
+const learned = new Map([
+  [
+    'ваз',
+    new Map([
+      [2, 0.5],
+      [7, 4.1],
+      [9, 1],
+    ]),
+  ],
+  ['заказ', new Map(everywhere.map((page) => [page, page === 3 ? 5.2 : page === 4 ? -2 : 2.4]))],
+]);
+const packed = packPulls(learned, pagesOf, 20);
+
+describe('packPulls', () => {
+  const pulls = unpackPulls(JSON.parse(JSON.stringify(packed)) as typeof packed, pagesOf, 20);
+
+  test('lets a rare word pull alike towards its pages, and towards others that it pulls strongly to', () => {
+    expect(pulls.get('ваз')).toEqual(
+      new Map([
+        [2, RARE_PULL],
+        [5, RARE_PULL],
+        [7, RARE_PULL],
+      ]),
+    );
+  });
+
+  test('tells the pages of a common word apart', () => {
+    const ofCommon = pulls.get('заказ');
+    expect([ofCommon?.get(3), ofCommon?.get(4), ofCommon?.get(5)]).toEqual([6, 0, 3]);
+  });
+});
+
+test('NO_PULLS lets every word pull alike', () => {
+  const pulls = unpackPulls(NO_PULLS, pagesOf, 20);
+  expect(new Set([...pulls.values()].flatMap((ofStem) => [...ofStem.values()]))).toEqual(
+    new Set([RARE_PULL]),
+  );
+});
+
+describe('isWordPullsFile', () => {
+  test('takes what was packed', () => {
+    expect(isWordPullsFile(packed)).toBe(true);
+  });
+
+  test.each([undefined, null, '', {}, { common: '' }, { common: '', further: [] }])('refuses %j', (value) => {
+    expect(isWordPullsFile(value)).toBe(false);
+  });
+});

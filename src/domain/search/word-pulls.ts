@@ -1,0 +1,88 @@
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+
+/**
+ * How strongly words pull towards pages, learned from all that pages are called (`learn-pulls.ts`): a part of
+ * `poisk/nazvaniya.json`. It names words by their places among the index's own stems.
+ */
+export interface WordPullsFile {
+  /** For each page of each common word, in order, the place of its pull in `PULLS`. */
+  readonly common: string;
+  /** Pages that a word pulls towards without standing there: place of the stem × number of pages + page. */
+  readonly further: string;
+}
+
+/** Every word pulls alike: before the file is there. */
+export const NO_PULLS: WordPullsFile = { common: '', further: packNumbers([]) };
+
+/** How strongly each word pulls towards each of its pages. */
+export type WordPulls = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** The pages each stem stands on, or pulls towards. */
+type StemPages = ReadonlyMap<string, readonly number[]>;
+
+/** A word of fewer pages pulls towards each of them alike. */
+const LEAST_COMMON_PAGES = 10;
+
+/** How strongly a rare word pulls, in log odds, and how a common one may. */
+export const RARE_PULL = 4;
+const PULLS = [0, 3, 6] as const;
+
+/** A weaker pull towards a page that doesn't have the word is left out. */
+const LEAST_FURTHER_PULL = 3.2;
+
+/** Packs what was learned for an index of these stems. */
+export function packPulls(pulls: WordPulls, pagesOf: StemPages, pageCount: number): WordPullsFile {
+  const stems = [...pagesOf.keys()].sort();
+  const common = stems.flatMap((stem) => {
+    const pages = pagesOf.get(stem) ?? [];
+    return isCommon(pages) ? pages.map((page) => nearestPull(pulls.get(stem)?.get(page) ?? 0)) : [];
+  });
+  const further = stems.flatMap((stem, place) => {
+    const own = new Set(pagesOf.get(stem));
+    return [...(pulls.get(stem) ?? [])]
+      .filter(([page, pull]) => pull >= LEAST_FURTHER_PULL && !own.has(page))
+      .map(([page]) => place * pageCount + page);
+  });
+  return { common: common.join(''), further: packNumbers(further.sort((one, other) => one - other)) };
+}
+
+/** Reads what `packPulls` wrote for an index of the same stems: of each stem the pages, its own first. */
+export function unpackPulls(
+  { common, further }: WordPullsFile,
+  pagesOf: StemPages,
+  pageCount: number,
+): WordPulls {
+  const stems = [...pagesOf.keys()].sort();
+  let at = 0;
+  const pulls = new Map(
+    stems.map((stem) => {
+      const pages = pagesOf.get(stem) ?? [];
+      const pullOf = () => (isCommon(pages) ? (PULLS[Number(common[at++])] ?? RARE_PULL) : RARE_PULL);
+      return [stem, new Map(pages.map((page) => [page, pullOf()]))];
+    }),
+  );
+  for (const key of unpackNumbers(further)) {
+    pulls.get(stems[Math.floor(key / pageCount)] ?? '')?.set(key % pageCount, RARE_PULL);
+  }
+  return pulls;
+}
+
+/** Whether the parsed JSON has the shape of packed pulls. */
+export function isWordPullsFile(value: unknown): value is WordPullsFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof Reflect.get(value, 'common') === 'string' &&
+    typeof Reflect.get(value, 'further') === 'string'
+  );
+}
+
+function isCommon(pages: readonly number[]): boolean {
+  return pages.length >= LEAST_COMMON_PAGES;
+}
+
+/** The place of the pull that comes nearest. */
+function nearestPull(pull: number): number {
+  const distances = PULLS.map((known) => Math.abs(known - pull));
+  return distances.indexOf(Math.min(...distances));
+}
