@@ -33,7 +33,7 @@ test('formatExplanation says what the query denies', () => {
   const denying = toyIndex([{ url: '/a/', title: 'Ваза не пришла' }]);
   const lines = formatExplanation(denying, answerQuery(denying, 'не пришла')).split('\n');
   expect(lines[1]).toBe(
-    'Слова: пришла (основа «пришл», вес 0,85); не пришла (отрицание, основа «пришл», вес 0,38)',
+    'Слова: пришла (основа «пришл», вес 0,47); не пришла (отрицание, основа «пришл», вес 0,38)',
   );
   expect(lines[4]).toContain('[пришл, не пришл]');
 });

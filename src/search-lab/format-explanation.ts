@@ -2,7 +2,7 @@ import { foldDenials, isDenied, plainStem } from '../domain/language/negation.ts
 import type { AnsweredQuery } from '../domain/search/answer-query.ts';
 import type { AnswersIndex } from '../domain/search/answers-index.ts';
 import { confidenceOf } from '../domain/search/confidence.ts';
-import { wordWeight } from '../domain/search/lexicon.ts';
+import { wordWeights } from '../domain/search/lexicon.ts';
 import type { AnswerHit } from '../domain/search/find-answers.ts';
 import type { QueryWord } from '../domain/search/query-word.ts';
 import { findSynonyms } from '../domain/search/synonyms.ts';
@@ -23,10 +23,11 @@ export function formatExplanation(index: AnswersIndex, asked: AnsweredQuery): st
     words.map(({ stem }) => stem),
     index.lexicon.synonyms,
   );
+  const weights = wordWeights(index.lexicon, words);
   return [
     `Запрос: ${text}`,
     ...(understood === text ? [] : [`Понято: ${understood}`]),
-    `Слова: ${words.map((word) => formatWord(index, word)).join('; ') || 'нет'}`,
+    `Слова: ${words.map((word, at) => formatWord(word, weights[at] ?? 0)).join('; ') || 'нет'}`,
     ...(dropped.length > 0 ? [`Не учтены: ${dropped.join(', ')}`] : []),
     ...(synonyms.length > 0
       ? [
@@ -38,10 +39,9 @@ export function formatExplanation(index: AnswersIndex, asked: AnsweredQuery): st
   ].join('\n');
 }
 
-function formatWord({ lexicon }: AnswersIndex, word: QueryWord): string {
+function formatWord(word: QueryWord, weight: number): string {
   const kind = isDenied(word.stem) ? 'отрицание, ' : '';
-  const weight = decimal(wordWeight(lexicon, word));
-  return `${inWords(word.token)} (${kind}основа «${plainStem(word.stem)}», вес ${weight}${READINGS[word.reading]})`;
+  return `${inWords(word.token)} (${kind}основа «${plainStem(word.stem)}», вес ${decimal(weight)}${READINGS[word.reading]})`;
 }
 
 function formatPhrase(terms: readonly string[]): string {

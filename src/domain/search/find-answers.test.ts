@@ -21,6 +21,8 @@ const index = toyIndex(
     { url: '/zasuha/', title: 'Что потерпит растение?', aliases: ['не поливать месяц'] },
     { url: '/chto-s-vazoy/', type: 'question', title: 'Что с вазой?' },
     { url: '/rasteniya/', type: 'page', title: 'Пересадка пальмы' },
+    { url: '/podarki/', type: 'page', title: 'К празднику', aliases: ['подарок'] },
+    { url: '/podarok/', title: 'Что выбрать?', aliases: ['подарок'] },
     { url: '/peresadka/', title: 'Пересадка пальмы' },
     {
       url: '/prodavtsu/',
@@ -43,6 +45,7 @@ describe('findAnswers', () => {
     ['a phrase of the title', 'вернуть вазу', '/vazy/'],
     ['a question that asks just that', 'ваза', '/chto-s-vazoy/'],
     ['what leads nowhere further', 'пересадка пальмы', '/peresadka/'],
+    ['the one word that a leading page is called', 'подарок', '/podarki/'],
     ['a word of an alias', 'осколки', '/vazy/'],
     ['a slip', 'фикус поливатб', '/poliv/'],
     ['a synonym', 'плошка', '/gorshok/'],

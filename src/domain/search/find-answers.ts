@@ -3,7 +3,7 @@ import type { ElsewhereTopic, ShownAnswer } from './answer-document.ts';
 import type { AnswersIndex } from './answers-index.ts';
 import { queryAudience } from './query-audience.ts';
 import { findWords, type WordFinds } from './find-words.ts';
-import { wordWeight } from './lexicon.ts';
+import { wordWeights } from './lexicon.ts';
 import { pageChances } from './page-chances.ts';
 import type { Weights } from './weights.ts';
 
@@ -58,7 +58,7 @@ export interface Evidence {
  *       + chance × likelihood that the words call this page
  *       + nearestPhrase × cosine of query and nearest phrase + nextPhrase × that of the next one
  *       + titleLikeness × cosine of query and title + coverage × (1 − (1 − coverage)²))
- *     × leading, if the page only leads on
+ *     × leading, if the page only leads on and the query is more than one word that it is called
  *     × otherAudience, if the page is for others than who asks so
  *
  * A page whose number the query names comes before all.
@@ -66,11 +66,11 @@ export interface Evidence {
 export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysis): FoundAnswers {
   const finds = findWords(index, words);
   const { weights } = index;
-  const wordWeights = words.map((word) => wordWeight(index.lexicon, word));
-  const total = wordWeights.reduce((sum, weight) => sum + weight, 0);
+  const ofWords = wordWeights(index.lexicon, words);
+  const total = ofWords.reduce((sum, weight) => sum + weight, 0);
   const asking = queryAudience(index, words);
   const chances = pageChances(index, words);
-  const nearest = nearestPhrases(index, finds, wordWeights, total);
+  const nearest = nearestPhrases(index, finds, ofWords, total);
   const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
 
   const found = Array.from(pages, (page) => {
@@ -81,7 +81,7 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
     finds.forEach((find, at) => {
       const found = find.pages.get(page);
       if (found === undefined) return;
-      const share = (wordWeights[at] ?? 0) / total;
+      const share = (ofWords[at] ?? 0) / total;
       value += share * found.value;
       coverage += share * found.likeness;
       if (found.likeness === 1) exact += share;
@@ -97,8 +97,9 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
     .flatMap(({ page, score, ...rest }) => {
       const answer = index.answers[page];
       if (answer === undefined || answer === named[0]?.answer) return [];
+      const isAskedFor = words.length === 1 && rest.evidence.nearestPhrase > SAME_WORDS;
       const fit =
-        (answer.type === 'page' ? weights.leading : 1) *
+        (answer.type === 'page' && !isAskedFor ? weights.leading : 1) *
         ((answer.audience ?? asking) === asking ? 1 : weights.otherAudience);
       return [{ ...rest, answer, score: score * fit }];
     })
@@ -106,6 +107,9 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const hits = [...named, ...others];
   return { hits, topic: nearestTopic(index, found, hits[0]) };
 }
+
+/** Two phrases this near say the same. */
+const SAME_WORDS = 0.99;
 
 function scoreOf(
   { value, coverage, nearestPhrase, nextPhrase, title, chance }: Evidence,

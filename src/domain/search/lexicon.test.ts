@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginsWord, continuations, knowsWord, rarity, wordWeight } from './lexicon.ts';
+import { beginsWord, continuations, knowsWord, rarity, wordWeight, wordWeights } from './lexicon.ts';
 import { toyLexicon } from '../../testing/toy-lexicon.ts';
 import { wordsOf } from '../language/words.ts';
 
@@ -53,5 +53,16 @@ describe('wordWeight', () => {
     expect(wordWeight(lexicon, { token: 'возв', stem: 'возв', reading: 'begun' })).toBe(
       rarity(lexicon, 'возврат'),
     );
+  });
+});
+
+describe('wordWeights', () => {
+  test('lets a denied word and its denial weigh as one', () => {
+    const denying = toyLexicon(['ваза пришла', 'ваза не пришла']);
+    const known = (stem: string) => ({ token: stem, stem, reading: 'known' as const });
+    const [alone = 0] = wordWeights(denying, [known('пришл')]);
+    const [denied = 0, other] = wordWeights(denying, [known('пришл'), known('ваз'), known('!пришл')]);
+    expect(denied).toBeLessThan(alone);
+    expect(other).toBe(rarity(denying, 'ваз'));
   });
 });

@@ -52,7 +52,7 @@ export function kinOf({ kin, frequencies }: Lexicon, term: string): readonly str
     .filter((denied) => frequencies.has(denied));
 }
 
-/** A denial stands where its word does: both at full weight would count one word twice. */
+/** A denial stands where its word does: both at full weight would count one word twice, so they share it. */
 const DENIAL_SHARE = 0.45;
 
 /** Inverse document frequency: what stands on every page says little, what stands on none says most. */
@@ -106,6 +106,12 @@ export function beginsWord(lexicon: Lexicon, beginning: string): boolean {
 /** What stems weigh together. */
 export function weightOf(lexicon: Lexicon, stems: readonly string[]): number {
   return stems.reduce((sum, stem) => sum + rarity(lexicon, stem), 0);
+}
+
+/** What each word of a query weighs: one that is denied leaves the share of its denial to that. */
+export function wordWeights(lexicon: Lexicon, words: readonly QueryWord[]): readonly number[] {
+  const terms = new Set(words.map(({ stem }) => stem));
+  return words.map((word) => wordWeight(lexicon, word) * (terms.has(deny(word.stem)) ? 1 - DENIAL_SHARE : 1));
 }
 
 /** What a word of the query weighs: its rarity, or while it is being typed that of the commonest word it may become. */

@@ -27,8 +27,9 @@ const LEAST_COMMON_PAGES = 10;
 export const RARE_PULL = 4;
 const PULLS = [0, 3, 6] as const;
 
-/** A weaker pull towards a page that doesn't have the word is left out. */
-const LEAST_FURTHER_PULL = 3.2;
+/** Of all pulls towards pages that don't have the word only the strong ones help, and only so many fit. */
+const LEAST_FURTHER_PULL = 3;
+const MOST_FURTHER = 3500;
 
 /** Packs what was learned for an index of these stems. */
 export function packPulls(pulls: WordPulls, pagesOf: StemPages, pageCount: number): WordPullsFile {
@@ -41,9 +42,13 @@ export function packPulls(pulls: WordPulls, pagesOf: StemPages, pageCount: numbe
     const own = new Set(pagesOf.get(stem));
     return [...(pulls.get(stem) ?? [])]
       .filter(([page, pull]) => pull >= LEAST_FURTHER_PULL && !own.has(page))
-      .map(([page]) => place * pageCount + page);
+      .map(([page, pull]) => ({ key: place * pageCount + page, pull }));
   });
-  return { common: common.join(''), further: packNumbers(further.sort((one, other) => one - other)) };
+  const strongest = further.sort((one, other) => other.pull - one.pull).slice(0, MOST_FURTHER);
+  return {
+    common: common.join(''),
+    further: packNumbers(strongest.map(({ key }) => key).sort((one, other) => one - other)),
+  };
 }
 
 /** Reads what `packPulls` wrote for an index of the same stems: of each stem the pages, its own first. */
