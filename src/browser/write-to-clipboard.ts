@@ -8,7 +8,7 @@ export type WriteText = (text: string) => Promise<boolean>;
 export async function writeToClipboard(text: string | Promise<string>): Promise<boolean> {
   try {
     if (typeof text !== 'string') {
-      const blob = text.then(asBlob);
+      const blob = text.then((plain) => new Blob([plain], { type: 'text/plain' }));
       // Where nobody takes the promise, nobody else would hear that it failed.
       blob.catch(() => undefined);
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
@@ -27,8 +27,8 @@ export async function writeToClipboard(text: string | Promise<string>): Promise<
 
 /** A clipboard asked for within the press, to write to once the text is there; `close` it if there will be none. */
 export function openClipboard(): { readonly write: WriteText; readonly close: () => void } {
-  let give: (text: string) => void = () => undefined;
-  let close: () => void = () => undefined;
+  let give!: (text: string) => void;
+  let close!: () => void;
   const writing = writeToClipboard(
     new Promise<string>((resolve, reject) => {
       give = resolve;
@@ -42,9 +42,4 @@ export function openClipboard(): { readonly write: WriteText; readonly close: ()
     },
     close,
   };
-}
-
-/** As all browsers take it. */
-function asBlob(text: string): Blob {
-  return new Blob([text], { type: 'text/plain' });
 }

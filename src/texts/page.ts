@@ -21,14 +21,13 @@ export const COPY = {
 /** What a button has copied. */
 export type Copied = 'link' | 'text';
 
-const COPIED: Readonly<Record<Copied, string>> = { link: 'Скопирована ссылка', text: 'Скопирован текст' };
-
 /**
  * What was copied, a link with where it leads; a repeated announcement would not be heard, so the second differs.
  * @example copiedText('link', 'https://help.example/a/12/', false) → 'Скопирована ссылка: https://help.example/a/12/'
  */
 export function copiedText(what: Copied, text: string, again: boolean): string {
-  return COPIED[what] + (again ? ' ещё раз' : '') + (what === 'link' ? `: ${text}` : '');
+  const more = again ? ' ещё раз' : '';
+  return what === 'link' ? `Скопирована ссылка${more}: ${text}` : `Скопирован текст${more}`;
 }
 
 /** What a button says when the browser refuses to copy. */

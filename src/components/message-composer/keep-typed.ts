@@ -1,6 +1,5 @@
 import { tabStorage } from '../../browser/storage.ts';
 import { formatDraft } from '../../domain/message/draft.ts';
-import type { MessageForm } from '../../domain/message/message-form.ts';
 import { isSurelyHarmless } from '../../domain/message/surely-harmless.ts';
 
 /** Keeps in this tab what was typed into the form of `host` where the code that cleans and judges it has not come. */
@@ -10,7 +9,7 @@ export function keepTyped(host: HTMLElement): void {
   for (const { name, type, value } of controls)
     if (value !== '' && (!type.startsWith('text') || isSurelyHarmless(value))) values.set(name, value);
   if (values.size === 0) return;
-  const { title } = JSON.parse(host.querySelector('script')?.textContent ?? '') as MessageForm;
-  const tone = host.querySelector<HTMLInputElement>('#tone-full')?.checked === true ? 'full' : 'short';
-  tabStorage.write(host.dataset['form'] ?? '', formatDraft({ title, tone, values }));
+  const { form = '', title = '' } = host.dataset;
+  const tone = host.querySelector<HTMLInputElement>('#tone-full')?.checked ? 'full' : 'short';
+  tabStorage.write(form, formatDraft({ title, tone, values }));
 }

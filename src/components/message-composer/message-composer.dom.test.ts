@@ -99,7 +99,7 @@ const FORM: MessageForm = {
 
 function show(form: MessageForm = FORM): void {
   const page = document.createElement('div');
-  page.innerHTML = `<message-composer data-draft="${draftKey('late')}" data-form="${keptFormKey('late')}">
+  page.innerHTML = `<message-composer data-draft="${draftKey('late')}" data-form="${keptFormKey('late')}" data-title="Напишите">
     <script type="application/json">${formatForm(form)}</script>
     <div data-scripted hidden>
       <div><label for="field-order">Номер заказа</label><input id="field-order" /></div>

@@ -18,11 +18,13 @@ export class MessageComposerElement extends HTMLElement {
     const { signal } = waiting;
     let loading: Promise<Composer> | undefined;
     const load = async () => {
-      const restoring = kept === '' ? undefined : import('./restore-form.ts');
-      const { Composer } = await import('./composer.ts');
-      (await restoring)?.restoreForm(this, kept);
+      const [code, restoring] = await Promise.all([
+        import('./composer.ts'),
+        kept === '' ? undefined : import('./restore-form.ts'),
+      ]);
+      restoring?.restoreForm(this, kept);
       waiting.abort();
-      return new Composer(this);
+      return new code.Composer(this);
     };
     const turn = async (event?: Event) => {
       const action = event?.type === 'click' ? actionOf(event) : undefined;

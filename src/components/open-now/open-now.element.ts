@@ -9,20 +9,20 @@ export class OpenNowElement extends HTMLElement {
   #timer: number | undefined;
 
   connectedCallback(): void {
-    this.#say();
-    this.#timer = window.setInterval(() => this.#say(), REFRESH_MS);
+    say(this);
+    this.#timer = window.setInterval(say, REFRESH_MS, this);
   }
 
   disconnectedCallback(): void {
     window.clearInterval(this.#timer);
   }
+}
 
-  #say(): void {
-    const hours = parseOpeningHours(this.getAttribute('hours') ?? '');
-    const open = isOpen(hours, this.getAttribute('time-zone') ?? 'UTC', new Date());
-    this.textContent = open ? OPEN_NOW : CLOSED_NOW;
-    this.className = `verdict ${open ? 'can' : 'wait'}`;
-  }
+function say(words: HTMLElement): void {
+  const hours = parseOpeningHours(words.getAttribute('hours') ?? '');
+  const open = isOpen(hours, words.getAttribute('time-zone') ?? 'UTC', new Date());
+  words.textContent = open ? OPEN_NOW : CLOSED_NOW;
+  words.className = `verdict ${open ? 'can' : 'wait'}`;
 }
 
 customElements.define('open-now', OpenNowElement);

@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * 24 * 60 * MINUTE_MS;
 
 /** Opens the reminder: for each time of sending it says when the answer is due and offers the file for a calendar. */
-export function openReminder(host: HTMLElement, signal: AbortSignal): void {
+export function openReminder(host: HTMLElement): void {
   const input = host.querySelector('input');
   const status = host.querySelector('[role=status]');
   const link = host.querySelector<HTMLAnchorElement>('a[data-file]');
@@ -24,9 +24,9 @@ export function openReminder(host: HTMLElement, signal: AbortSignal): void {
   link.download = `${new URL(attribute(host, 'next-url')).host}-napominanie.ics`;
   [input.min, input.max] = timesToChoose(host, new Date());
   input.value = input.max;
-  input.addEventListener('input', show, { signal });
+  input.addEventListener('input', show);
   // A tab may stay open until the answer is due.
-  document.addEventListener('visibilitychange', show, { signal });
+  document.addEventListener('visibilitychange', show);
   show();
   input.focus();
 }

@@ -3,33 +3,24 @@
  * asks, then hands itself over to `reminder-form.ts`; a load that fails shows the message that stands in the page.
  */
 export class ReplyReminderElement extends HTMLElement {
-  #listeners: AbortController | undefined;
-
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (button === null) return;
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    button.hidden = false;
-    button.addEventListener('click', () => void this.#open(button, signal), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners?.abort();
-  }
-
-  async #open(button: HTMLButtonElement, signal: AbortSignal): Promise<void> {
     const failure = this.querySelector('.reminder-failure');
-    button.disabled = true;
-    try {
-      const { openReminder } = await import('./reminder-form.ts');
-      openReminder(this, signal);
-      button.hidden = true;
-      failure?.remove();
-    } catch {
-      button.disabled = false;
-      failure?.removeAttribute('hidden');
-    }
+    const open = async () => {
+      button.disabled = true;
+      try {
+        const form = await import('./reminder-form.ts');
+        form.openReminder(this);
+        button.hidden = true;
+        failure?.remove();
+      } catch {
+        button.disabled = false;
+        failure?.removeAttribute('hidden');
+      }
+    };
+    button.hidden = false;
+    button.onclick = () => void open();
   }
 }
 

@@ -8,19 +8,19 @@ export class TimedNoticeElement extends HTMLElement {
   #timer: number | undefined;
 
   connectedCallback(): void {
-    this.#show();
-    this.#timer = window.setInterval(() => this.#show(), REFRESH_MS);
+    show(this);
+    this.#timer = window.setInterval(show, REFRESH_MS, this);
   }
 
   disconnectedCallback(): void {
     window.clearInterval(this.#timer);
   }
+}
 
-  #show(): void {
-    const from = this.getAttribute('from') ?? '';
-    const until = this.getAttribute('until') ?? '';
-    this.hidden = !isCurrent({ from, until }, new Date());
-  }
+function show(notice: HTMLElement): void {
+  const from = notice.getAttribute('from') ?? '';
+  const until = notice.getAttribute('until') ?? '';
+  notice.hidden = !isCurrent({ from, until }, new Date());
 }
 
 customElements.define('timed-notice', TimedNoticeElement);
