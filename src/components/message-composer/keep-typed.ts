@@ -8,8 +8,7 @@ export function keepTyped(host: HTMLElement): void {
   const values = new Map<string, string>();
   for (const { name, type, value } of controls)
     if (value !== '' && (!type.startsWith('text') || isSurelyHarmless(value))) values.set(name, value);
-  if (values.size === 0) return;
   const { form = '', title = '' } = host.dataset;
   const tone = host.querySelector<HTMLInputElement>('#tone-full')?.checked ? 'full' : 'short';
-  tabStorage.write(form, formatDraft({ title, tone, values }));
+  if (values.size > 0) tabStorage.write(form, formatDraft({ title, tone, values }));
 }

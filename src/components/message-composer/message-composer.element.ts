@@ -56,9 +56,9 @@ async function sayFailed(host: HTMLElement): Promise<void> {
   host.querySelector('[data-action=reload]')?.toggleAttribute('hidden', !isGone);
 }
 
+/** What the button pressed does; only elements are clicked. */
 function actionOf({ target }: Event): string | undefined {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
-  return button?.dataset['action'];
+  return (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action'];
 }
 
 customElements.define('message-composer', MessageComposerElement);
