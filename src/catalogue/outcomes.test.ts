@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { textOf } from '../domain/mention/mention.ts';
 import { siteContent } from './content.ts';
-import { nodeLink, outcomeIds, outcomePage } from './outcomes.ts';
+import { articlesAbout, isForOperators, nodeLink, outcomeIds, outcomePage } from './outcomes.ts';
 
 vi.mock('./body.ts', () => ({ bodyOf: () => Promise.resolve('a compiled body') }));
 
@@ -57,5 +57,39 @@ describe('nodeLink', () => {
     ['wait', { href: '/reshenie/wait/', text: 'Подождите до обещанного срока' }],
   ])('of %s has its title', (id, link) => {
     expect(nodeLink(content, id)).toEqual(link);
+  });
+});
+
+describe('isForOperators', () => {
+  const { site } = content;
+  const withDoor = { ...content, site: { ...site, value: { ...site.value, operators: 'status' } } };
+
+  test.each([
+    ['the question operators start with', 'status', true],
+    ['an outcome that visitors reach too', 'ask', false],
+    ['the root', 'root', false],
+  ])('of %s', (_, id, answer) => {
+    expect(isForOperators(withDoor, id)).toBe(answer);
+  });
+
+  test('is false of all where operators have no question', () => {
+    expect(isForOperators(content, 'status')).toBe(false);
+  });
+});
+
+describe('articlesAbout', () => {
+  const [article] = content.articles.filter(({ id }) => id === 'where');
+  if (article === undefined) throw new Error('no article');
+  const aside = { ...article, folder: 'aside', id: 'aside' };
+  const { facts } = article.value;
+  const addresses = (articles: typeof content.articles) =>
+    articlesAbout({ ...content, articles }, facts).map(({ href }) => href);
+
+  test('leaves out what only mentions a fact that its own section explains', () => {
+    expect(addresses([article, aside])).toEqual(['/otvety/delivery/where/']);
+  });
+
+  test('takes it where the section of the fact explains nothing', () => {
+    expect(addresses([aside])).toEqual(['/otvety/aside/aside/']);
   });
 });

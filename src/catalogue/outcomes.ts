@@ -4,6 +4,7 @@ import type { MessageForm } from '../domain/message/message-form.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { buildTree } from '../domain/tree/build-tree.ts';
 import { sharedCircumstances } from '../domain/tree/circumstances.ts';
+import { reachable } from '../domain/tree/graph.ts';
 import type { Tree } from '../domain/tree/tree.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
@@ -43,6 +44,8 @@ export interface OutcomePage {
   /** What to do where there is no time to wait. */
   readonly late: ResolvedText | undefined;
   readonly reply: ResolvedText | undefined;
+  /** Whether that is only a first answer, and silence lasts longer. */
+  readonly replyIsFirst: boolean;
   readonly circumstances: readonly string[];
   readonly fallback: PageLink;
   readonly channel: ChannelCard | undefined;
@@ -60,6 +63,8 @@ export interface OutcomePage {
   readonly Body: Body;
   /** Articles that answer the same facts. */
   readonly articles: readonly PageLink[];
+  /** Whether the page is for operators, who need no way to support. */
+  readonly forOperators: boolean;
   readonly facts: readonly CitedFact[];
   readonly feedback: PageFeedback;
   readonly upkeep: PageUpkeep;
@@ -106,6 +111,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     },
     late: value.late === undefined ? undefined : resolve(value.late),
     reply: value.reply && resolve(`{{period:${value.reply.period}}}`),
+    replyIsFirst: value.recontact !== undefined && value.reply?.period !== value.recontact.after,
     circumstances: sharedCircumstances(treeOf(content), id),
     fallback,
     channel: value.channel === undefined ? undefined : channelCard(content, value.channel),
@@ -120,6 +126,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     why: resolve(value.why),
     Body: await bodyOf(outcome),
     articles: articlesAbout(content, value.facts),
+    forOperators: isForOperators(content, id),
     facts: citedFacts(content, value.facts, resolve),
     feedback: pageFeedback(SIGNAL_ADDRESSES.node(id), {
       'other-case': fallback,
@@ -160,8 +167,23 @@ function recontactOf(content: Content, outcome: OutcomeSource, resolve: Resolve)
   );
 }
 
-function articlesAbout(content: Content, facts: readonly string[]): readonly PageLink[] {
-  return publishedArticles(content)
-    .filter(({ value }) => value.facts.some((fact) => facts.includes(fact)))
-    .map(articleLink);
+/** Whether visitors reach a question or outcome only through the operators' question. */
+export function isForOperators(content: Content, id: string): boolean {
+  const { operators } = content.site.value;
+  if (operators === undefined) return false;
+  const tree = treeOf(content);
+  const visitors = { ...tree, questions: new Map([...tree.questions].filter(([key]) => key !== operators)) };
+  return !reachable(visitors).has(id);
+}
+
+/** Where articles of a fact's own section cite it, those of other sections only mention it: they are about another thing. */
+export function articlesAbout(content: Content, facts: readonly string[]): readonly PageLink[] {
+  const articles = publishedArticles(content);
+  const about = facts.flatMap((fact) => {
+    const { section } = find(content.facts, fact).value;
+    const citing = articles.filter(({ value }) => value.facts.includes(fact));
+    const own = citing.filter(({ folder }) => folder === section);
+    return own.length > 0 ? own : citing;
+  });
+  return articles.filter((article) => about.includes(article)).map(articleLink);
 }

@@ -7,7 +7,7 @@ import { whereToLook } from './articles.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { questionNotices, type PageNotice } from './notices.ts';
-import { treeOf } from './outcomes.ts';
+import { isForOperators, treeOf } from './outcomes.ts';
 import type { PageLink } from './page.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
@@ -25,6 +25,8 @@ export interface QuestionPage {
   readonly whereToLook: PageLink | undefined;
   /** Address of the operators' questions, at the root. */
   readonly operators: string | undefined;
+  /** Whether the page is for operators, who need no way to support. */
+  readonly forOperators: boolean;
   /** Nearest questions that lead here; none for the root. */
   readonly parents: readonly PageLink[];
   readonly feedback: PageFeedback;
@@ -58,6 +60,7 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     answers: answersOf(content, id),
     whereToLook: question.value.lookUp && whereToLook(content),
     operators: id === ROOT_QUESTION ? operatorsDoor(content) : undefined,
+    forOperators: isForOperators(content, id),
     parents: content.questions
       .filter(({ value }) => value.answers.some(({ to }) => to === id))
       .map((parent) => ({ href: links.node(parent.id), text: parent.value.title })),

@@ -51,8 +51,12 @@ export const WAIT_UNTIL = 'Подождите, пока ';
 export const WRITE_SOONER = 'Пишите раньше, если';
 /** When an answer comes. */
 export const REPLY_WITHIN = 'Срок ответа — ';
+/** The same, where the matter itself takes another time. */
+export const FIRST_REPLY_WITHIN = 'Первый ответ — ';
 /** After how long silence is silence. */
 export const SILENCE_AFTER = 'Сколько ждать — ';
+/** The same, where a first answer comes sooner. */
+export const SOLUTION_AFTER = 'Сколько ждать решения — ';
 export const SILENCE_THEN = '. Ничего не изменилось? ';
 /** What to know before writing again, and where there is no time to wait. */
 export const BEFORE_REPEAT = 'Прежде чем писать снова';
