@@ -183,6 +183,17 @@ describe('showDone', () => {
     expect(links('results')).toEqual(['/a/']);
   });
 
+  test.each([
+    ['results', found(result('/a/')), 'По запросу «ваза» нашёлся 1 ответ'],
+    ['maybe', guessed(result('/a/')), 'По запросу «ваза» точного ответа нет'],
+  ])('says of %s that a reader keeps what they are, though more came', (list, early, expected) => {
+    showSearching(host);
+    showEarly(host, early);
+    host.querySelector<HTMLElement>(`#${list} a`)?.focus();
+    showDone(host, found(result('/b/'), result('/a/')));
+    expect(status()).toBe(expected);
+  });
+
   test('leaves what an earlier search found if nothing loads any more', () => {
     showDone(host, { ...found(result('/a/')), failure: 'fullText' });
     showDone(host, outcome({ failure: 'both' }));

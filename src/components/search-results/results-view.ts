@@ -109,18 +109,24 @@ export function showDone(host: HTMLElement, outcome: SearchOutcome): void {
   if (failure !== 'both' && !isReading) printFound(host, outcome);
   showOtherWays(host, analysis, failure === 'both' ? undefined : ranking);
   showFailure(host, failure);
-  if (!isReading) say(host, failure === 'both' ? '' : summary(analysis, ranking));
+  say(host, failure === 'both' ? '' : summary(host, analysis, ranking));
   host
     .querySelector('[role=status]')
     ?.classList.toggle('note', failure !== 'both' && ranking.elsewhere !== undefined);
   enter(host, failure === 'both' ? 'failed' : 'done');
 }
 
-function summary({ text, understood, words }: QueryAnalysis, { results, maybe, elsewhere }: Ranking): string {
+/** What stands there, which may be less than was found: a reader among the results keeps what they have. */
+function summary(
+  host: HTMLElement,
+  { text, understood, words }: QueryAnalysis,
+  { elsewhere }: Ranking,
+): string {
+  const countOf = (list: string) => host.querySelectorAll(`#${list} > li:not([hidden])`).length;
   if (elsewhere !== undefined) return elsewhere.text;
-  if (results.length > 0) return foundCount(results.length, understood);
+  if (countOf('results') > 0) return foundCount(countOf('results'), understood);
   if (words.length === 0) return onlyCommonWords(text);
-  return maybe.length > 0 ? onlyGuesses(text) : nothingFound(text);
+  return countOf('maybe') > 0 ? onlyGuesses(text) : nothingFound(text);
 }
 
 /** Where nothing sure was found, offers the question as a message to support and only the sections of what came nearest. */
