@@ -1,4 +1,4 @@
-import { glob, rm } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
@@ -14,13 +14,30 @@ export async function writeSearchIndex(folder: string): Promise<number> {
   try {
     const { index, errors } = await pagefind.createIndex({ excludeSelectors: [SAMPLE_MARKS] });
     if (index === undefined) throw new Error(errors.join('\n'));
-    const indexed = await index.addDirectory({ path: folder });
+    const pages = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+    const indexed = await Promise.all(
+      pages.map(async (sourcePath) =>
+        index.addHTMLFile({
+          sourcePath,
+          content: endItems(await readFile(join(folder, sourcePath), 'utf8')),
+        }),
+      ),
+    );
     const written = await index.writeFiles({ outputPath });
-    const failures = [...indexed.errors, ...written.errors];
+    const failures = [...indexed, written].flatMap(({ errors }) => errors);
     if (failures.length > 0) throw new Error(failures.join('\n'));
     for await (const file of glob(UNUSED_FILES, { cwd: outputPath })) await rm(join(outputPath, file));
-    return indexed.page_count;
+    return pages.length;
   } finally {
     await pagefind.close();
   }
+}
+
+/**
+ * The page with a full stop after each item and summary that ends without a sign, for Pagefind's eyes alone: it ends
+ * headings so and nothing else, and excerpts would run items together.
+ * @example endItems('<li>Чек</li><li>Снимок</li>') → '<li>Чек.</li><li>Снимок.</li>'
+ */
+export function endItems(html: string): string {
+  return html.replace(/([^\s>.?!…:;,])(?=(?:\s|<\/[a-z]+>)*<(?:\/(?:li|dt|dd|summary)|ul|ol)[\s>])/g, '$1.');
 }
