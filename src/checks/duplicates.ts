@@ -8,6 +8,7 @@ import { addressOf, ADDRESSES, numberOf, pagesIn, publishedLock } from './publis
 import { textsIn, valuesAt, writtenIn, writtenNodes } from './written-values.ts';
 
 const REGISTRIES = ['sections', 'owners', 'channels', 'facts', 'elsewhere'] as const;
+const NAMED = ['articles', 'questions', 'outcomes', 'departments', 'sections', 'elsewhere'] as const;
 /** Ids of the tree that are addresses of the site's own pages. */
 const RESERVED_IDS = new Set(['karta']);
 
@@ -17,7 +18,7 @@ interface Claim extends Place {
   readonly found: string;
 }
 
-/** Numbers, addresses, ids, questions and titles that two entries share; each after the first is reported. */
+/** Numbers, addresses, ids, questions, titles and aliases that two entries share; each after the first is reported. */
 export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
   return [
     ...checkNumbers(draft),
@@ -29,6 +30,7 @@ export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
     ...checkReserved(draft),
     ...repeated('duplicate-question', wordsClaims(writtenIn(draft, 'articles'), 'question')),
     ...repeated('duplicate-title', wordsClaims(writtenNodes(draft), 'title')),
+    ...repeated('duplicate-alias', aliasClaims(draft)),
   ];
 }
 
@@ -109,4 +111,13 @@ function wordsClaims(entries: readonly Written[], field: string): readonly Claim
         : [],
     ),
   );
+}
+
+/** A phrase that two pages are found by shows neither of them first for sure. */
+function aliasClaims(draft: ContentDraft): readonly Claim[] {
+  const ownFiles = NAMED.flatMap((collection) => wordsClaims(writtenIn(draft, collection), 'aliases.*'));
+  const fixedPages = writtenIn(draft, 'searchPages').flatMap((entry) =>
+    Object.keys(entry.value ?? {}).flatMap((address) => wordsClaims([entry], `${address}.*`)),
+  );
+  return [...ownFiles, ...fixedPages];
 }

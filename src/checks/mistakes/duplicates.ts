@@ -64,7 +64,7 @@ export const duplicateMistakes: readonly Mistake[] = [
       write(
         'search/elsewhere.yaml',
         `- { id: job, text: Вакансий здесь нет., aliases: [а, б, в, г, д, е, ж, з] }
-- { id: job, text: Подработки здесь нет., aliases: [а, б, в, г, д, е, ж, з] }
+- { id: job, text: Подработки здесь нет., aliases: [и, к, л, м, н, о, п, р] }
 `,
       ),
     ],
@@ -153,6 +153,36 @@ export const duplicateMistakes: readonly Mistake[] = [
         'content/tree/questions/status.yaml:1  duplicate-title',
         'нашли: «Что случилось?», уже есть: content/tree/questions/root.yaml:1',
         'как исправить: назовите вопрос или исход иначе',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-alias',
+    what: 'an outcome and an article found by one phrase',
+    edits: [replace('tree/outcomes/wait.mdx', '- ждать 2', '- Ускорить, 2!')],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:14  duplicate-alias',
+        'нашли: «Ускорить, 2!», уже есть: content/articles/delivery/speed-up.mdx:12',
+        'как исправить: оставьте эти слова в aliases той страницы, которая отвечает на них лучше',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-alias',
+    what: 'a page of the site and a topic left to others',
+    edits: [
+      write('search/pages.yaml', 'svyaz: [вакансии]\n'),
+      write(
+        'search/elsewhere.yaml',
+        '- { id: job, text: Вакансий здесь нет., aliases: [вакансии, б, в, г, д, е, ж, з] }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/search/pages.yaml:1  duplicate-alias',
+        'нашли: «вакансии», уже есть: content/search/elsewhere.yaml:1',
+        'как исправить: оставьте эти слова в aliases той страницы, которая отвечает на них лучше',
       ],
     ],
   },

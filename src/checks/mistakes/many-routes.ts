@@ -44,7 +44,7 @@ function questionTo(id: string, next: readonly string[]) {
   return {
     title: `Вопрос ${id}?`,
     answers: [...answers, unsure],
-    aliases: ['1', '2', '3', '4', '5', '6'].map((number) => `вопрос ${number}`),
+    aliases: ['1', '2', '3', '4', '5', '6'].map((number) => `вопрос ${id} ${number}`),
     owner: 'delivery',
     reviewed: '2026-11-20',
     reviewBy: '2027-05-20',

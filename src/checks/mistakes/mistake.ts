@@ -44,7 +44,7 @@ export function remove(path: string): Edit {
   return (texts) => new Map([...texts].filter(([other]) => other !== path));
 }
 
-/** Copies a file with some of its text replaced. */
+/** Copies a file with some of its text replaced; another page is searched by words of its own. */
 export function copy(
   source: string,
   target: string,
@@ -56,6 +56,7 @@ export function copy(
       if (!text.includes(from)) throw new Error(`${source} does not contain ${from}`);
       text = text.replace(from, () => to);
     }
+    if (target !== source) text = text.replace(/^ +- .+ \d+$/gm, (alias) => `${alias} ${target}`);
     return write(target, text)(texts);
   };
 }
