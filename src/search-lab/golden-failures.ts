@@ -30,7 +30,7 @@ const TARGETS: readonly Target[] = [
 const HEAD_KIND_AIM = 80;
 const LEAST_OF_HEAD_KIND: Partial<Record<(typeof HEAD_KINDS)[number], number>> = {
   'one-word': 76,
-  negation: 69,
+  negation: 76,
 };
 
 /**
