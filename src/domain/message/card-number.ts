@@ -7,8 +7,11 @@ const DIGIT_RUN = /\d+(?:(?![,;] )[\s\p{P}|~+=]{1,4}\d+)*/gu;
 const PLAIN_SEPARATOR = /^(?!\. )[\s\p{Pd}._/\\]{1,3}$/u;
 
 /** How numbers are named before them that look as a card's in all: as long, grouped as it is, passing its check. */
-const NAME_OF_LIKE = /(?:imei|серийн|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн)[\p{L} /]*[^\p{L}\d]*$/u;
-const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
+const NAME_OF_LIKE =
+  /(?:imei|серийн|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн|лояльност|покупател|постоянн|участник|клубн|операци|транзакц|терминал|бонусн|скидочн|дисконт|транспортн)[\p{L} /]*[^\p{L}\d]*$/u;
+const NAME_OF_CARD =
+  /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners|виз[аеуы]|visa|мир|mastercard|мастеркард|маэстро|maestro|сбер\p{L}*|тинькоф\p{L}*|втб|альфа\p{L}*)(?:[^\p{L}]|$)/u;
+const PAYING = /плат|плач|списа|верн(?:и|у|е)|возврат|перев[ео]д/;
 /** How far before a number its name may stand. */
 const REACH = 40;
 
@@ -40,6 +43,7 @@ interface DigitRun {
   readonly groups: readonly string[];
   readonly separators: readonly string[];
   readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -76,10 +80,11 @@ function digitRuns(text: string): readonly DigitRun[] {
     groups: run.split(/\D+/),
     separators: run.split(/\d+/).slice(1, -1),
     before: bare.slice(Math.max(0, index - REACH), index),
+    after: bare.slice(index + run.length, index + run.length + REACH / 2),
   })).filter(({ groups }) => !ACCOUNT.test(groups.join('')));
 }
 
-function beginsCard({ groups, separators, before }: DigitRun, start: number): boolean {
+function beginsCard({ groups, separators, before, after }: DigitRun, start: number): boolean {
   if (NAME_OF_LIKE.test(before)) return false;
   const isPlain = (separator: string | undefined) =>
     separator !== undefined && PLAIN_SEPARATOR.test(separator);
@@ -87,7 +92,7 @@ function beginsCard({ groups, separators, before }: DigitRun, start: number): bo
   for (let end = start; end < groups.length; end += 1) {
     digits += groups[end] ?? '';
     if (digits.length > MOST_DIGITS) return false;
-    if (digits.length < LEAST_DIGITS || !isCard(digits, end === start, before)) continue;
+    if (digits.length < LEAST_DIGITS || !isCard(digits, end === start, `${before} ${after}`)) continue;
     const window = groups.slice(start, end + 1);
     const isWhole =
       !isPlain(separators[start - 1]) &&
@@ -100,11 +105,15 @@ function beginsCard({ groups, separators, before }: DigitRun, start: number): bo
   return false;
 }
 
-function isCard(digits: string, isSolid: boolean, before: string): boolean {
-  if (BEGINNINGS[digits.length]?.test(digits) !== true || !isLuhn(digits)) return false;
+function isCard(digits: string, isSolid: boolean, around: string): boolean {
+  if (BEGINNINGS[digits.length]?.test(digits) !== true) return false;
+  // A slip of the finger leaves what is named a card's a secret.
+  if (!isLuhn(digits)) {
+    return digits.length === 16 && (NAME_OF_CARD.test(around) || (!isSolid && PAYING.test(around)));
+  }
   // Barcodes and parcels are as long as the cards of old.
   if (digits.length === 13) return !isBarcode(digits);
-  return digits.length !== 14 || !isSolid || NAME_OF_CARD.test(before);
+  return digits.length !== 14 || !isSolid || NAME_OF_CARD.test(around);
 }
 
 /** Whether all groups are as long as the first, but for a shorter rest; numbers of orders are even, too, but longer. */

@@ -141,7 +141,10 @@ function wordChecker(rules: MessageRules): WordChecker {
     inMessage: ({ fields, text }) => {
       if (fields.some(({ required, value }) => required && value.trim() === '')) return [];
       const filled = normalText(fields.map(({ value }) => value).join(' '));
-      return kindsWhere({ noRequest: !hasRequest(normalText(text)), noDetails: vaguenessOf(filled).isBare });
+      return kindsWhere({
+        noRequest: !hasRequest(normalText(text)),
+        noDetails: vaguenessOf(filled).isBare && !hasLeftBlank(text),
+      });
     },
   };
 }

@@ -7,6 +7,15 @@ import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 const CLAUSE_END = /[.,!?;:()«»"…]+/;
 /** A name with its middle hidden is one of a person, an address one of mail. */
 const HIDDEN_NAME = /(\p{Ll},? )\p{Lu}\*+\p{L}{0,4}(?!\p{L})/gu;
+/** Who tells of an insult was called so himself: «назвал меня дурой». */
+const REPORT =
+  /(?:назва|назыв|обозв|обзыв|обзва|кричал|орал|сказал|крикну|послал)\p{L}{0,4}(?: [\p{L}.]{1,20}){0,2}? (?:меня|мне|нас|нам|мо[юейя]\p{L}{0,2}|жену|маму|мужа|дочь|сына|ребенк\p{L}|друг друга)(?!\p{L})[^.!?;]{0,99}|(?<!\p{L})\p{L}{1,20}(?:ом|ой|ами) (?:обозва|назва)л\p{L}*|(?:пишут|говорят|считают),? что [^.!?;,]{0,99}/gu;
+/** Letters that are hidden behind dots: «х..ня»; signs that stand for letters. */
+const DOTTED = /(?<=\p{L})(?:\.{2,}|_{2,}|-{2,})(?=\p{L})|(?<=(?:^|\s)\p{L})\.{2,}/gu;
+const PI = /3[.,]14(?=\p{L})/gu;
+const SIGN_OF_I = /(?<=\p{L})[!|](?=\p{L})/gu;
+/** Marks that part the letters of one word. */
+const PARTED = /(?<=\p{L})[.·•_|~-](?=\p{L})/gu;
 /** Stars that stress words, as Markdown has them. */
 const STRESS = /(^|[\s(«])\*{1,2}(\p{L}[^*]{0,200})\*{1,2}(?![\p{L}*])/gu;
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}/gu;
@@ -25,8 +34,11 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
   return (text) => {
     const own = normalText(
       withoutQuotations(text).replace(ADDRESS, ' ').replace(STRESS, '$1$2').replace(HIDDEN_NAME, '$1'),
-    );
-    const better = rude.find(readWords(own).map((readings) => (isHonest(readings) ? [] : readings)));
+    ).replace(REPORT, ' ');
+    const shown = own.replace(PI, 'пи').replace(SIGN_OF_I, 'и').replace(DOTTED, '*');
+    const findRude = (words: string) =>
+      rude.find(readWords(words).map((readings) => (isHonest(readings) ? [] : readings)));
+    const better = findRude(shown) ?? findRude(shown.replace(PARTED, ''));
     if (better !== undefined) return better;
     return own.split(CLAUSE_END).some((clause, _, clauses) => isAimed(readWords(clause), clauses.length > 1))
       ? rules.aimed.better
@@ -57,11 +69,11 @@ function aimFinder({ aimed }: MessageRules): (clause: ReadWords, isPart: boolean
       .filter(({ kind }) => kind !== 'between');
     const [only, ...others] = said;
     if (isPart && only?.kind === 'name' && others.length === 0) return isMany(clause[only.at]);
-    return said.some((_, at) => isOfPeople(said.slice(at, at + 3), clause));
+    return said.some((_, at) => isOfPeople(said.slice(at, at + 4), clause));
   };
 }
 
-function isOfPeople([first, second, third]: readonly Said[], clause: ReadWords): boolean {
+function isOfPeople([first, second, third, fourth]: readonly Said[], clause: ReadWords): boolean {
   switch (`${String(first?.kind)} ${String(second?.kind)}`) {
     case 'person name':
     case 'name person':
@@ -74,7 +86,7 @@ function isOfPeople([first, second, third]: readonly Said[], clause: ReadWords):
       return third?.kind !== 'other' || /^(?:как|что)$/.test(clause[(second?.at ?? 0) + 1]?.[0] ?? '');
     case 'person other':
       // «Оператор Сергей баран».
-      return third?.kind === 'name' && third.at === clause.length - 1;
+      return third?.kind === 'name' && (third.at === clause.length - 1 || fourth?.kind === 'trait');
     default:
       return false;
   }
@@ -82,5 +94,5 @@ function isOfPeople([first, second, third]: readonly Said[], clause: ReadWords):
 
 /** Whether the word calls many: a single beast is rather one of the goods. */
 function isMany(readings: readonly string[] | undefined): boolean {
-  return readings?.some((word) => /[иы]$/.test(word)) === true;
+  return readings?.some((word) => /[иы]$|^тормоза$/.test(word)) === true;
 }

@@ -15,10 +15,14 @@ const MARKS = new RegExp(
     String.raw`\{\{?\s?[\p{L}_][\p{L}_ -]{0,40}\}`,
     String.raw`<[а-я][а-я _-]{0,40}>`,
     String.raw`<\s?(?:order|name|date|phone|number|sum|amount|address)[a-z_ ]{0,20}>`,
+    String.raw`(?:^|\s)(?:%[\p{L}_]{3,20}%|#[\p{L}_]{3,20}#|\$\{?[a-z_]{4,20})`,
     String.raw`\[(?:\s?|[._…\s]{1,20})\]`,
   ].join('|'),
   'iu',
 );
+
+/** What a page said, words around its mark and all. */
+const CITED = /«[^«»]{0,80}\p{L}{3} [^«»]{0,80}[[{<][^«»]{0,80}»/gu;
 
 /** Makes what tells by the editors' names of fields whether a pasted template has blanks left. */
 export function leftBlankFinder({ blankNames }: MessageRules): (text: string) => boolean {
@@ -27,11 +31,12 @@ export function leftBlankFinder({ blankNames }: MessageRules): (text: string) =>
   );
   // In brackets any of them, in parentheses only those that tell the writer what to do.
   const named = new RegExp(
-    `\\[(?:[а-я]+ )?(?:${names.join('|')})(?: (?!не )[а-я]+){0,4}\\](?!\\()|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(фио\\)`,
+    `\\[(?:[а-я]+ )?(?:${names.join('|')})(?: (?!не )[а-я]+){0,4}\\](?!\\()|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(фио\\)|\\((?:имя|дата|сумма|название|номер) (?!не |нет)[а-я]+\\)`,
   );
   return (text) => {
     // Its sign of a number would be written out.
-    const plain = text.replace(/ё/gi, 'е').toLowerCase();
-    return MARKS.test(plain) || named.test(normalText(text));
+    const own = text.replace(CITED, ' ');
+    const plain = own.replace(/ё/gi, 'е').toLowerCase();
+    return MARKS.test(plain) || named.test(normalText(own));
   };
 }

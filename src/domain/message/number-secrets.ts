@@ -9,19 +9,22 @@ const REACH_OF_NAME = 40;
 const CVC = /^(?:cvc|cvv|cvp|свс|свв|цвц|цвв)2?(?:-|$)/;
 /** The code of a card by its place; its name is then that of the card, the code or its digits. */
 const BACK =
-  /обратн\p{L}{2,3} сторон|оборот|(?:^| )сзади|подпис|(?:^| )код\p{L}{0,3} безопасност|(?:^| )секретн\p{L}{2,3} код|(?:^| )(?:три|трех|3) (?:последн\p{L}{2} )?цифр/u;
+  /(?:обратн|задн|тыльн)\p{L}{2,3} сторон|оборот|обратк|изнанк|(?:^| )сзади|(?:трехзначн|защитн|проверочн)\p{L}{2,3} (?:код|числ|номер)\p{L}{0,2} (?:с |от |на |у )?карт|(?:^| )код\p{L}{0,3} (?:защит|проверк)|подпис|(?:^| )код\p{L}{0,3} безопасност|(?:^| )секретн\p{L}{2,3} код|(?:^| )(?:три|трех|3) (?:\p{L}+ )?цифр/u;
 const CARD = /(?:^| )(?:карт|код|цифр)/;
 const CVC_DIGITS = 3;
 
 const CODE =
-  /^(?:код(?:а|у|ом|е|ы|ик\p{L}*)?|code|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов)\p{L}*(?:-\p{L}+)?)$/u;
+  /^(?:код(?:а|у|ом|е|ы|ик\p{L}*)?|code|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов|проверочн|верификац)\p{L}*(?:-\p{L}+)?)$/u;
 /** Codes that are no secret, named beside. */
 const OPEN_CODE =
-  /^(?:ошибк|домофон|подъезд|калитк|двер|ворот|ячейк|товар|артикул|скидк|купон|промо|штрих|маркировк|подразделен|стран|город|qr|тн$|вэд|окпд|причин|отказ|тариф|установк|отмен|чек|продавц|магазин)/u;
+  /^(?:ошибк|домофон|подъезд|калитк|двер|ворот|ячейк|товар|артикул|скидк|купон|промо|штрих|маркировк|подразделен|стран|город|qr|тн$|вэд|окпд|причин|отказ|тариф|установк|отмен|чек|продавц|магазин|коробк|этикет|ярлык|упаковк|наклейк|замк|замок|чемодан|сейф|сертификат)/u;
 const MESSAGE = /^(?:сообщени|уведомлени)/;
-const SENT = /^(?:присл|присыл|приш[еёл])/;
+const SENT = /^(?:присл|присыл|приш[еёл]|получил|прилетел|упал|высла|скинул)/;
+const DEVICE = /^(?:телефон|смартфон|мобильн|банк|экран)/;
+const ASKED = /^(?:прос(?:ит|ят|ил)|попрос|спр[ао]ш|требу)/;
 const DIGITS = /^цифр/;
-const CONFIRMATION = /^(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|продиктов)/;
+const CONFIRMATION =
+  /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|назыв|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
@@ -32,23 +35,34 @@ const UNIT =
 const OTHER_NAME =
   /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|около|более|стр|размер|верси.|модель|(?:склад|пункт|кабинет|офис).{0,2})$/;
 
+/** The month a card expires in, and its code at once. */
+const AFTER_MONTH =
+  /(?:^|\D)(?:0[1-9]|1[0-2])\/[23]\d(?:[ ,;/]{1,3}| и |,?(?: и)? код:? )\d{3}(?![\d.,-]?\d| ?(?:руб|р(?!\p{L})|₽|шт|\d))/u;
+
 /** Whether the text tells the code of a card. */
 export function hasCardCode(text: string): boolean {
-  return sentencesIn(text).some((tokens) => {
-    const codes = numbersIn(tokens, (groups) => {
-      return groups.join('').length === CVC_DIGITS && (groups.length === 1 || groups.length === CVC_DIGITS);
-    });
-    if (codes.length === 0) return false;
-    const words = tokens.map(({ text: word }) => word).join(' ');
-    return (BACK.test(words) && CARD.test(words)) || isNear(codes, placesOf(tokens, CVC));
-  });
+  return (
+    AFTER_MONTH.test(text) ||
+    sentencesIn(text).some((tokens) => {
+      const codes = numbersIn(tokens, (groups) => {
+        return groups.join('').length === CVC_DIGITS && (groups.length === 1 || groups.length === CVC_DIGITS);
+      });
+      if (codes.length === 0) return false;
+      const words = tokens.map(({ text: word }) => word).join(' ');
+      return (BACK.test(words) && CARD.test(words)) || isNear(codes, placesOf(tokens, CVC));
+    })
+  );
 }
 
 /** Whether the text tells the code of a message or of a card's holder. */
 export function hasSentCode(text: string): boolean {
+  const isOfPassport = /паспорт|выдан/.test(text);
+  const isConfirmed = CONFIRMATION.test(text);
   return sentencesIn(text).some((tokens) => {
     const codes = numbersIn(tokens, (groups) => {
       const { length } = groups.join('');
+      // Who issued a passport.
+      if (isOfPassport && groups.map((group) => group.length).join('-') === '3-3') return false;
       return length >= LEAST_CODE_DIGITS && length <= MOST_CODE_DIGITS;
     });
     if (codes.length === 0) return false;
@@ -58,10 +72,15 @@ export function hasSentCode(text: string): boolean {
     if (isNear(codes, names)) return true;
     // Of these none alone names a code.
     const messages = placesOf(tokens, MESSAGE);
-    const isSent = messages.length > 0 || tokens.some(({ text: word }) => SENT.test(word));
-    const isConfirmed = tokens.some(({ text: word }) => CONFIRMATION.test(word));
+    const sent = placesOf(tokens, SENT);
+    const isSent = messages.length > 0 || sent.length > 0;
     const long = codes.filter((at) => tokens[at]?.groups.join('').length === MOST_CODE_DIGITS);
-    return (isSent && isNear(codes, placesOf(tokens, DIGITS))) || (isConfirmed && isNear(long, messages));
+    const isAsked = isSent || tokens.some(({ text: word }) => ASKED.test(word));
+    const isLast = tokens.some(({ text: word }) => word.startsWith('последн'));
+    return (
+      (isAsked && !isLast && isNear(codes, placesOf(tokens, DIGITS))) ||
+      (isConfirmed && isNear(long, [...messages, ...sent, ...placesOf(tokens, DEVICE)].sort(ascending)))
+    );
   });
 }
 
@@ -85,9 +104,18 @@ function numbersIn(
     const isOther =
       UNIT.test(tokens[at + 1]?.text ?? '') ||
       OTHER_NAME.test(before.at(-1) ?? '') ||
-      isNamed(before.join(' ').slice(-REACH_OF_NAME));
+      isNamed(
+        before
+          .join(' ')
+          .replace(/телефон\p{L}*/u, '')
+          .slice(-REACH_OF_NAME),
+      );
     return isOther ? [] : [at];
   });
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
 }
 
 function isNear(places: readonly number[], names: readonly number[]): boolean {
