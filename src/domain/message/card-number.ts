@@ -11,7 +11,6 @@ const NAME_OF_LIKE =
   /(?:imei|серийн|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн|лояльност|покупател|постоянн|участник|клубн|операци|транзакц|терминал|бонусн|скидочн|дисконт|транспортн)[\p{L} /]*[^\p{L}\d]*$/u;
 const NAME_OF_CARD =
   /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners|виз[аеуы]|visa|мир|mastercard|мастеркард|маэстро|maestro|сбер\p{L}*|тинькоф\p{L}*|втб|альфа\p{L}*)(?:[^\p{L}]|$)/u;
-const PAYING = /плат|плач|списа|верн(?:и|у|е)|возврат|перев[ео]д/;
 /** How far before a number its name may stand. */
 const REACH = 40;
 
@@ -106,11 +105,7 @@ function beginsCard({ groups, separators, before, after }: DigitRun, start: numb
 }
 
 function isCard(digits: string, isSolid: boolean, around: string): boolean {
-  if (BEGINNINGS[digits.length]?.test(digits) !== true) return false;
-  // A slip of the finger leaves what is named a card's a secret.
-  if (!isLuhn(digits)) {
-    return digits.length === 16 && (NAME_OF_CARD.test(around) || (!isSolid && PAYING.test(around)));
-  }
+  if (BEGINNINGS[digits.length]?.test(digits) !== true || !isLuhn(digits)) return false;
   // Barcodes and parcels are as long as the cards of old.
   if (digits.length === 13) return !isBarcode(digits);
   return digits.length !== 14 || !isSolid || NAME_OF_CARD.test(around);
