@@ -45,7 +45,12 @@ export function generateArticles(count: number, sections: readonly string[]): re
       slug: `primer-${String(index + 1)}`,
       question: `${opening}, если ${condition} ${moment}?`,
       answer: `Сначала ${pick(ACTIONS)}: ${pick(REASONS)}.`,
-      aliases: Array.from({ length: ALIASES }, () => `${condition} ${pick(MOMENTS)}, ${pick(ACTIONS)}`),
+      // No phrase may lead to two pages, so each ends with a number of its own.
+      aliases: Array.from(
+        { length: ALIASES },
+        (_, nth) =>
+          `${condition} ${pick(MOMENTS)}, ${pick(ACTIONS)}, случай ${String(index * ALIASES + nth)}`,
+      ),
       intro: sentences(2),
       parts: HEADINGS.map(({ id, text }) => ({
         id,
