@@ -9,10 +9,12 @@ describe('generateArticles', () => {
     expect(generateArticles(40, SECTIONS).slice(0, 9)).toEqual(generateArticles(10, SECTIONS).slice(0, 9));
   });
 
-  test('asks no question and takes no number twice among 10,000', () => {
+  test('asks no question, takes no number and has no alias twice among 10,000', () => {
     const articles = generateArticles(10_000, SECTIONS);
     expect(new Set(articles.map(({ question }) => question)).size).toBe(10_000);
     expect(new Set(articles.map(({ number }) => number)).size).toBe(10_000);
+    const aliases = articles.flatMap((article) => article.aliases);
+    expect(new Set(aliases).size).toBe(aliases.length);
   });
 
   test('keeps to the lengths a question and an answer may have', () => {

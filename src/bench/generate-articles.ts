@@ -28,29 +28,31 @@ export interface GeneratedPart {
 const FIRST_NUMBER = 10_001;
 const ALIASES = 16;
 const STEPS = 2;
+/** No divisor of the count of moments and actions together: each pair comes once before any comes again. */
+const SPREAD = 77;
 
 /**
  * Deterministic Russian articles of about 350 words spread over the sections, for measurements: an article is the same
- * whatever the count. No two of the first 11,520 ask the same question.
+ * whatever the count. No two of the first 11,520 ask the same question or have an alias in common.
  */
 export function generateArticles(count: number, sections: readonly string[]): readonly GeneratedArticle[] {
   return Array.from({ length: count }, (_, index) => {
     const { pick, sentences } = writer(index);
     const opening = at(OPENINGS, index);
     const condition = at(CONDITIONS, Math.floor(index / OPENINGS.length));
-    const moment = at(MOMENTS, Math.floor(index / (OPENINGS.length * CONDITIONS.length)));
+    const round = Math.floor(index / (OPENINGS.length * CONDITIONS.length));
+    const moment = at(MOMENTS, round);
     return {
       number: FIRST_NUMBER + index,
       section: at(sections, index),
       slug: `primer-${String(index + 1)}`,
       question: `${opening}, если ${condition} ${moment}?`,
       answer: `Сначала ${pick(ACTIONS)}: ${pick(REASONS)}.`,
-      // No phrase may lead to two pages, so each ends with a number of its own.
-      aliases: Array.from(
-        { length: ALIASES },
-        (_, nth) =>
-          `${condition} ${pick(MOMENTS)}, ${pick(ACTIONS)}, случай ${String(index * ALIASES + nth)}`,
-      ),
+      aliases: Array.from({ length: ALIASES }, (_, nth) => {
+        const advice = ((round * ALIASES + nth) * SPREAD) % (MOMENTS.length * ACTIONS.length);
+        const then = at(MOMENTS, advice);
+        return `${opening} ${condition} ${then}, ${at(ACTIONS, Math.floor(advice / MOMENTS.length))}`;
+      }),
       intro: sentences(2),
       parts: HEADINGS.map(({ id, text }) => ({
         id,
