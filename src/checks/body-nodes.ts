@@ -12,8 +12,17 @@ export interface BodyNode {
   readonly place: Place;
 }
 
+/** Half of the checks walk every body; a body is walked once for all of them. */
+const walked = new WeakMap<WrittenPage, readonly BodyNode[]>();
+
 /** Every node of a body, parents first; none if the body does not parse. */
-export function bodyNodes({ tree, file, bodyLine }: WrittenPage): readonly BodyNode[] {
+export function bodyNodes(page: WrittenPage): readonly BodyNode[] {
+  const nodes = walked.get(page) ?? walkBody(page);
+  walked.set(page, nodes);
+  return nodes;
+}
+
+function walkBody({ tree, file, bodyLine }: WrittenPage): readonly BodyNode[] {
   const collect = (node: Nodes, around: readonly Nodes[]): readonly BodyNode[] => {
     const place = { file, line: bodyLine + (node.position?.start.line ?? 1) - 1 };
     const inside = 'children' in node ? node.children : [];

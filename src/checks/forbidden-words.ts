@@ -6,18 +6,15 @@ import { readerTexts } from './reader-texts.ts';
 
 /** Words of the editors' list in what readers see. */
 export function checkForbiddenWords(draft: ContentDraft): readonly Issue[] {
-  const forbidden = draft.forbiddenWords.flatMap(({ value: { words, instead } }) =>
-    words.map((phrase) => ({ pattern: phrasePattern(phrase), instead })),
-  );
+  const pattern = phrasePattern(draft.forbiddenWords.map(({ value: { words } }) => words));
   return readerTexts(draft).flatMap(({ file, path, text, lineAt }) =>
-    forbidden.flatMap(({ pattern, instead }) =>
-      Array.from(text.matchAll(pattern), ({ 0: word, index }) =>
-        issueAt(
-          'forbidden-word',
-          { file, line: lineAt(index) },
-          { found: quoteIn(word, path), expected: quote(instead) },
-        ),
-      ),
-    ),
+    Array.from(text.matchAll(pattern), ({ 0: word, index, ...groups }) => {
+      const list = draft.forbiddenWords.findIndex((_, at) => groups[at + 1] !== undefined);
+      return issueAt(
+        'forbidden-word',
+        { file, line: lineAt(index) },
+        { found: quoteIn(word, path), expected: quote(draft.forbiddenWords[list]?.value.instead ?? '') },
+      );
+    }),
   );
 }

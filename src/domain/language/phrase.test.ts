@@ -13,6 +13,21 @@ describe('phrasePattern', () => {
     ['в случае если', 'В этом случае. Если нет', []],
     ['по-хорошему', 'По-хорошему', ['По-хорошему']],
   ])('«%s» in «%s»', (phrase, text, found) => {
-    expect(Array.from(text.matchAll(phrasePattern(phrase)), ([match]) => match)).toEqual(found);
+    expect(Array.from(text.matchAll(phrasePattern([[phrase]])), ([match]) => match)).toEqual(found);
+  });
+
+  test('tells of which list a phrase is', () => {
+    const pattern = phrasePattern([
+      ['данный', 'данная'],
+      ['в целях', 'с целью'],
+    ]);
+    const found = Array.from('Данная статья с целью помочь'.matchAll(pattern), ([, first, second]) => [
+      first,
+      second,
+    ]);
+    expect(found).toEqual([
+      ['Данная', undefined],
+      [undefined, 'с целью'],
+    ]);
   });
 });
