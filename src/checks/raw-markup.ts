@@ -21,18 +21,15 @@ interface MarkedText {
 export function checkRawMarkup(draft: ContentDraft): readonly Issue[] {
   return [
     ...readerTexts({ ...draft, pages: draft.pages.filter(isMessage) }).flatMap(
-      ({ collection, file, path, text, lineAt }) =>
-        // Its words are patterns.
-        collection === 'messageChecks'
-          ? []
-          : markIssues([
-              {
-                text,
-                printed: path.length === 0 ? 'message' : 'field',
-                path,
-                placeAt: (index) => ({ file, line: lineAt(index) }),
-              },
-            ]),
+      ({ file, path, text, lineAt }) =>
+        markIssues([
+          {
+            text,
+            printed: path.length === 0 ? 'message' : 'field',
+            path,
+            placeAt: (index) => ({ file, line: lineAt(index) }),
+          },
+        ]),
     ),
     ...draft.pages
       .filter((page) => !isMessage(page))

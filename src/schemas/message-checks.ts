@@ -41,10 +41,14 @@ export const messageChecksSchema = z.strictObject({
     .describe('Грубости и вежливые замены'),
   aimed: z
     .strictObject({
-      people: words.describe('О ком говорят'),
-      names: words.describe('Как обзывают людей'),
-      traits: words.describe('Какими называют людей, чтобы обидеть'),
-      between: words.describe('Что может стоять между ними'),
+      words: z
+        .strictObject({
+          people: words.describe('О ком говорят'),
+          names: words.describe('Как обзывают людей'),
+          traits: words.describe('Какими называют людей, чтобы обидеть'),
+          between: words.describe('Что может стоять между ними'),
+        })
+        .describe('Слова, из которых складывается обидное'),
       better: text(120).describe('Как попросить о том же вежливо'),
     })
     .describe('Слова, обидные только о людях'),

@@ -25,7 +25,10 @@ import './message-composer.element.ts';
 const RULES = {
   advice: { card: 'Уберите карту.', insult: 'Спокойнее.', tooLong: 'Короче.' },
   rude: [{ words: ['дебил*'], better: 'Где мой заказ?' }],
-  aimed: { people: ['вы'], names: ['осёл'], traits: ['глуп*'], between: ['там'], better: 'Где мой заказ?' },
+  aimed: {
+    words: { people: ['вы'], names: ['осёл'], traits: ['глуп*'], between: ['там'] },
+    better: 'Где мой заказ?',
+  },
   channels: [{ words: ['чат*'] }, { words: ['почт*'] }],
   requests: { words: ['прошу'] },
   ...Object.fromEntries(

@@ -58,10 +58,10 @@ interface Said {
 function aimFinder({ aimed }: MessageRules): (clause: ReadWords, isPart: boolean) => boolean {
   const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
   const kinds = phraseFinder([
-    ...kindsOf(aimed.people, 'person'),
-    ...kindsOf(aimed.names, 'name'),
-    ...kindsOf(aimed.traits, 'trait'),
-    ...kindsOf(aimed.between, 'between'),
+    ...kindsOf(aimed.words.people, 'person'),
+    ...kindsOf(aimed.words.names, 'name'),
+    ...kindsOf(aimed.words.traits, 'trait'),
+    ...kindsOf(aimed.words.between, 'between'),
   ]);
   return (clause, isPart) => {
     const said = clause

@@ -28,14 +28,16 @@ export interface Rudeness extends WordList {
 
 /** Words that are insults if they are said of people. */
 export interface AimedWords {
-  /** Who is meant. */
-  readonly people: readonly string[];
-  /** What nobody wants to be called: beasts and fools. */
-  readonly names: readonly string[];
-  /** What nobody wants to be. */
-  readonly traits: readonly string[];
-  /** What may stand between them. */
-  readonly between: readonly string[];
+  readonly words: {
+    /** Who is meant. */
+    readonly people: readonly string[];
+    /** What nobody wants to be called: beasts and fools. */
+    readonly names: readonly string[];
+    /** What nobody wants to be. */
+    readonly traits: readonly string[];
+    /** What may stand between them. */
+    readonly between: readonly string[];
+  };
   readonly better: string;
 }
 
