@@ -30,4 +30,8 @@ describe('phrasePattern', () => {
       [undefined, 'с целью'],
     ]);
   });
+
+  test('finds nothing where there are no phrases', () => {
+    expect('Данный заказ'.match(phrasePattern([]))).toBeNull();
+  });
 });

@@ -6,7 +6,9 @@
  */
 export function phrasePattern(lists: readonly (readonly string[])[]): RegExp {
   const groups = lists.map((phrases) => `(${phrases.map(phraseSource).join('|')})`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  // Of no phrases nothing is found, while an empty pattern is found everywhere.
+  const any = groups.length === 0 ? '(?!)' : groups.join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 function phraseSource(phrase: string): string {
