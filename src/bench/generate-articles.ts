@@ -42,6 +42,8 @@ export function generateArticles(count: number, sections: readonly string[]): re
     const condition = at(CONDITIONS, Math.floor(index / OPENINGS.length));
     const round = Math.floor(index / (OPENINGS.length * CONDITIONS.length));
     const moment = at(MOMENTS, round);
+    // Which of the articles about this condition it is.
+    const opened = round * OPENINGS.length + (index % OPENINGS.length);
     return {
       number: FIRST_NUMBER + index,
       section: at(sections, index),
@@ -49,9 +51,11 @@ export function generateArticles(count: number, sections: readonly string[]): re
       question: `${opening}, если ${condition} ${moment}?`,
       answer: `Сначала ${pick(ACTIONS)}: ${pick(REASONS)}.`,
       aliases: Array.from({ length: ALIASES }, (_, nth) => {
-        const advice = ((round * ALIASES + nth) * SPREAD) % (MOMENTS.length * ACTIONS.length);
-        const then = at(MOMENTS, advice);
-        return `${opening} ${condition} ${then}, ${at(ACTIONS, Math.floor(advice / MOMENTS.length))}`;
+        const times = MOMENTS.length ** 2;
+        const phrase = ((opened * ALIASES + nth) * SPREAD) % (times * ACTIONS.length);
+        const first = at(MOMENTS, Math.floor(phrase / MOMENTS.length));
+        const then = at(MOMENTS, phrase);
+        return `${condition} ${first}, ${then}, ${at(ACTIONS, Math.floor(phrase / times))}`;
       }),
       intro: sentences(2),
       parts: HEADINGS.map(({ id, text }) => ({
