@@ -1,5 +1,5 @@
 import { hashOf } from './word-set.ts';
-import type { WordPulls } from './word-pulls.ts';
+import { isEverywhere, type WordPulls } from './word-pulls.ts';
 
 /** One of the ways a page is called, as stems. */
 export interface PageCall {
@@ -30,7 +30,11 @@ export function learnPulls(
   calls: readonly PageCall[],
   pageCount: number,
 ): WordPulls {
-  const pulls = new Map(Array.from(pagesOf, ([stem, pages]) => [stem, new Map(pages.map(newPull))]));
+  const pulls = new Map(
+    [...pagesOf]
+      .filter(([, pages]) => !isEverywhere(pages))
+      .map(([stem, pages]) => [stem, new Map(pages.map(newPull))]),
+  );
   for (const { page, stems } of calls) {
     for (const stem of stems) {
       const known = pulls.get(stem);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isWordPullsFile, NO_PULLS, packPulls, RARE_PULL, unpackPulls } from './word-pulls.ts';
 
-const everywhere = Array.from({ length: 12 }, (_, page) => page);
+const pages = (count: number) => Array.from({ length: count }, (_, page) => page);
+const common = pages(12);
 const pagesOf = new Map([
   ['ваз', [2, 5]],
-  ['заказ', everywhere],
+  ['заказ', common],
+  ['мой', pages(100)],
 ]);
 const learned = new Map([
   [
@@ -15,12 +17,12 @@ const learned = new Map([
       [9, 1],
     ]),
   ],
-  ['заказ', new Map(everywhere.map((page) => [page, page === 3 ? 5.2 : page === 4 ? -2 : 2.4]))],
+  ['заказ', new Map(common.map((page) => [page, page === 3 ? 5.2 : page === 4 ? -2 : 2.4]))],
 ]);
-const packed = packPulls(learned, pagesOf, 20);
+const packed = packPulls(learned, pagesOf, 100);
 
 describe('packPulls', () => {
-  const pulls = unpackPulls(JSON.parse(JSON.stringify(packed)) as typeof packed, pagesOf, 20);
+  const pulls = unpackPulls(JSON.parse(JSON.stringify(packed)) as typeof packed, pagesOf, 100);
 
   test('lets a rare word pull alike towards its pages, and towards others that it pulls strongly to', () => {
     expect(pulls.get('ваз')).toEqual(
@@ -36,12 +38,17 @@ describe('packPulls', () => {
     const ofCommon = pulls.get('заказ');
     expect([ofCommon?.get(3), ofCommon?.get(4), ofCommon?.get(5)]).toEqual([6, 0, 3]);
   });
+
+  test('lets a word that stands everywhere pull nowhere, and spends nothing on it', () => {
+    expect(new Set(pulls.get('мой')?.values())).toEqual(new Set([0]));
+    expect(packed.common).toHaveLength(common.length);
+  });
 });
 
-test('NO_PULLS lets every word pull alike', () => {
-  const pulls = unpackPulls(NO_PULLS, pagesOf, 20);
+test('NO_PULLS lets every word that is not everywhere pull alike', () => {
+  const pulls = unpackPulls(NO_PULLS, pagesOf, 100);
   expect(new Set([...pulls.values()].flatMap((ofStem) => [...ofStem.values()]))).toEqual(
-    new Set([RARE_PULL]),
+    new Set([RARE_PULL, 0]),
   );
 });
 

@@ -11,7 +11,7 @@ export interface WordPullsFile {
   readonly further: string;
 }
 
-/** Every word pulls alike: before the file is there. */
+/** Every word that is not everywhere pulls alike: before the file is there. */
 export const NO_PULLS: WordPullsFile = { common: '', further: packNumbers([]) };
 
 /** How strongly each word pulls towards each of its pages. */
@@ -22,6 +22,8 @@ type StemPages = ReadonlyMap<string, readonly number[]>;
 
 /** A word of fewer pages pulls towards each of them alike. */
 const LEAST_COMMON_PAGES = 10;
+/** A word of more pages pulls towards none: it tells nothing of them, and costs a pull for each. */
+const MOST_COMMON_PAGES = 56;
 
 /** How strongly a rare word pulls, in log odds, and how a common one may. */
 export const RARE_PULL = 4;
@@ -62,7 +64,10 @@ export function unpackPulls(
   const pulls = new Map(
     stems.map((stem) => {
       const pages = pagesOf.get(stem) ?? [];
-      const pullOf = () => (isCommon(pages) ? (PULLS[Number(common[at++])] ?? RARE_PULL) : RARE_PULL);
+      const pullOf = () => {
+        if (isEverywhere(pages)) return 0;
+        return isCommon(pages) ? (PULLS[Number(common[at++])] ?? RARE_PULL) : RARE_PULL;
+      };
       return [stem, new Map(pages.map((page) => [page, pullOf()]))];
     }),
   );
@@ -82,8 +87,13 @@ export function isWordPullsFile(value: unknown): value is WordPullsFile {
   );
 }
 
+/** Whether a word stands on so many pages that it pulls towards none. */
+export function isEverywhere(pages: readonly number[]): boolean {
+  return pages.length > MOST_COMMON_PAGES;
+}
+
 function isCommon(pages: readonly number[]): boolean {
-  return pages.length >= LEAST_COMMON_PAGES;
+  return pages.length >= LEAST_COMMON_PAGES && !isEverywhere(pages);
 }
 
 /** The place of the pull that comes nearest. */
