@@ -39,5 +39,7 @@ export async function writeSearchIndex(folder: string): Promise<number> {
  * @example endItems('<li>Чек</li><li>Снимок</li>') → '<li>Чек.</li><li>Снимок.</li>'
  */
 export function endItems(html: string): string {
-  return html.replace(/([^\s>.?!…:;,])(?=(?:\s|<\/[a-z]+>)*<(?:\/(?:li|dt|dd|summary)|ul|ol)[\s>])/g, '$1.');
+  // It begins with the tag, which is looked for faster than the letters before it.
+  const ending = / ?<(?<=[^\s>.?!…:;,] ?<)(?=(?:\/[a-z]+>\s*<)*(?:\/(?:li|dt|dd|summary)|ul|ol)[\s>])/g;
+  return html.replace(ending, '.$&');
 }
