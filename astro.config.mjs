@@ -39,7 +39,7 @@ const SCRIPT_BUILD = {
         groups: [
           {
             name: 'shared',
-            test: /^\0|\/domain\/settings\/|\/domain\/message\/draft\.|\/browser\/(?:read-setting|storage|write-to-clipboard)\./,
+            test: /^\0|\/domain\/settings\/|\/domain\/message\/draft\.|\/browser\/(?:each-minute|read-setting|storage|write-to-clipboard)\./,
           },
           // What leads to results and what reads them there.
           { name: 'query', test: /\/(?:query-address|hand-over-query)\./ },
