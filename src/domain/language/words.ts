@@ -16,11 +16,20 @@ export interface Word {
 const SHORT_INFINITIVE = /^[бвгджзклмнпрстхшщ]+[ая]ть$/;
 const NOUNS_LIKE_IT: ReadonlySet<string> = new Set(['зять', 'мать', 'пять', 'рать']);
 
+/** Texts repeat their words, and a stem takes longer to find than all else that is done with a word. */
+const knownStems = new Map<string, string>();
+
 /**
  * What inflected forms of a word in lower case, `е` for `ё`, share.
  * @example stemOf('доставку') → 'доставк'
  */
 export function stemOf(token: string): string {
+  const stem = knownStems.get(token) ?? findStem(token);
+  knownStems.set(token, stem);
+  return stem;
+}
+
+function findStem(token: string): string {
   return SHORT_INFINITIVE.test(token) && !NOUNS_LIKE_IT.has(token) ? token : stemmer(token);
 }
 
