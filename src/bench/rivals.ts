@@ -54,7 +54,7 @@ const { Content } = await render(entry);
     <title>{entry.data.title}</title>
     <meta name="description" content={entry.data.description} />
   </head>
-  <body>
+  <body data-pagefind-body>
     <h1>{entry.data.title}</h1>
     <Content />
   </body>

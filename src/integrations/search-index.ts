@@ -1,4 +1,5 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 
@@ -8,7 +9,9 @@ const UNUSED_FILES = '{pagefind-*ui.*,pagefind-highlight.js,pagefind-worker.js,w
 /** Says of a value amid words that it is an example. */
 const SAMPLE_MARKS = '.sample';
 
-/** Indexes every built page that has `data-pagefind-body`, writes the index to `pagefind/`; how many pages it read. */
+const INDEXED_MARK = 'data-pagefind-body';
+
+/** Indexes every built page that has `data-pagefind-body` and writes the index to `pagefind/`; how many pages it has. */
 export async function writeSearchIndex(folder: string): Promise<number> {
   const outputPath = join(folder, 'pagefind');
   try {
@@ -16,21 +19,27 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     if (index === undefined) throw new Error(errors.join('\n'));
     const pages = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
     const indexed = await Promise.all(
-      pages.map(async (sourcePath) =>
-        index.addHTMLFile({
-          sourcePath,
-          content: endItems(await readFile(join(folder, sourcePath), 'utf8')),
-        }),
-      ),
+      pages.flatMap((sourcePath) => {
+        // Written a moment ago, they are read at once, and Pagefind works while the build goes on.
+        const html = readFileSync(join(folder, sourcePath), 'utf8');
+        return html.includes(INDEXED_MARK)
+          ? index.addHTMLFile({ sourcePath, content: endItems(withoutStyles(html)) })
+          : [];
+      }),
     );
     const written = await index.writeFiles({ outputPath });
     const failures = [...indexed, written].flatMap(({ errors }) => errors);
     if (failures.length > 0) throw new Error(failures.join('\n'));
     for await (const file of glob(UNUSED_FILES, { cwd: outputPath })) await rm(join(outputPath, file));
-    return pages.length;
+    return indexed.length;
   } finally {
     await pagefind.close();
   }
+}
+
+/** Styles are half of a page, and nothing to Pagefind. */
+function withoutStyles(html: string): string {
+  return html.replace(/<style>.*?<\/style>/gs, '');
 }
 
 /**
