@@ -13,9 +13,11 @@ const NAMED = ['articles', 'questions', 'outcomes', 'departments', 'sections', '
 const RESERVED_IDS = new Set(['karta']);
 
 /** Something that must be the only one with its key. */
-interface Claim extends Place {
+interface Claim {
   readonly key: string;
   readonly found: string;
+  /** Asked for only if it is not the only one: of thousands of aliases it takes longer to find than all else. */
+  readonly place: () => Place;
 }
 
 /** Numbers, addresses, ids, questions, titles and aliases that two entries share; each after the first is reported. */
@@ -42,8 +44,9 @@ function repeated(slug: IssueSlug, claims: readonly Claim[], expected?: string):
       first.set(claim.key, claim);
       return [];
     }
-    const found = `${claim.found}, уже есть: ${owner.file}:${String(owner.line)}`;
-    return [issueAt(slug, claim, { found, expected })];
+    const { file, line } = owner.place();
+    const found = `${claim.found}, уже есть: ${file}:${String(line)}`;
+    return [issueAt(slug, claim.place(), { found, expected })];
   });
 }
 
@@ -53,10 +56,10 @@ function checkNumbers(draft: ContentDraft): readonly Issue[] {
     const claims = pagesIn(draft, collection).flatMap((page) => {
       const number = numberOf(page);
       if (number === undefined) return [];
-      const place = { file: page.file, line: page.lineOf(['number']) };
+      const place = () => ({ file: page.file, line: page.lineOf(['number']) });
       const isPublished = publishedLock(draft)[collection][String(number)] === addressOf(page);
       return [
-        { ...place, number, isPublished, key: String(number), found: `номер ${formatNumber(kind, number)}` },
+        { place, number, isPublished, key: String(number), found: `номер ${formatNumber(kind, number)}` },
       ];
     });
     const published = Object.keys(publishedLock(draft)[collection]).map(Number);
@@ -68,7 +71,7 @@ function checkNumbers(draft: ContentDraft): readonly Issue[] {
 }
 
 function idClaim({ id, file, lineOf }: Written): Claim {
-  return { key: id, file, line: lineOf(['id']), found: quote(id) };
+  return { key: id, found: quote(id), place: () => ({ file, line: lineOf(['id']) }) };
 }
 
 function versionClaim(entry: Written): Claim {
@@ -79,9 +82,8 @@ function versionClaim(entry: Written): Claim {
 function answerClaims({ id: question, file, value, lineOf }: Written): readonly Claim[] {
   return valuesAt(value, 'answers.*.id').map(({ path, value: id }) => ({
     key: `${question}.${String(id)}`,
-    file,
-    line: lineOf(path),
     found: quoteIn(id, path),
+    place: () => ({ file, line: lineOf(path) }),
   }));
 }
 
@@ -89,9 +91,8 @@ function answerClaims({ id: question, file, value, lineOf }: Written): readonly 
 function nodeClaims(draft: ContentDraft): readonly Claim[] {
   return writtenNodes(draft).map(({ id, file }) => ({
     key: id,
-    file,
-    line: 1,
     found: quote(ADDRESSES.node(id)),
+    place: () => ({ file, line: 1 }),
   }));
 }
 
@@ -107,7 +108,7 @@ function wordsClaims(entries: readonly Written[], field: string): readonly Claim
   return entries.flatMap(({ file, value, lineOf }) =>
     valuesAt(value, field).flatMap(({ path, value: words }) =>
       typeof words === 'string'
-        ? [{ key: bareWords(words), file, line: lineOf(path), found: quote(words) }]
+        ? [{ key: bareWords(words), found: quote(words), place: () => ({ file, line: lineOf(path) }) }]
         : [],
     ),
   );
