@@ -94,14 +94,14 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   });
   const named = numbered(index, number);
   const others = found
-    .flatMap(({ page, score, ...rest }) => {
+    .flatMap(({ page, score, evidence, matchedStems }): readonly AnswerHit[] => {
       const answer = index.answers[page];
       if (answer === undefined || answer === named[0]?.answer) return [];
-      const isAskedFor = words.length === 1 && rest.evidence.nearestPhrase > SAME_WORDS;
+      const isAskedFor = words.length === 1 && evidence.nearestPhrase > SAME_WORDS;
       const fit =
         (answer.type === 'page' && !isAskedFor ? weights.leading : 1) *
         ((answer.audience ?? asking) === asking ? 1 : weights.otherAudience);
-      return [{ ...rest, answer, score: score * fit }];
+      return [{ answer, score: score * fit, evidence, matchedStems }];
     })
     .sort((one, other) => other.score - one.score);
   const hits = [...named, ...others];
@@ -135,6 +135,7 @@ function nearestTopic(
   best: AnswerHit | undefined,
 ): TopicHit | undefined {
   const [nearest] = found
+    .filter(({ page }) => page >= answers.length)
     .flatMap(({ page, score, evidence }) => {
       const topic = elsewhere[page - answers.length];
       if (topic === undefined) return [];
@@ -151,6 +152,7 @@ function nearestTopic(
 
 /** Cosines of the query and phrases of a page. */
 type Nearness = Pick<Evidence, 'nearestPhrase' | 'nextPhrase' | 'title'>;
+type Growing<Values> = { -readonly [Name in keyof Values]: Values[Name] };
 
 const NOTHING_NEAR: Nearness = { nearestPhrase: 0, nextPhrase: 0, title: 0 };
 
@@ -161,23 +163,27 @@ function nearestPhrases(
   weights: readonly number[],
   total: number,
 ): ReadonlyMap<number, Nearness> {
-  const products = new Map<number, number>();
+  // A common word stands in thousands of phrases: a list of all is sooner read than a map of those.
+  const products = new Float64Array(phrases.length);
+  const touched: number[] = [];
   finds.forEach((find, at) => {
+    const weight = weights[at] ?? 0;
     for (const [phrase, likeness] of find.phrases) {
-      products.set(phrase, (products.get(phrase) ?? 0) + likeness * (weights[at] ?? 0));
+      const product = products[phrase] ?? 0;
+      if (product === 0) touched.push(phrase);
+      products[phrase] = product + likeness * weight;
     }
   });
-  const nearest = new Map<number, Nearness>();
-  for (const [at, product] of products) {
+  const nearest = new Map<number, Growing<Nearness>>();
+  for (const at of touched) {
     const { page = -1, weight = 1, isTitle = false } = phrases[at] ?? {};
     // Two words of the query may both mean the one word of a phrase.
-    const cosine = Math.min(1, product / Math.sqrt(total * weight));
-    const known = nearest.get(page) ?? NOTHING_NEAR;
-    nearest.set(page, {
-      nearestPhrase: Math.max(known.nearestPhrase, cosine),
-      nextPhrase: Math.max(known.nextPhrase, Math.min(known.nearestPhrase, cosine)),
-      title: isTitle ? cosine : known.title,
-    });
+    const cosine = Math.min(1, (products[at] ?? 0) / Math.sqrt(total * weight));
+    const known = nearest.get(page) ?? { ...NOTHING_NEAR };
+    known.nextPhrase = Math.max(known.nextPhrase, Math.min(known.nearestPhrase, cosine));
+    known.nearestPhrase = Math.max(known.nearestPhrase, cosine);
+    if (isTitle) known.title = cosine;
+    nearest.set(page, known);
   }
   return nearest;
 }
