@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import { formatVerdict, isPast } from '../bench/figure.ts';
 import { largeParts, quickParts, usualParts } from '../bench/parts.ts';
 import { runParts } from '../bench/run-parts.ts';
 import { readEnvironment } from '../source/environment.ts';
+import { readOptions } from './read-options.ts';
 
 // npm run bench [-- --quick | --large]: prints every budget with its figure and fails if one is broken. --quick takes a
 // minute; --large also measures 10,000 articles and the whole test.
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { quick: { type: 'boolean', default: false }, large: { type: 'boolean', default: false } },
 });
 const { contentFolder: written } = readEnvironment(process.env);

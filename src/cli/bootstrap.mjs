@@ -9,6 +9,13 @@ import { endWithParent } from './end-with-parent.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
+const scripts = process.argv.slice(2);
+const unknown = scripts.find((script) => !existsSync(join(root, `src/cli/${script}.ts`)));
+if (unknown !== undefined) {
+  console.error(`Не понимаю: ${unknown}\n  ключей у этой команды нет`);
+  process.exit(1);
+}
+
 if (!isInstalled()) {
   console.log('Installing dependencies: npm ci');
   // A shell finds npm on Windows too, where it is no program but a script.
@@ -34,7 +41,7 @@ if (!isInstalled()) {
   }
 }
 
-for (const script of process.argv.slice(2)) {
+for (const script of scripts) {
   const code = await run(`src/cli/${script}.ts`);
   if (code !== 0) process.exit(code);
 }

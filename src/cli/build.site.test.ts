@@ -100,7 +100,15 @@ describe('npm run build', () => {
     await copyContent(VALID_CONTENT, content, [
       replace('articles/delivery/where.mdx', 'owner: delivery', 'picture: ./card.jpg\nowner: delivery'),
       replace('articles/delivery/where.mdx', 'Откройте заказ', 'От\u00ADкройте\u200B свои\u0306&nbsp;заказ'),
-      replace('articles/delivery/where.mdx', '<Note>', '![Карточка заказа](./card.jpg)\n\n<Note>'),
+      replace(
+        'articles/delivery/where.mdx',
+        '<Note>',
+        '![Карточка заказа](./card.jpg)\n\n![Карта](./map.svg)\n\n<Note>',
+      ),
+      write(
+        'articles/delivery/map.svg',
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><!-- /home/anna --><path d="M0 0h4"/></svg>',
+      ),
     ]);
     const drawn = sharp({ create: { width: 40, height: 30, channels: 3, background: '#1f6244' } });
     const taken = drawn.withMetadata({ orientation: 6, exif: { IFD0: { Model: 'Phone 12' } } });
@@ -117,6 +125,10 @@ describe('npm run build', () => {
       published.map(() => ({ width: 30, height: 40, exif: undefined })),
     );
     expect(published.some((file) => file.endsWith('.jpg'))).toBe(true);
+    const drawings = await Array.fromAsync(glob('_astro/*.svg', { cwd: site }));
+    expect([...new Set(drawings.map((file) => built.read(`/${file}`)))]).toEqual([
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4"/></svg>',
+    ]);
   });
 
   test('shows a notice wherever its sections are, and tells programs of those that are not over', async () => {

@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
+import { readOptions } from './read-options.ts';
 
 // Built beside the folder and put in its place only when whole: a failed build leaves the last good one.
-const folder = process.argv[2] ?? 'dist';
+const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
 const staging = `${folder}.next`;
 const previous = `${folder}.previous`;
 

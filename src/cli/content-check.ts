@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks } from '../checks/external-links.ts';
 import { fixTypography } from '../checks/fix-typography.ts';
@@ -21,6 +20,7 @@ import { askedPaths } from '../source/asked-paths.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { listContentFiles, readContent } from '../source/read-content.ts';
 import { openAddressBy } from '../source/open-address.ts';
+import { readOptions } from './read-options.ts';
 
 const DICTIONARY_MEMORY = '.cache/spelling.json';
 const HARDEST_ARTICLES = 10;
@@ -29,7 +29,7 @@ const HARDEST_ARTICLES = 10;
 // the paths and fails if one names nothing; only --external goes to the network, to open links to other sites;
 // with --reading it only names the articles that are hardest to read, with --branches those that wait for a branch of
 // the tree.
-const { values: options, positionals: paths } = parseArgs({
+const { values: options, positionals: paths } = readOptions({
   options: {
     fix: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },

@@ -8,11 +8,13 @@ import { readEnvironment } from '../source/environment.ts';
 import { readIconSource } from '../source/icon-source.ts';
 import { readContent } from '../source/read-content.ts';
 import { tidyLogo } from '../source/tidy-logo.ts';
+import { readOptions } from './read-options.ts';
 
 const FOLDER = 'public';
 const NOTHING = 'transparent';
 
 // npm run icons: tidies the shop's logo where pages need it and makes the icons in public/ from it.
+readOptions({});
 const { contentFolder } = readEnvironment(process.env);
 await tidyLogoFile();
 const { logo, paper, digest } = await readIconSource(process.cwd(), contentFolder);

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { answerQuery } from '../domain/search/answer-query.ts';
 import { formatExplanation } from '../search-lab/format-explanation.ts';
 import { formatWordReport } from '../search-lab/word-report.ts';
@@ -11,10 +10,11 @@ import { judgeQueries } from '../search-lab/golden-query.ts';
 import { goldenReport } from '../search-lab/golden-report.ts';
 import { tuneConfidence } from '../search-lab/tune-confidence.ts';
 import { tuneWeights } from '../search-lab/tune-weights.ts';
+import { readOptions } from './read-options.ts';
 
 // npm run search -- "запрос": what the built search understood and found, and why. With --golden it asks all golden
 // queries and exits 1 where they are answered worse than they must be, with --words it names what editors could name better, with --tune it tries other weights.
-const { values: options, positionals } = parseArgs({
+const { values: options, positionals } = readOptions({
   options: {
     golden: { type: 'boolean', default: false },
     words: { type: 'boolean', default: false },

@@ -3,9 +3,10 @@ import getPort, { portNumbers } from 'get-port';
 import { createStaticServer } from '../hosting/static-server.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { endWithParent } from './end-with-parent.mjs';
+import { readOptions } from './read-options.ts';
 
 endWithParent();
-const folder = process.argv[2] ?? 'dist';
+const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
 const { base } = readEnvironment(process.env);
 if (!existsSync(folder)) {
   console.error(`Нет папки ${folder}. Соберите сайт: npm run build`);

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+function run(script: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${script}`, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+const CHECK_KEYS = '  ключи: --fix, --json, --spelling, --external, --reading, --branches\n';
+const NO_KEYS = '  ключей у этой команды нет\n';
+
+describe('a script', () => {
+  test.each([
+    [
+      'content-check.ts',
+      ['--speling', '--fix'],
+      `Не понимаю: --speling\n  похоже: --spelling\n${CHECK_KEYS}`,
+    ],
+    [
+      'content-check.ts',
+      ['--fix=да', '-x'],
+      `Не понимаю: --fix=да\n  похоже: --fix\nНе понимаю: -x\n${CHECK_KEYS}`,
+    ],
+    ['search.ts', ['чат', '--oops'], 'Не понимаю: --oops\n  ключи: --golden, --words, --tune\n'],
+    ['bench.ts', ['quick'], 'Не понимаю: quick\n  похоже: --quick\n  ключи: --quick, --large\n'],
+    ['build.ts', ['--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
+    ['serve.ts', ['--port=1'], `Не понимаю: --port=1\n${NO_KEYS}`],
+    ['icons.ts', ['--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
+    ['bootstrap.mjs', ['build', '--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
+  ])('%s of %j says what it did not understand, and does nothing', (script, args, output) => {
+    expect(run(script, ...args)).toEqual({ status: 1, output });
+    expect(existsSync('--oops')).toBe(false);
+  });
+});

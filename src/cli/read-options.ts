@@ -1,0 +1,30 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../domain/report/nearest.ts';
+
+/** What a script may be told. */
+type Known = Pick<ParseArgsConfig, 'options' | 'allowPositionals'>;
+
+/** What this script was told, for whoever runs it; ends it with what it knows if it was told anything else. */
+export function readOptions<const T extends Known>(known: T): ReturnType<typeof parseArgs<T>> {
+  const unknown = unknownWords(known);
+  if (unknown.length === 0) return parseArgs(known);
+  const names = Object.keys(known.options ?? {}).map((name) => `--${name}`);
+  for (const word of unknown) {
+    console.error(`Не понимаю: ${word}`);
+    const [meant] = nearest(word, names);
+    if (meant !== undefined) console.error(`  похоже: ${meant}`);
+  }
+  console.error(names.length === 0 ? '  ключей у этой команды нет' : `  ключи: ${names.join(', ')}`);
+  process.exit(1);
+}
+
+function unknownWords({ options = {}, allowPositionals = false }: Known): readonly string[] {
+  const { tokens } = parseArgs({ options, strict: false, tokens: true });
+  return tokens.flatMap((token) => {
+    if (token.kind === 'positional') return allowPositionals ? [] : [token.value];
+    if (token.kind === 'option-terminator') return [];
+    // All our options are switches: none has a value.
+    if (token.value === undefined) return token.name in options ? [] : [token.rawName];
+    return [`${token.rawName}=${token.value}`];
+  });
+}
