@@ -33,7 +33,9 @@ async function answer(
   folder: string,
   base: string,
 ): Promise<void> {
-  const { pathname = '/', search = '' } = URL.parse(request.url ?? '/', 'http://localhost') ?? {};
+  // With two slashes at its start it would name a host.
+  const address = (request.url ?? '/').replace(/^[/\\]+/, '/');
+  const { pathname = '/', search = '' } = URL.parse(address, 'http://localhost') ?? {};
   const rules = parseHeaders(String((await read(join(folder, '_headers'))) ?? ''));
   response.setHeaders(new Map(Object.entries(headersFor(rules, pathname))));
   if (request.method !== 'GET' && request.method !== 'HEAD') {
