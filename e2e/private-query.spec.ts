@@ -45,6 +45,7 @@ test.describe('what is asked', () => {
       );
     });
     const isAnswered = async (query: string) => {
+      await expect(page).toHaveURL(origin + links.search(query));
       await expect(search.box).toHaveValue(query);
       await expect(search.main).toHaveAttribute('data-search', 'done');
     };
@@ -106,6 +107,27 @@ test('a pasted message is answered without an address, and comes back with a rel
   await page.goBack();
   await expect(search.box).toHaveValue(message);
   await expect(page).toHaveURL(links.search());
+});
+
+test('a pasted message is answered where the reader lets nothing be kept', async ({ page, links }) => {
+  const search = searchPage(page);
+  const message = `${QUERY}, ${'пожалуйста, помогите '.repeat(20)}`.trim();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(links.contact);
+  await search.box.fill(message);
+  await search.box.press('Enter');
+  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await expect(page).toHaveURL(links.search());
+  await expect(search.box).toHaveValue(message);
+  await page.reload();
+  await expect(search.box).toHaveValue(message);
+  expect(await page.evaluate(() => window.name)).toBe('');
 });
 
 test('the link over the header leaves the query in the address', async ({ page, links }) => {

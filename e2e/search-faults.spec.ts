@@ -158,6 +158,31 @@ test.describe('a tab that is offline', () => {
     await expect(search.suggestions.first()).toBeVisible();
   });
 
+  test('keeps what is asked in the box where nothing can take it over', async ({ page, context, links }) => {
+    const search = searchPage(page);
+    await page.goto(links.contact, { waitUntil: 'networkidle' });
+    await context.setOffline(true);
+    await search.box.fill(QUERY);
+    await search.box.press('Enter');
+    await expect(search.allQuestions).toBeVisible();
+    await expect(search.box).toHaveValue(QUERY);
+    await expect(page).toHaveURL(links.contact);
+  });
+
+  test('says among the results that it cannot answer the next query', async ({ page, context, links }) => {
+    const search = searchPage(page);
+    await page.goto(links.search(QUERY));
+    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await search.box.focus();
+    await expect(search.box).toHaveAttribute('role', 'combobox');
+    await context.setOffline(true);
+    await search.box.fill('вернуть деньги');
+    await search.box.press('Enter');
+    await expect(page).toHaveURL(links.search('вернуть деньги'));
+    await expect(search.retry).toBeVisible();
+    await expect(search.box).toHaveValue('вернуть деньги');
+  });
+
   test('keeps the results it has, and a retry completes them', async ({ page, context, links }) => {
     const search = searchPage(page);
     const fullTextFails = (url: URL) => url.pathname.endsWith('/pagefind.js');

@@ -16,14 +16,28 @@ export class SiteSearchElement extends HTMLElement {
       if (isStarted) return;
       isStarted = true;
       try {
-        const { startSuggestions } = await import('./suggestions.ts');
+        const [{ startSuggestions }] = await Promise.all([
+          import('./suggestions.ts'),
+          // Once it is here, Enter needs no network.
+          import('./open-results.ts'),
+        ]);
         await startSuggestions(this, signal);
       } catch {
         isStarted = false;
       }
-      this.querySelector('.search-failure')?.toggleAttribute('hidden', isStarted);
+      sayFailed(isStarted);
     };
+    const sayFailed = (isHidden: boolean) =>
+      this.querySelector('.search-failure')?.toggleAttribute('hidden', isHidden);
     const load = () => void start();
+    /** The query is not sent to the host, and stays in the box where nothing can take it over. */
+    const search = (event: SubmitEvent) => {
+      event.preventDefault();
+      void import('./open-results.ts').then(
+        ({ openResults }) => openResults(event.target as HTMLFormElement),
+        () => sayFailed(false),
+      );
+    };
     this.querySelector('input')?.addEventListener('focus', load, { signal });
     this.querySelector('.search-failure button')?.addEventListener('click', load, { signal });
     this.querySelector('form')?.addEventListener('submit', search, { signal });
@@ -44,16 +58,6 @@ function takeShortcut(event: KeyboardEvent, input: HTMLInputElement | null): voi
   event.preventDefault();
   input.focus();
   input.select();
-}
-
-/** Opens the results, or what stands there for everybody; the query is sent in neither case. */
-function search(event: SubmitEvent): void {
-  event.preventDefault();
-  const form = event.target as HTMLFormElement;
-  void import('./open-results.ts').then(
-    ({ openResults }) => openResults(form),
-    () => form.submit(),
-  );
 }
 
 /** Ctrl+K and ⌘K by the key's place: on a Russian layout the key says «л». */
