@@ -1,6 +1,6 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addNew, lockOf, type Lock } from '../domain/permalink/lock.ts';
+import { addNew, EMPTY_LOCK, type Lock } from '../domain/permalink/lock.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import { permalinksLockSchema } from '../schemas/permalinks-lock.ts';
@@ -71,19 +71,20 @@ export function readTreeContent(): Promise<ReadContent> {
   });
 }
 
-/** The lock file with the generated pages added, so that the check need not tell of each that it is new. */
+/** The lock file with the generated pages added, for its check is to be measured too. */
 function lockFile(
   articles: readonly GeneratedArticle[],
   { questions, outcomes }: GeneratedTree,
-  written: Lock = lockOf([], []),
+  written: Lock = EMPTY_LOCK,
 ): TextFile {
   const links = permalinks('/');
-  const pages = [
+  const numbered = [
     ...articles.map(
       ({ number, ...place }) => ({ kind: 'article', number, address: links.article(place) }) as const,
     ),
     ...outcomes.map(({ id, number }) => ({ kind: 'outcome', number, address: links.node(id) }) as const),
   ];
   const asked = questions.map(({ id, answers }) => ({ id, answers: answers.map((answer) => answer.id) }));
-  return { path: LOCK_FILE, text: JSON.stringify(addNew(written, lockOf(pages, asked))) };
+  const added = { numbered, questions: asked, pages: [], anchors: {} };
+  return { path: LOCK_FILE, text: JSON.stringify(addNew(written, added)) };
 }

@@ -42,21 +42,24 @@ function isAddress(value: unknown): value is string {
 
 /** All addresses an author may link to. */
 export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, treeMap } = ADDRESSES;
   return new Set([
-    ...answeringAddresses(draft),
-    home,
-    treeMap,
-    ADDRESSES.search(),
+    ...pageAddresses(draft),
     ...numberedPages(draft).map(({ kind, number }) =>
       kind === 'article' ? ADDRESSES.shortArticle(number) : ADDRESSES.shortOutcome(number),
     ),
   ]);
 }
 
-/** Addresses of the pages that may answer somebody, each under the one it is found by. */
+/** The address of every page, under which it stays. */
+export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
+  const { home, treeMap } = ADDRESSES;
+  return new Set([...answeringAddresses(draft), home, treeMap, ADDRESSES.search()]);
+}
+
+/** Addresses of the pages that may answer somebody, each under the one it is found by; a section has one with its first article. */
 function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
   const { tree, alphabet, matrix, departments, contact, settings } = ADDRESSES;
+  const articles = pagesIn(draft, 'articles').filter((page) => !isDraft(page));
   return new Set([
     tree,
     alphabet,
@@ -64,13 +67,9 @@ function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
     departments,
     contact,
     settings,
-    ...[...idsIn(draft, 'sections'), ...pagesIn(draft, 'articles').map(({ folder }) => folder)].map(
-      ADDRESSES.section,
-    ),
+    ...articles.map(({ folder }) => ADDRESSES.section(folder)),
     ...idsIn(draft, 'departments').map(ADDRESSES.department),
     ...idsIn(draft, 'questions', 'outcomes').map(ADDRESSES.node),
-    ...pagesIn(draft, 'articles')
-      .filter((page) => !isDraft(page))
-      .map(addressOf),
+    ...articles.map(addressOf),
   ]);
 }

@@ -66,7 +66,6 @@ const CHECKS = [
   checkOutcomeActs,
   checkOutcomeTexts,
   checkJourneys,
-  checkPermalinks,
   checkRedirects,
 ];
 
@@ -78,6 +77,7 @@ export function checkContent(
   const checks = production ? [...CHECKS, checkSamples] : CHECKS;
   return withRoutes(draft, [
     ...checks.flatMap((check) => check(draft)),
+    ...checkPermalinks(draft, today),
     ...checkAge(draft, today),
     ...checkWorkingDays(draft, today),
   ]);

@@ -1,7 +1,9 @@
+import { isAnswerLink, splitAnchor } from '../domain/permalink/redirects.ts';
 import type { KeptPage } from '../domain/report/kept-page.ts';
 import type { Located } from '../domain/report/located.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { ADDRESSES, numberedPages } from './published.ts';
+import { ADDRESSES } from './published.ts';
+import { draftFollower } from './standing.ts';
 
 /** Articles, questions and outcomes of the site with those who keep them. */
 export function keptPages(draft: ContentDraft): readonly KeptPage[] {
@@ -37,11 +39,11 @@ export function keptPages(draft: ContentDraft): readonly KeptPage[] {
 
 /** Old addresses of pages that have moved, each with the address of today. */
 export function movedAddresses(draft: ContentDraft): ReadonlyMap<string, string> {
-  const addresses = new Map(numberedPages(draft).map(({ label, address }) => [label, address]));
+  const follow = draftFollower(draft);
   return new Map(
-    draft.redirects.flatMap(({ value: { from, to } }) => {
-      const address = addresses.get(to);
-      return address === undefined ? [] : [[from, address]];
+    draft.redirects.flatMap(({ value: { from } }) => {
+      const end = follow(from);
+      return isAnswerLink(from) || end.kind !== 'found' ? [] : [[from, splitAnchor(end.link)[0]]];
     }),
   );
 }

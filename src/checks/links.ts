@@ -2,11 +2,11 @@ import type { Nodes } from 'mdast';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
-import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
 import { siteAddresses } from './addresses.ts';
-import { bodyNodes, headingId, nodeText } from './body-nodes.ts';
-import { addressOf, ADDRESSES } from './published.ts';
-import { idsIn } from './written-values.ts';
+import { bodyNodes, nodeText } from './body-nodes.ts';
+import { addressOf } from './published.ts';
+import { anchorsByAddress } from './standing.ts';
 
 const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда', 'подробнее', 'ссылка', 'по ссылке']);
 
@@ -59,20 +59,4 @@ function checkAddress(
   if (anchor === undefined || known === undefined || known.has(anchor)) return [];
   const expected = known.size === 0 ? 'адрес без #: заголовков с id там нет' : 'id заголовка этой страницы';
   return [issueAt('broken-anchor', place, { found: quote(url), expected, nearest: nearest(anchor, known) })];
-}
-
-/** Ids one may link to, by address; pages whose ids no author writes are not in it. */
-function anchorsByAddress(draft: ContentDraft): ReadonlyMap<string, ReadonlySet<string>> {
-  const anchors = new Map<string, ReadonlySet<string>>();
-  for (const page of draft.pages) {
-    if (page.tree !== undefined) anchors.set(addressOf(page), headingIds(page));
-  }
-  if (!draft.unread.has('channels')) anchors.set(ADDRESSES.contact, new Set(idsIn(draft, 'channels')));
-  return anchors;
-}
-
-function headingIds(page: WrittenPage): ReadonlySet<string> {
-  return new Set(
-    bodyNodes(page).flatMap(({ node }) => (node.type === 'heading' ? [headingId(node) ?? ''] : [])),
-  );
 }

@@ -1,91 +1,177 @@
-import { addNew, lockOf, type Lock } from '../domain/permalink/lock.ts';
+import type { Lock } from '../domain/permalink/lock.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
+import { splitAnchor, type LinkEnd } from '../domain/permalink/redirects.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { ADDRESSES, numberedPages, publishedLock } from './published.ts';
-import { idsIn, writtenIn } from './written-values.ts';
+import { pageAddresses } from './addresses.ts';
+import { addressOf, ADDRESSES, isDraft, numberedPages, publishedLock } from './published.ts';
+import { anchorsByAddress, draftFollower } from './standing.ts';
+import { writtenIn } from './written-values.ts';
 
-/** The lock of what stands in `content/` now. */
-function currentLock(draft: ContentDraft): Lock {
-  return lockOf(
-    numberedPages(draft),
-    draft.questions.map(({ id, value }) => ({ id, answers: value.answers.map((answer) => answer.id) })),
-  );
+/** What the checks of what was published need to know. */
+interface Published {
+  readonly draft: ContentDraft;
+  readonly lock: Lock;
+  readonly follow: (link: string) => LinkEnd;
+  readonly today: string;
 }
 
-/** The lock file with the new pages of `content/` added. */
-export function extendedLock(draft: ContentDraft): Lock {
-  return addNew(publishedLock(draft), currentLock(draft));
-}
-
-/** Published pages that are gone or have moved without a redirect, and pages that no lock file knows yet. */
-export function checkPermalinks(draft: ContentDraft): readonly Issue[] {
+/** Published pages, numbers, answers and places on pages to which links no longer lead. */
+export function checkPermalinks(draft: ContentDraft, today: string): readonly Issue[] {
   if (draft.unread.has('permalinks')) return [];
+  const published = { draft, lock: publishedLock(draft), follow: draftFollower(draft), today };
   return [
-    ...checkPublished(draft, 'articles'),
-    ...checkPublished(draft, 'outcomes'),
-    ...checkQuestions(draft),
-    ...checkNew(draft),
+    ...checkNumbers(published, 'articles'),
+    ...checkNumbers(published, 'outcomes'),
+    ...checkPages(published),
+    ...checkQuestions(published),
+    ...checkAnchors(published),
   ];
 }
 
-function checkPublished(draft: ContentDraft, collection: 'articles' | 'outcomes'): readonly Issue[] {
+function checkNumbers(published: Published, collection: 'articles' | 'outcomes'): readonly Issue[] {
+  const { draft, lock, follow, today } = published;
   const kind = collection === 'articles' ? 'article' : 'outcome';
-  const pages = numberedPages(draft).filter((page) => page.kind === kind);
-  return Object.entries(publishedLock(draft)[collection]).flatMap(([number, address]) => {
-    const namesakes = pages.filter((page) => String(page.number) === number);
-    if (namesakes.some((page) => page.address === address) || isRedirected(draft, address)) return [];
-    const [page] = namesakes;
+  const pages = numberedPages(draft);
+  return Object.entries(lock[collection]).flatMap(([number, address]) => {
     const label = formatNumber(kind, Number(number));
-    if (page !== undefined) {
-      const details = { found: `${label} теперь ${page.address}`, expected: address };
-      return [issueAt('permalink-moved', page, { ...details, fix: redirectFix(address, label) })];
+    const namesakes = pages.filter((page) => page.label === label);
+    if (namesakes.some((page) => page.address === address)) return [];
+    const [page] = namesakes;
+    const end = follow(address);
+    if (page === undefined) {
+      const renumbered = pages.find((other) => other.address === address);
+      if (renumbered !== undefined) {
+        const details = { found: `${label} теперь ${renumbered.label}`, fix: `верните number: ${number}` };
+        return [issueAt('permalink-lost', renumbered, details)];
+      }
+      return end.kind === 'nowhere'
+        ? [lostPage(published, address, [collection, number], `нет страницы ${label}`)]
+        : [];
     }
-    const place = lockPlace(draft, [collection, number]);
-    return [issueAt('permalink-lost', place, { found: `нет страницы ${label}`, expected: address })];
+    switch (end.kind) {
+      case 'nowhere': {
+        const fix = `${orRedirect('верните адрес')}: ${redirectLine(address, label, today)}`;
+        const found = `${label} теперь ${page.address}`;
+        return [issueAt('permalink-moved', page, { found, expected: address, fix })];
+      }
+      case 'found': {
+        if (splitAnchor(end.link)[0] === page.address) return [];
+        const found = `номер ${label} был у ${address}, откуда ведут на ${end.link}`;
+        return [issueAt('duplicate-number', page, { found })];
+      }
+      case 'loop':
+        return [];
+    }
   });
 }
 
-function checkQuestions(draft: ContentDraft): readonly Issue[] {
-  return Object.entries(publishedLock(draft).questions).flatMap(([id, answers]) => {
+function checkPages(published: Published): readonly Issue[] {
+  const { lock, follow } = published;
+  return lock.pages.flatMap((address, index) =>
+    follow(address).kind === 'nowhere'
+      ? [lostPage(published, address, ['pages', index], 'нет страницы')]
+      : [],
+  );
+}
+
+function checkQuestions(published: Published): readonly Issue[] {
+  const { draft, lock, follow, today } = published;
+  return Object.entries(lock.questions).flatMap(([id, answers]) => {
     const address = ADDRESSES.node(id);
-    if (!idsIn(draft, 'questions').includes(id)) {
-      // A lost root is the tree's own fault.
-      if (id === ROOT_QUESTION || isRedirected(draft, address)) return [];
-      const details = { found: `нет вопроса ${quote(id)}`, expected: address };
-      return [issueAt('permalink-lost', lockPlace(draft, ['questions', id]), details)];
+    const end = follow(address);
+    if (end.kind === 'nowhere') {
+      const found = `нет вопроса ${quote(id)}`;
+      return [lostPage(published, address, ['questions', id], found, renamedTo(published, answers))];
     }
-    const question = draft.questions.find((candidate) => candidate.id === id);
-    if (question === undefined) return [];
-    const present = new Set(question.value.answers.map((answer) => answer.id));
+    const question = draft.questions.find(
+      (one) => end.kind === 'found' && ADDRESSES.node(one.id) === end.link,
+    );
+    // What leads to no question asks nothing any more, and who is sent to the root begins again.
+    if (question === undefined || (question.id === ROOT_QUESTION && id !== ROOT_QUESTION)) return [];
     const place = { file: question.file, line: question.lineOf(['answers']) };
     return answers
-      .filter((answer) => !present.has(answer))
-      .map((answer) => issueAt('answer-lost', place, { found: `нет ответа ${quote(answer)}` }));
+      .map((answer) => ({ answer, link: `${id}.${answer}` }))
+      .filter(({ link }) => follow(link).kind === 'nowhere')
+      .map(({ answer, link }) => {
+        const ids = question.value.answers.map((one) => one.id);
+        const unsure = question.value.answers.find(({ role }) => role === 'unsure');
+        const near = nearest(answer, ids);
+        const to = `${question.id}.${near[0] ?? unsure?.id ?? ids[0] ?? ''}`;
+        const fix = `${orRedirect('верните id ответа')}: ${redirectLine(link, to, today)}`;
+        return issueAt('answer-lost', place, { found: `нет ответа ${quote(link)}`, nearest: near, fix });
+      });
   });
 }
 
-function checkNew(draft: ContentDraft): readonly Issue[] {
-  const { articles, outcomes, questions } = publishedLock(draft);
-  const pages = numberedPages(draft)
-    .filter(({ kind, number }) => !(String(number) in (kind === 'article' ? articles : outcomes)))
-    .map((page) => issueAt('permalink-new', page, { found: `${page.label}, ${page.address}` }));
-  const asked = draft.questions
-    .filter(({ id, value }) => value.answers.some((answer) => questions[id]?.includes(answer.id) !== true))
-    .map(({ id, file, lineOf }) =>
-      issueAt('permalink-new', { file, line: lineOf(['answers']) }, { found: `ответы на ${quote(id)}` }),
-    );
-  return [...pages, ...asked];
+/** The address of a new question that asks most of what another asked. */
+function renamedTo({ draft, lock }: Published, answers: readonly string[]): string | undefined {
+  const renamed = draft.questions
+    .filter(({ id }) => !(id in lock.questions))
+    .find(({ value }) => value.answers.filter(({ id }) => answers.includes(id)).length * 2 > answers.length);
+  return renamed && ADDRESSES.node(renamed.id);
 }
 
-function isRedirected(draft: ContentDraft, address: string): boolean {
-  return draft.redirects.some(({ value }) => value.from === address);
+function checkAnchors({ draft, lock, follow, today }: Published): readonly Issue[] {
+  const anchors = anchorsByAddress(draft);
+  const pages = numberedPages(draft);
+  return Object.entries(lock.anchors).flatMap(([address, ids]) => {
+    const end = follow(address);
+    if (end.kind !== 'found') return [];
+    const [now] = splitAnchor(end.link);
+    const page = draft.pages.find((one) => addressOf(one) === now);
+    const label = pages.find((one) => one.address === now)?.label ?? now;
+    return ids
+      .map((id) => ({ id, link: `${address}#${id}` }))
+      .filter(({ link }) => follow(link).kind === 'nowhere')
+      .map(({ id, link }) => {
+        const near = nearest(id, anchors.get(now) ?? []);
+        const to = near[0] === undefined ? label : `${label}#${near[0]}`;
+        const fix = `${orRedirect('верните id')}: ${redirectLine(link, to, today)}`;
+        const place = page && { file: page.file, line: page.bodyLine };
+        const details = { found: `нет места ${quote(link)}`, nearest: near, fix };
+        return issueAt('anchor-lost', place ?? lockPlace(draft, ['anchors', address]), details);
+      });
+  });
 }
 
-function redirectFix(from: string, to: string): string {
-  return `верните адрес или добавьте в content/redirects.yaml: {from: ${from}, to: ${to}, since: ‹сегодня›}`;
+/** The issue of a page that is gone, with a redirect that is never wrong: to the list that it stood in. */
+function lostPage(
+  { draft, today }: Published,
+  address: string,
+  path: readonly PropertyKey[],
+  found: string,
+  renamed?: string,
+): Issue {
+  const page = draft.pages.find((one) => isDraft(one) && addressOf(one) === address);
+  const to = renamed ?? listAround(draft, address);
+  const better = renamed === undefined ? ` (вместо ${to} лучше номер страницы, которая отвечает теперь)` : '';
+  const back = page === undefined ? 'верните страницу' : 'удалите draft: true';
+  return issueAt(
+    'permalink-lost',
+    page === undefined ? lockPlace(draft, path) : { file: page.file, line: page.lineOf(['draft']) },
+    {
+      found: page === undefined ? found : `${found}: это черновик`,
+      expected: address,
+      fix: `${orRedirect(back)}${better}: ${redirectLine(address, to, today)}`,
+    },
+  );
+}
+
+function listAround(draft: ContentDraft, address: string): string {
+  const parent = address.replace(/[^/]+\/$/, '');
+  return parent !== ADDRESSES.home && pageAddresses(draft).has(parent) ? parent : ADDRESSES.alphabet;
+}
+
+function redirectLine(from: string, to: string, since: string): string {
+  return `- { from: ${from}, to: ${to}, since: ${since} }`;
+}
+
+function orRedirect(back: string): string {
+  return `${back} или добавьте в content/redirects.yaml`;
 }
 
 function lockPlace(draft: ContentDraft, path: readonly PropertyKey[]): Place {

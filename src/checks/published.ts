@@ -1,4 +1,4 @@
-import type { Lock } from '../domain/permalink/lock.ts';
+import { EMPTY_LOCK, type Lock } from '../domain/permalink/lock.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { Place } from '../domain/report/issue.ts';
@@ -11,7 +11,7 @@ export const ADDRESSES = permalinks('/');
 
 /** What was published before; nothing without a sound lock file. */
 export function publishedLock({ permalinks: lock }: ContentDraft): Lock {
-  return lock?.value ?? { articles: {}, outcomes: {}, questions: {} };
+  return lock?.value ?? EMPTY_LOCK;
 }
 
 /** A numbered page of the site. */

@@ -1,55 +1,82 @@
-import { parseNumber } from '../domain/permalink/number.ts';
+import { isAnswerLink, splitAnchor } from '../domain/permalink/redirects.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { ADDRESSES, numberedPages, publishedLock, type NumberedPage } from './published.ts';
-import { idsIn } from './written-values.ts';
+import { addressOf, isDraft, numberedPages, numberOf } from './published.ts';
+import { draftFollower, standingOf } from './standing.ts';
 
-/** Redirects that lead nowhere, round in a circle, through another redirect, or from a page that lives. */
+/** Redirects that lead nowhere, to a draft, round in a circle, through another redirect, or from what lives. */
 export function checkRedirects(draft: ContentDraft): readonly Issue[] {
-  const pages = numberedPages(draft);
-  const living = new Set([
-    ...pages.map(({ address }) => address),
-    ...idsIn(draft, 'questions').map(ADDRESSES.node),
-    ...idsIn(draft, 'sections').map(ADDRESSES.section),
-  ]);
+  const follow = draftFollower(draft);
+  const standing = standingOf(draft);
+  const drafts = draftLinks(draft);
+  const labels = new Map(numberedPages(draft).map(({ label, address }) => [address, label]));
+  /** The end of a redirect as an editor would write it. */
+  const asWritten = (link: string) => {
+    const [page] = splitAnchor(link);
+    return link.replace(page, labels.get(page) ?? page);
+  };
   return draft.redirects.flatMap(({ file, value: { from, to }, lineOf }) => {
-    const occupied = living.has(from)
-      ? [
-          issueAt(
-            'redirect-occupied',
-            { file, line: lineOf(['from']) },
-            { found: `${quote(from)}: страница есть` },
-          ),
-        ]
-      : [];
     const place = { file, line: lineOf(['to']) };
     const found = quoteIn(to, ['to']);
-    const end = follow(draft, pages, to, []);
-    if (end === 'loop') return [...occupied, issueAt('redirect-loop', place, { found })];
-    if (end === 'nowhere') {
-      return [
-        ...occupied,
-        issueAt('redirect-dangling', place, { found, expected: 'номер статьи или исхода' }),
-      ];
+    const issues: Issue[] = [];
+    const living = livingAt(from);
+    if (living !== undefined) {
+      const details = { found: `${quote(from)}: ${living}` };
+      issues.push(issueAt('redirect-occupied', { file, line: lineOf(['from']) }, details));
     }
-    return end === to ? occupied : [...occupied, issueAt('redirect-chain', place, { found, expected: end })];
+    const end = follow(to);
+    const [page, anchor] = splitAnchor(to);
+    if (end.kind === 'loop') issues.push(issueAt('redirect-loop', place, { found }));
+    else if (end.kind === 'nowhere' && drafts.has(page))
+      issues.push(issueAt('redirect-draft', place, { found }));
+    else if (end.kind === 'nowhere') {
+      issues.push(issueAt('redirect-dangling', place, { found, ...known(to, page, anchor) }));
+    } else if (end.redirects > 0) {
+      issues.push(issueAt('redirect-chain', place, { found, expected: asWritten(end.link) }));
+    }
+    return issues;
   });
+
+  /** What is there where a redirect begins: a reader would never be sent on. */
+  function livingAt(from: string): string | undefined {
+    const end = follow(from);
+    if (end.kind !== 'found') return undefined;
+    if (isAnswerLink(from)) return end.redirects === 0 ? 'ответ есть' : undefined;
+    const [page, anchor] = splitAnchor(from);
+    if (anchor === undefined) return end.redirects === 0 ? 'страница есть' : undefined;
+    const pageEnd = follow(page);
+    if (pageEnd.kind !== 'found') return undefined;
+    return standing.pages.get(splitAnchor(pageEnd.link)[0])?.has(anchor) === true ? 'место есть' : undefined;
+  }
+
+  /** What could stand instead of an end that is not there. */
+  function known(to: string, page: string, anchor: string | undefined) {
+    if (isAnswerLink(to)) {
+      const [question = '', answer = ''] = to.split('.');
+      const near = nearest(answer, standing.answers.get(question) ?? []);
+      return { expected: 'ответ: vopros.otvet', nearest: near.map((id) => `${question}.${id}`) };
+    }
+    const pageEnd = follow(page);
+    if (anchor === undefined || pageEnd.kind !== 'found')
+      return { expected: 'номер статьи или исхода, адрес страницы без номера' };
+    const ids = standing.pages.get(splitAnchor(pageEnd.link)[0]) ?? [];
+    return {
+      expected: 'id заголовка этой страницы',
+      nearest: nearest(anchor, ids).map((id) => `${page}#${id}`),
+    };
+  }
 }
 
-/** The number of the page at the end of a redirect; a number that is gone is followed through its old address. */
-function follow(
-  draft: ContentDraft,
-  pages: readonly NumberedPage[],
-  label: string,
-  passed: readonly string[],
-): string {
-  if (pages.some((page) => page.label === label)) return label;
-  if (passed.includes(label)) return 'loop';
-  const parsed = parseNumber(label);
-  if (parsed === undefined) return 'nowhere';
-  const published =
-    publishedLock(draft)[parsed.kind === 'article' ? 'articles' : 'outcomes'][String(parsed.number)];
-  const onward = draft.redirects.find(({ value }) => value.from === published);
-  return onward === undefined ? 'nowhere' : follow(draft, pages, onward.value.to, [...passed, label]);
+/** Numbers and addresses of drafts. */
+function draftLinks(draft: ContentDraft): ReadonlySet<string> {
+  return new Set(
+    draft.pages.filter(isDraft).flatMap((page) => {
+      const number = numberOf(page);
+      const label = number === undefined ? [] : [formatNumber('article', number)];
+      return [addressOf(page), ...label];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks } from '../checks/external-links.ts';
 import { fixTypography } from '../checks/fix-typography.ts';
-import { extendedLock } from '../checks/permalinks.ts';
+import { extendedLock } from '../checks/extended-lock.ts';
 import { readerTexts } from '../checks/reader-texts.ts';
 import { articlesByEase } from '../checks/reading.ts';
 import { checkSpelling } from '../checks/spelling.ts';

@@ -1,33 +1,7 @@
-import { replace, write, type Mistake } from './mistake.ts';
+import { copy, replace, write, type Mistake } from './mistake.ts';
 
 /** Published addresses and redirects, and samples in production. */
 export const permalinkMistakes: readonly Mistake[] = [
-  {
-    kind: 'permalink-new',
-    what: 'a page',
-    edits: [replace('permalinks.lock.json', ', "2": "/otvety/delivery/speed-up/"', '')],
-    issues: [
-      [
-        'content/articles/delivery/speed-up.mdx:2  permalink-new (предупреждение)',
-        'нашли: А-2, /otvety/delivery/speed-up/',
-        'как исправить: npm run content:check -- --fix',
-      ],
-    ],
-    total: 'Всего: 1 предупреждение в 1 файле.',
-  },
-  {
-    kind: 'permalink-new',
-    what: 'answers',
-    edits: [replace('permalinks.lock.json', '"on-the-way", ', '')],
-    issues: [
-      [
-        'content/tree/questions/status.yaml:3  permalink-new (предупреждение)',
-        'нашли: ответы на «status»',
-        'как исправить: npm run content:check -- --fix',
-      ],
-    ],
-    total: 'Всего: 1 предупреждение в 1 файле.',
-  },
   {
     kind: 'permalink-lost',
     what: 'an article',
@@ -37,7 +11,46 @@ export const permalinkMistakes: readonly Mistake[] = [
         'content/permalinks.lock.json:2  permalink-lost',
         'нашли: нет страницы А-7',
         'ждали: /otvety/delivery/gone/',
-        'как исправить: верните страницу или добавьте перенаправление в content/redirects.yaml',
+        'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /otvety/delivery/ лучше номер страницы, которая отвечает теперь): - { from: /otvety/delivery/gone/, to: /otvety/delivery/, since: 2026-11-20 }',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'an article that is a draft again',
+    edits: [
+      copy(
+        'articles/delivery/speed-up.mdx',
+        'articles/delivery/later.mdx',
+        ['number: 2', 'number: 7\ndraft: true'],
+        ['Можно ли ускорить доставку?', 'Можно ли привезти раньше срока?'],
+      ),
+      replace('permalinks.lock.json', '"articles": {', '"articles": { "7": "/otvety/delivery/later/",'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/later.mdx:3  permalink-lost',
+        'нашли: нет страницы А-7: это черновик',
+        'ждали: /otvety/delivery/later/',
+        'как исправить: удалите draft: true или добавьте в content/redirects.yaml (вместо /otvety/delivery/ лучше номер страницы, которая отвечает теперь): - { from: /otvety/delivery/later/, to: /otvety/delivery/, since: 2026-11-20 }',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'a number given to nobody',
+    edits: [
+      replace(
+        'permalinks.lock.json',
+        '"2": "/otvety/delivery/speed-up/"',
+        '"7": "/otvety/delivery/speed-up/"',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:2  permalink-lost',
+        'нашли: А-7 теперь А-2',
+        'как исправить: верните number: 7',
       ],
     ],
   },
@@ -50,7 +63,35 @@ export const permalinkMistakes: readonly Mistake[] = [
         'content/permalinks.lock.json:4  permalink-lost',
         'нашли: нет вопроса «gone»',
         'ждали: /reshenie/gone/',
-        'как исправить: верните страницу или добавьте перенаправление в content/redirects.yaml',
+        'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /reshenie/ лучше номер страницы, которая отвечает теперь): - { from: /reshenie/gone/, to: /reshenie/, since: 2026-11-20 }',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'a question renamed',
+    edits: [replace('permalinks.lock.json', '"status": [', '"state": [')],
+    issues: [
+      [
+        'content/permalinks.lock.json:4  permalink-lost',
+        'нашли: нет вопроса «state»',
+        'ждали: /reshenie/state/',
+        'как исправить: верните страницу или добавьте в content/redirects.yaml: - { from: /reshenie/state/, to: /reshenie/status/, since: 2026-11-20 }',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'a section',
+    edits: [
+      replace('permalinks.lock.json', '"questions": {', '"pages": ["/otvety/gifts/"],\n  "questions": {'),
+    ],
+    issues: [
+      [
+        'content/permalinks.lock.json:4  permalink-lost',
+        'нашли: нет страницы',
+        'ждали: /otvety/gifts/',
+        'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /a-ya/ лучше номер страницы, которая отвечает теперь): - { from: /otvety/gifts/, to: /a-ya/, since: 2026-11-20 }',
       ],
     ],
   },
@@ -63,7 +104,64 @@ export const permalinkMistakes: readonly Mistake[] = [
         'content/articles/delivery/speed-up.mdx:2  permalink-moved',
         'нашли: А-2 теперь /otvety/delivery/speed-up/',
         'ждали: /otvety/delivery/faster/',
-        'как исправить: верните адрес или добавьте в content/redirects.yaml: {from: /otvety/delivery/faster/, to: А-2, since: ‹сегодня›}',
+        'как исправить: верните адрес или добавьте в content/redirects.yaml: - { from: /otvety/delivery/faster/, to: А-2, since: 2026-11-20 }',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-number',
+    what: 'the number of a page that is gone',
+    edits: [
+      replace('permalinks.lock.json', '"2": "/otvety/delivery/speed-up/"', '"2": "/otvety/delivery/old/"'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:2  duplicate-number',
+        'нашли: номер А-2 был у /otvety/delivery/old/, откуда ведут на /otvety/delivery/where/',
+        'как исправить: возьмите свободный номер',
+      ],
+    ],
+  },
+  {
+    kind: 'anchor-lost',
+    what: 'a heading with another id',
+    edits: [
+      replace(
+        'permalinks.lock.json',
+        '"questions": {',
+        '"anchors": { "/otvety/delivery/where/": ["what-to-do", "what-to-check", "terms"] },\n  "questions": {',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:27  anchor-lost',
+        'нашли: нет места «/otvety/delivery/where/#terms»',
+        'как исправить: верните id или добавьте в content/redirects.yaml: - { from: /otvety/delivery/where/#terms, to: А-1, since: 2026-11-20 }',
+      ],
+      [
+        'content/articles/delivery/where.mdx:27  anchor-lost',
+        'нашли: нет места «/otvety/delivery/where/#what-to-check»',
+        'похоже: what-to-do',
+        'как исправить: верните id или добавьте в content/redirects.yaml: - { from: /otvety/delivery/where/#what-to-check, to: А-1#what-to-do, since: 2026-11-20 }',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
+    kind: 'anchor-lost',
+    what: 'a channel',
+    edits: [
+      replace(
+        'permalinks.lock.json',
+        '"questions": {',
+        '"anchors": { "/svyaz/": ["chat", "phone"] },\n  "questions": {',
+      ),
+    ],
+    issues: [
+      [
+        'content/permalinks.lock.json:4  anchor-lost',
+        'нашли: нет места «/svyaz/#phone»',
+        'как исправить: верните id или добавьте в content/redirects.yaml: - { from: /svyaz/#phone, to: /svyaz/, since: 2026-11-20 }',
       ],
     ],
   },
@@ -73,12 +171,11 @@ export const permalinkMistakes: readonly Mistake[] = [
     edits: [replace('permalinks.lock.json', '["waiting", "other"]', '["waiting", "lost", "other"]')],
     issues: [
       [
-        'content/tree/questions/root.yaml:2  answer-lost (предупреждение)',
-        'нашли: нет ответа «lost»',
-        'как исправить: верните id ответа: иначе ссылки посетителей спросят их заново',
+        'content/tree/questions/root.yaml:2  answer-lost',
+        'нашли: нет ответа «root.lost»',
+        'как исправить: верните id ответа или добавьте в content/redirects.yaml: - { from: root.lost, to: root.other, since: 2026-11-20 }',
       ],
     ],
-    total: 'Всего: 1 предупреждение в 1 файле.',
   },
   {
     kind: 'redirect-dangling',
@@ -88,8 +185,58 @@ export const permalinkMistakes: readonly Mistake[] = [
       [
         'content/redirects.yaml:1  redirect-dangling',
         'нашли: «А-7» в to',
-        'ждали: номер статьи или исхода',
-        'как исправить: укажите номер страницы, которая есть',
+        'ждали: номер статьи или исхода, адрес страницы без номера',
+        'как исправить: укажите страницу, место на ней или ответ, которые есть',
+      ],
+    ],
+  },
+  {
+    kind: 'redirect-dangling',
+    what: 'a place that the page does not have',
+    edits: [replace('redirects.yaml', 'to: А-1', 'to: А-1#what-to-doo')],
+    issues: [
+      [
+        'content/redirects.yaml:1  redirect-dangling',
+        'нашли: «А-1#what-to-doo» в to',
+        'ждали: id заголовка этой страницы',
+        'похоже: А-1#what-to-do',
+        'как исправить: укажите страницу, место на ней или ответ, которые есть',
+      ],
+    ],
+  },
+  {
+    kind: 'redirect-dangling',
+    what: 'an answer that nobody can give',
+    edits: [
+      replace('redirects.yaml', '- {', '- { from: root.late, to: root.watiing, since: 2026-11-20 }\n- {'),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:1  redirect-dangling',
+        'нашли: «root.watiing» в to',
+        'ждали: ответ: vopros.otvet',
+        'похоже: root.waiting',
+        'как исправить: укажите страницу, место на ней или ответ, которые есть',
+      ],
+    ],
+  },
+  {
+    kind: 'redirect-draft',
+    what: 'an article that is not published',
+    edits: [
+      copy(
+        'articles/delivery/speed-up.mdx',
+        'articles/delivery/later.mdx',
+        ['number: 2', 'number: 7\ndraft: true'],
+        ['Можно ли ускорить доставку?', 'Можно ли привезти раньше срока?'],
+      ),
+      replace('redirects.yaml', 'to: А-1', 'to: А-7'),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:1  redirect-draft',
+        'нашли: «А-7» в to',
+        'как исправить: удалите draft: true или ведите на опубликованную страницу',
       ],
     ],
   },
@@ -113,6 +260,24 @@ export const permalinkMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'redirect-chain',
+    what: 'a place that has moved itself',
+    edits: [
+      write(
+        'redirects.yaml',
+        '- { from: /otvety/delivery/where/#how, to: А-1#what-to-do, since: 2026-11-20 }\n- { from: /otvety/delivery/old/, to: А-1#how, since: 2026-11-20 }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:2  redirect-chain',
+        'нашли: «А-1#how» в to',
+        'ждали: А-1#what-to-do',
+        'как исправить: ведите сразу на последнюю страницу',
+      ],
+    ],
+  },
+  {
     kind: 'redirect-loop',
     what: 'a page to itself',
     edits: [
@@ -123,9 +288,32 @@ export const permalinkMistakes: readonly Mistake[] = [
       [
         'content/redirects.yaml:1  redirect-loop',
         'нашли: «А-7» в to',
-        'как исправить: укажите номер страницы, которая есть',
+        'как исправить: ведите на то, что есть',
       ],
     ],
+  },
+  {
+    kind: 'redirect-loop',
+    what: 'two answers to each other',
+    edits: [
+      write(
+        'redirects.yaml',
+        '- { from: root.late, to: root.lost, since: 2026-11-20 }\n- { from: root.lost, to: root.late, since: 2026-11-20 }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:1  redirect-loop',
+        'нашли: «root.lost» в to',
+        'как исправить: ведите на то, что есть',
+      ],
+      [
+        'content/redirects.yaml:2  redirect-loop',
+        'нашли: «root.late» в to',
+        'как исправить: ведите на то, что есть',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
   },
   {
     kind: 'redirect-occupied',
@@ -135,7 +323,52 @@ export const permalinkMistakes: readonly Mistake[] = [
       [
         'content/redirects.yaml:1  redirect-occupied',
         'нашли: «/otvety/delivery/where/»: страница есть',
-        'как исправить: удалите перенаправление или перенесите страницу',
+        'как исправить: удалите перенаправление или перенесите то, что там есть',
+      ],
+    ],
+  },
+  {
+    kind: 'redirect-occupied',
+    what: 'a place that the page of today has too',
+    edits: [
+      replace(
+        'redirects.yaml',
+        '- {',
+        '- { from: /otvety/delivery/old/#what-to-do, to: А-2, since: 2026-11-20 }\n- {',
+      ),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:1  redirect-occupied',
+        'нашли: «/otvety/delivery/old/#what-to-do»: место есть',
+        'как исправить: удалите перенаправление или перенесите то, что там есть',
+      ],
+    ],
+  },
+  {
+    kind: 'redirect-occupied',
+    what: 'an answer that can be given',
+    edits: [
+      replace('redirects.yaml', '- {', '- { from: root.waiting, to: root.other, since: 2026-11-20 }\n- {'),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:1  redirect-occupied',
+        'нашли: «root.waiting»: ответ есть',
+        'как исправить: удалите перенаправление или перенесите то, что там есть',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a redirect of an answer to a page',
+    edits: [replace('redirects.yaml', '- {', '- { from: root.late, to: А-2, since: 2026-11-20 }\n- {')],
+    issues: [
+      [
+        'content/redirects.yaml:1  wrong-format',
+        'нашли: «А-2» в to',
+        'ждали: для ответа ответ: vopros.otvet, для страницы номер: А-12',
+        'как исправить: запишите значение по образцу',
       ],
     ],
   },

@@ -13,7 +13,7 @@ const error = issueAt(
     fix: 'поправьте id или создайте content/tree/outcomes/vozvrat-dengi.mdx',
   },
 );
-const warning = issueAt('permalink-new', { file: 'content/a,b.mdx', line: 2 }, { found: '100 %' });
+const warning = issueAt('dead-link', { file: 'content/a,b.mdx', line: 2 }, { found: '100 %' });
 
 describe('formatReport', () => {
   test('says what was found, expected, near and how to fix it', () => {
@@ -45,15 +45,15 @@ describe('formatReport', () => {
   });
 
   test('marks a warning', () => {
-    expect(formatReport([warning])).toMatch(/^content\/a,b\.mdx:2 {2}permalink-new \(предупреждение\)\n/);
+    expect(formatReport([warning])).toMatch(/^content\/a,b\.mdx:2 {2}dead-link \(предупреждение\)\n/);
   });
 });
 
 describe('formatAnnotations', () => {
   test('one command an issue, special characters escaped', () => {
     expect(formatAnnotations([warning])).toBe(
-      '::warning file=content/a%2Cb.mdx,line=2,title=permalink-new%3A Новая постоянная ссылка::' +
-        'нашли: 100 %25%0Aкак исправить: npm run content:check -- --fix',
+      '::warning file=content/a%2Cb.mdx,line=2,title=dead-link%3A Внешняя ссылка не открывается::' +
+        'нашли: 100 %25%0Aкак исправить: поправьте или уберите ссылку',
     );
   });
 });

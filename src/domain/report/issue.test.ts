@@ -37,7 +37,7 @@ describe('arrangeIssues', () => {
 describe('hasErrors', () => {
   test.each([
     [[], false],
-    [[issueAt('permalink-new', { file: 'a.yaml', line: 1 }, { found: 'x' })], false],
+    [[issueAt('dead-link', { file: 'a.yaml', line: 1 }, { found: 'x' })], false],
     [[at('a.yaml', 1)], true],
   ])('%j: %s', (issues, expected) => {
     expect(hasErrors(issues)).toBe(expected);
