@@ -1,13 +1,16 @@
 import { listForwards } from '../domain/permalink/forwards.ts';
+import { movedPlaces, type MovedPlace } from '../domain/permalink/moved-links.ts';
+import type { Content } from '../schemas/content.ts';
 import { links, siteContent } from './content.ts';
-import type { PageLink } from './page.ts';
 
 /** What a short link or an old address prints. */
 export interface ForwardPage {
   /** Its address below the base, without the slashes at both ends. */
   readonly path: string;
   readonly number: string | undefined;
-  readonly target: PageLink;
+  readonly href: string;
+  /** Title of the page it leads to; not of those that every site has. */
+  readonly title: string | undefined;
 }
 
 /** The pages that only send on to others. */
@@ -15,6 +18,17 @@ export async function forwardPages(): Promise<readonly ForwardPage[]> {
   return listForwards(await siteContent(), links).map(({ from, to, title, number }) => ({
     path: from.slice(links.home.length, -1),
     number,
-    target: { href: to, text: title },
+    href: to,
+    title,
   }));
+}
+
+const movedIn = new WeakMap<Content, ReadonlyMap<string, readonly MovedPlace[]>>();
+
+/** Places that links still name on the page at an address, and that are elsewhere now. */
+export async function placesMovedFrom(address: string): Promise<readonly MovedPlace[]> {
+  const content = await siteContent();
+  const places = movedIn.get(content) ?? movedPlaces(content, links);
+  movedIn.set(content, places);
+  return places.get(address) ?? [];
 }

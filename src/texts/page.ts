@@ -40,3 +40,9 @@ export const FORWARD_LEAD = 'Эта страница здесь:';
 
 /** Title of an address whose page has moved. */
 export const MOVED = 'Страница переехала';
+
+/** The link to a page that has no title of its own to be called by. */
+export const OPEN_PAGE = 'Открыть страницу';
+
+/** What a place says that has moved, before the link to the page where it is. */
+export const PLACE_MOVED = 'Об этом теперь здесь:';

@@ -25,7 +25,7 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
     return own.length > 0;
   };
 
-  const linked = takeLinkedAnswers();
+  const linked = takeLinkedAnswers(tree);
   if (linked !== undefined) {
     const { given, node: reached } = follow(tree, linked, node);
     const isFresh = reached === node;
@@ -49,13 +49,13 @@ async function loadTree(url: string): Promise<PublishedTree> {
 }
 
 /** The answers that the address brings, which it then no longer shows. */
-function takeLinkedAnswers(): Walk | undefined {
+function takeLinkedAnswers({ moved }: PublishedTree): Walk | undefined {
   const address = new URL(location.href);
   const text = address.searchParams.get(ANSWERS_PARAMETER);
   if (text === null) return undefined;
   address.searchParams.delete(ANSWERS_PARAMETER);
   history.replaceState(history.state, '', address);
-  return parseWalk(text);
+  return parseWalk(text, moved);
 }
 
 /** Where an answer is being changed, lets each answer lead over the kept ones to the first question without one. */

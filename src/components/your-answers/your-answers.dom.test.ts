@@ -13,6 +13,7 @@ const file = {
   root: tree.root,
   questions: [...tree.questions.values()].map((question) => ({ ...question, url: `/tree/${question.id}/` })),
   outcomes: [...tree.outcomes].map((id) => ({ id, url: `/tree/${id}/` })),
+  moved: { 'root.asked': 'root.lost' },
 };
 
 const texts = (selector: string) =>
@@ -93,6 +94,11 @@ describe('your-answers', () => {
     await vi.waitFor(() => expect(texts('[data-own] li')).toEqual(['root.lost', 'status.sent']));
     expect(location.href).toBe(`${location.origin}/tree/wait/`);
     expect(sessionStorage.getItem(WALK_KEY)).toBe('root.lost,status.sent');
+  });
+
+  test('takes an answer of an old link as what it is now', async () => {
+    await open('wait', { address: '/tree/wait/?otvety=root.asked,status.sent' });
+    await vi.waitFor(() => expect(texts('[data-own] li')).toEqual(['root.lost', 'status.sent']));
   });
 
   test.each([

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { AddressedContent } from './address-book.ts';
 import { listForwards } from './forwards.ts';
+import { EMPTY_LOCK } from './lock.ts';
 import { permalinks } from './permalink.ts';
 
-const NOTHING = { articles: [], outcomes: [], redirects: [] };
+const NOTHING: AddressedContent = {
+  articles: [],
+  outcomes: [],
+  questions: [],
+  sections: [{ id: 'zakaz', value: { title: 'Заказ' } }],
+  departments: [],
+  redirects: [],
+  permalinks: undefined,
+};
 const article = (number: number, id: string, draft?: boolean) => ({
   folder: 'dostavka',
   id,
@@ -10,6 +20,7 @@ const article = (number: number, id: string, draft?: boolean) => ({
 });
 const outcome = (number: number, id: string) => ({ id, value: { number, title: 'Подождите' } });
 const redirect = (from: string, to: string) => ({ value: { from, to } });
+const lock = (articles: Readonly<Record<string, string>>) => ({ value: { ...EMPTY_LOCK, articles } });
 const root = permalinks('/');
 
 describe('listForwards', () => {
@@ -34,17 +45,37 @@ describe('listForwards', () => {
     ]);
   });
 
-  test('sends an old address to the page with the number, by its title', () => {
+  test.each([
+    ['the page with the number', 'А-12', '/help/otvety/dostavka/gde/', { title: 'Где заказ?' }],
+    ['a place on it', 'А-12#kurer', '/help/otvety/dostavka/gde/#kurer', { title: 'Где заказ?' }],
+    ['a page without a number', '/otvety/zakaz/', '/help/otvety/zakaz/', { title: 'Заказ' }],
+    ['a page that every site has', '/svyaz/', '/help/svyaz/', {}],
+  ])('sends an old address to %s', (_, to, address, title) => {
     const content = {
+      ...NOTHING,
       articles: [article(12, 'gde')],
-      outcomes: [],
-      redirects: [redirect('/otvety/zakaz/gde/', 'А-12')],
+      redirects: [redirect('/otvety/zakaz/gde/', to)],
     };
     expect(listForwards(content, permalinks('/help/')).at(-1)).toEqual({
       from: '/help/otvety/zakaz/gde/',
-      to: '/help/otvety/dostavka/gde/',
-      title: 'Где заказ?',
+      to: address,
+      ...title,
     });
+  });
+
+  test('sends the short link of a page that is gone where its address leads', () => {
+    const content = {
+      ...NOTHING,
+      articles: [article(12, 'gde')],
+      redirects: [redirect('/otvety/dostavka/bylo/', 'А-12')],
+      permalinks: lock({ '7': '/otvety/dostavka/bylo/', '12': '/otvety/dostavka/gde/' }),
+    };
+    const to = { to: '/otvety/dostavka/gde/', title: 'Где заказ?' };
+    expect(listForwards(content, root)).toEqual([
+      { from: '/a/12/', number: 'А-12', ...to },
+      { from: '/a/7/', ...to },
+      { from: '/otvety/dostavka/bylo/', ...to },
+    ]);
   });
 
   test.each([
@@ -54,12 +85,15 @@ describe('listForwards', () => {
       { ...NOTHING, articles: [article(12, 'gde', true)], redirects: [redirect('/bylo/', 'А-12')] },
     ],
     ['a redirect to a number nobody has', { ...NOTHING, redirects: [redirect('/bylo/', 'А-12')] }],
+    ['a place on a page', { ...NOTHING, redirects: [redirect('/otvety/zakaz/#kurer', '/svyaz/')] }],
+    ['an answer', { ...NOTHING, redirects: [redirect('root.bylo', 'root.est')] }],
   ])('makes nothing of %s', (_, content) => {
     expect(listForwards(content, root)).toEqual([]);
   });
 
   test('stands in one order whatever the order of files', () => {
     const content = {
+      ...NOTHING,
       articles: [article(2, 'b'), article(12, 'c'), article(1, 'a')],
       outcomes: [outcome(1, 'zhdat')],
       redirects: [redirect('/bylo/', 'Р-1')],

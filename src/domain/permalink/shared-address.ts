@@ -9,7 +9,15 @@ export function sharedAddress(
   { number = '', url }: { readonly number?: string; readonly url: string },
   links: Permalinks,
 ): string {
+  return shortAddress(number, links) ?? url;
+}
+
+/**
+ * The short link of a number; `undefined` if the text is none.
+ * @example shortAddress('Р-17', links) → '/r/17/'
+ */
+export function shortAddress(number: string, links: Permalinks): string | undefined {
   const parsed = parseNumber(number);
-  if (parsed === undefined) return url;
+  if (parsed === undefined) return undefined;
   return parsed.kind === 'article' ? links.shortArticle(parsed.number) : links.shortOutcome(parsed.number);
 }

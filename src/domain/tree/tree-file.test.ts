@@ -7,6 +7,7 @@ const file = {
   root: tree.root,
   questions: [...tree.questions.values()].map((question) => ({ ...question, url: `/${question.id}/` })),
   outcomes: [...tree.outcomes].map((id) => ({ id, url: `/${id}/` })),
+  moved: { 'root.soon': 'root.late' },
 };
 
 describe('isTreeFile', () => {
@@ -21,10 +22,11 @@ describe('isTreeFile', () => {
 });
 
 describe('treeOfFile', () => {
-  test('finds questions, outcomes and their addresses by id', () => {
-    const { urls, outcomes, questions } = treeOfFile(file);
+  test('finds questions, outcomes, their addresses and what answers have become by id', () => {
+    const { urls, outcomes, questions, moved } = treeOfFile(file);
     expect(outcomes).toEqual(tree.outcomes);
     expect([...questions.keys()]).toEqual(['root', 'where']);
     expect([...urls.values()]).toEqual(['/root/', '/where/', '/person/', '/wait/']);
+    expect([...moved]).toEqual([['root.soon', 'root.late']]);
   });
 });

@@ -26,6 +26,11 @@ describe('parseWalk', () => {
     expect(parseWalk(formatWalk(answers))).toEqual(answers);
   });
 
+  test('reads an answer that was given otherwise once as that of today', () => {
+    const moved = new Map([['begin.late', 'root.soon']]);
+    expect(formatWalk(parseWalk('begin.late,where.near', moved))).toBe('root.soon,where.near');
+  });
+
   test.each(['', ',', 'root', 'root.', '.late', 'a.b.c', 'root late'])('finds no answer in «%s»', (text) => {
     expect(parseWalk(text)).toEqual([]);
   });

@@ -15,10 +15,10 @@ export function formatWalk(answers: Walk): string {
   return answers.map(({ question, answer }) => `${question}.${answer}`).join(',');
 }
 
-/** Reads what `formatWalk` wrote; what is no answer is left out. */
-export function parseWalk(text: string): Walk {
+/** Reads what `formatWalk` wrote, answers that were given otherwise once as those of today; what is no answer is left out. */
+export function parseWalk(text: string, moved: ReadonlyMap<string, string> = new Map()): Walk {
   return text.split(',').flatMap((step) => {
-    const [question = '', answer = '', ...rest] = step.split('.');
+    const [question = '', answer = '', ...rest] = (moved.get(step) ?? step).split('.');
     return question === '' || answer === '' || rest.length > 0 ? [] : [{ question, answer }];
   });
 }
