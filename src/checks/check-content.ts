@@ -4,6 +4,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkAge } from './age.ts';
 import { checkAdvice } from './advice.ts';
 import { checkAnswers } from './answers.ts';
+import { checkChanges } from './changes.ts';
 import { checkCitedFacts } from './cited-facts.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkForbiddenWords } from './forbidden-words.ts';
@@ -78,6 +79,7 @@ export function checkContent(
   return withRoutes(draft, [
     ...checks.flatMap((check) => check(draft)),
     ...checkPermalinks(draft, today),
+    ...checkChanges(draft, today),
     ...checkAge(draft, today),
     ...checkWorkingDays(draft, today),
   ]);

@@ -84,6 +84,7 @@ export const REFERENCES: readonly (readonly [CollectionName, string, Target])[] 
   ['outcomes', 'facts.*', FACT],
   ['outcomes', 'owner', OWNER],
   ['notices', 'sections.*', SECTION],
+  ['changes', 'facts.*', FACT],
   ['site', 'operators', QUESTION],
   ['queries', 'facts.*', FACT],
 ];

@@ -169,11 +169,17 @@ describe('npm run build', () => {
 describe('what is built under a base', () => {
   const TITLE = 'Лавка & Ко < 2';
   const QUESTION = 'Где заказ & чек, если срок < дня?';
+  const CHANGE = 'Карточка & чек показывают срок < дня.';
 
   test('names each title and address once in feeds and in texts', async () => {
     await copyContent(VALID_CONTENT, content, [
       replace('site.yaml', 'title: Лавка. Помощь', `title: '${TITLE}'`),
       replace('articles/delivery/where.mdx', 'question: Где мой заказ?', `question: '${QUESTION}'`),
+      replace(
+        'changes/2026-11-20-where.yaml',
+        'text: Где заказ, теперь видно в карточке.',
+        `text: '${CHANGE}'`,
+      ),
     ]);
     const { exitCode, output } = await buildSite(content, site, { SITE_BASE: '/help/' });
     expect(exitCode, output).toBe(0);
@@ -183,11 +189,12 @@ describe('what is built under a base', () => {
       DomUtils.getElementsByTagName(name, parseDocument(built.read(address), { xmlMode: true })).map(
         DomUtils.textContent,
       );
-    expect(textsIn(built.links.feed, 'title')).toEqual(expect.arrayContaining([TITLE, QUESTION]));
+    expect(textsIn(built.links.feed, 'title')).toEqual(expect.arrayContaining([TITLE, CHANGE]));
+    expect(textsIn(built.links.feed, 'description')).toContain(`${QUESTION} · Напишите в чат`);
     expect(textsIn(built.links.openSearch, 'ShortName')).toEqual([TITLE.slice(0, 16)]);
     const where = { section: 'delivery', slug: 'where' };
     expect(textsIn(built.links.feed, 'guid')).toContain(
-      `https://help.shop.example${built.links.article(where)}#2026-11-20`,
+      `https://help.shop.example${built.links.article(where)}#2026-11-20-where.2026-11-20`,
     );
     expect(built.read(built.links.articleMarkdown(where))).toContain(
       '](https://help.shop.example/help/svyaz/#chat)',

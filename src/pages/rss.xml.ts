@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { changesData } from '../catalogue/api/articles.ts';
+import { pageChanges } from '../catalogue/changes.ts';
 import { absolute, links, siteContent } from '../catalogue/content.ts';
 import { siteFrame } from '../catalogue/frame.ts';
 import { pageNotices } from '../catalogue/notices.ts';
@@ -19,12 +19,13 @@ export const GET: APIRoute = async () => {
       description: noticeEnd(until),
       pubDate: new Date(from),
     }));
-  const changes = (await changesData()).map(({ title, url, date }) => ({
-    title,
-    link: url,
+  const changes = pageChanges(content).map(({ id, date, revised, text, pages }) => ({
+    title: text,
+    link: pages[0].url,
+    description: pages.map(({ title }) => title).join(' · '),
     pubDate: new Date(date),
     // Readers of feeds show an entry again only under a name of its own: each check of a page is one.
-    customData: `<guid isPermaLink="false">${escapeHtml(`${url}#${date}`)}</guid>`,
+    customData: `<guid isPermaLink="false">${escapeHtml(`${pages[0].url}#${id}.${revised}`)}</guid>`,
   }));
   return rss({
     title: frame.title,

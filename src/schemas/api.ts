@@ -130,7 +130,17 @@ const macro = z.strictObject({
   url: address,
 });
 
-const change = z.strictObject({ date: day, number: z.string(), title: z.string(), url: address });
+const changedPage = { number: z.string().describe('А-12 или Р-17'), title: z.string(), url: address };
+
+const change = z.strictObject({
+  id: z.string(),
+  date: day.describe('С какого дня'),
+  revised: day.describe('Когда последний раз меняли запись или проверяли её страницы'),
+  text: z.string().describe('Что изменилось, одним предложением'),
+  ...changedPage,
+  pages: z.array(z.strictObject(changedPage)).describe('Страницы, которых это касается; первая — главная'),
+  facts: lines.describe('Id фактов, которых это касается'),
+});
 
 const notice = z.strictObject({
   id: z.string(),
@@ -150,7 +160,7 @@ export const apiSchemas = {
   periods: z.array(period).describe('Сроки'),
   tree: tree.describe('Дерево решений'),
   macros: z.array(macro).describe('Готовые ответы операторов'),
-  changes: z.array(change).describe('Статьи, начиная с проверенных последними'),
+  changes: z.array(change).describe('Что изменилось, начиная с последнего'),
   notices: z.array(notice).describe('Объявления, которые ещё не кончились или только будут'),
 };
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { changeSchema } from './change.ts';
 import { channelSchema } from './channel.ts';
 import { departmentSchema } from './department.ts';
 import { elsewhereSchema } from './elsewhere.ts';
@@ -65,6 +66,7 @@ export const COLLECTIONS = {
   outcomes: { shape: 'page', pattern: 'tree/outcomes/‹имя›.mdx', schema: outcomeSchema },
   messages: { shape: 'text-page', pattern: 'messages/‹имя›.md', schema: messageSchema },
   notices: { shape: 'record', pattern: 'notices/‹имя›.yaml', schema: noticeSchema },
+  changes: { shape: 'record', pattern: 'changes/‹имя›.yaml', schema: changeSchema },
 } as const satisfies Readonly<Record<string, Collection>>;
 
 type Collections = typeof COLLECTIONS;

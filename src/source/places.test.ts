@@ -11,7 +11,7 @@ describe('kindOfPath', () => {
     ['articles/_draft.mdx', 'ignored'],
     ['_templates/article.mdx', 'ignored'],
     ['articles/.DS_Store', 'ignored'],
-    ['changes/2026-11.mdx', 'ignored'],
+    ['changes/2026-11.mdx', 'misplaced'],
     ['search/queries.yaml', 'collection'],
     ['forbidden-words.yaml', 'collection'],
     ['spelling.txt', 'ignored'],

@@ -10,7 +10,7 @@ const PATHS: readonly (readonly [CollectionName, RegExp])[] = COLLECTION_NAMES.m
 
 /** Pictures with any names: a check names those that can't stand in an address. */
 const PICTURE = /^articles\/[a-z0-9-]+\/[^/]+\.(?:png|jpe?g|webp|svg|avif)$/i;
-const UNCHECKED = /^(?:README\.md|spelling\.txt|changes\/.+)$/;
+const UNCHECKED = /^(?:README\.md|spelling\.txt)$/;
 const IGNORED = /(?:^|\/)[_.]/;
 
 /** What a path is: a file of a collection, a picture, something left alone, or a file out of place. */

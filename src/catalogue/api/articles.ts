@@ -45,16 +45,3 @@ export async function macrosData(): Promise<ApiData<'macros'>> {
     };
   });
 }
-
-/** `/api/v1/changes.json` and the feed: articles, those reviewed last first. */
-export async function changesData(): Promise<ApiData<'changes'>> {
-  const content = await siteContent();
-  return publishedArticles(content)
-    .toSorted((a, b) => b.value.reviewed.localeCompare(a.value.reviewed))
-    .map((article) => ({
-      date: article.value.reviewed,
-      number: formatNumber('article', article.value.number),
-      title: article.value.question,
-      url: absolute(content, articleLink(article).href),
-    }));
-}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ApiDocument } from '../../domain/permalink/permalink.ts';
 import { apiSchemas } from '../../schemas/api.ts';
-import { articlesData, changesData, macrosData } from './articles.ts';
+import { articlesData, macrosData } from './articles.ts';
+import { changesData } from './changes.ts';
 import { noticesData } from './notices.ts';
 import { pagesData } from './pages.ts';
 import { channelsData, departmentsData, factsData, periodsData } from './registries.ts';

@@ -1,5 +1,6 @@
 import { replace, type Mistake } from './mistake.ts';
 
+const CHANGES = 'changes/2026-11-20-where.yaml';
 const ANSWER = 'Где заказ, видно в карточке, а ещё это знает оператор.';
 
 /** What editors leave unanswered, unlinked, unfinished or misspelt. */
@@ -39,6 +40,72 @@ export const editorialMistakes: readonly Mistake[] = [
         'нашли: «…дно в карточке, а ещё это знает оператор» в answer',
         'ждали: точку или другой знак в конце: . ! ? …',
         'как исправить: запишите ответ предложением: он стоит и отдельно от вопроса',
+      ],
+    ],
+  },
+  {
+    kind: 'change-sentence',
+    what: 'a change without a full stop',
+    edits: [replace(CHANGES, 'видно в карточке.', 'видно в карточке')],
+    issues: [
+      [
+        'content/changes/2026-11-20-where.yaml:2  change-sentence',
+        'нашли: «Где заказ, теперь видно в карточке» в text',
+        'ждали: точку или другой знак в конце: . ! ? …',
+        'как исправить: запишите одно предложение: в ленте оно стоит отдельно',
+      ],
+    ],
+  },
+  {
+    kind: 'change-sentence',
+    what: 'a change told at length',
+    edits: [replace(CHANGES, 'видно в карточке.', 'видно в карточке. Проверьте.')],
+    issues: [
+      [
+        'content/changes/2026-11-20-where.yaml:2  change-sentence',
+        'нашли: «Где заказ, теперь видно в карточке. Проверьте.» в text',
+        'ждали: одно предложение',
+        'как исправить: запишите одно предложение: в ленте оно стоит отдельно',
+      ],
+    ],
+  },
+  {
+    kind: 'future-date',
+    what: 'a change of tomorrow',
+    edits: [replace(CHANGES, 'date: 2026-11-20', 'date: 2026-11-21')],
+    issues: [
+      [
+        'content/changes/2026-11-20-where.yaml:1  future-date (предупреждение)',
+        'нашли: «2026-11-21» в date',
+        'как исправить: запишите день, с которого это так',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'unknown-page',
+    what: 'of a change',
+    edits: [replace(CHANGES, 'pages: [А-1, Р-2]', 'pages: [А-1, Р-22]')],
+    issues: [
+      [
+        'content/changes/2026-11-20-where.yaml:3  unknown-page',
+        'нашли: «Р-22» в pages[1]',
+        'похоже: Р-2',
+        'как исправить: поправьте номер: он стоит в поле number страницы',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-fact',
+    what: 'of a change',
+    edits: [replace(CHANGES, 'facts: [can-1]', 'facts: [can-11]')],
+    issues: [
+      [
+        'content/changes/2026-11-20-where.yaml:4  unknown-fact',
+        'нашли: «can-11» в facts[0]',
+        'ждали: id факта из content/facts/',
+        'похоже: can-1',
+        'как исправить: поправьте id или добавьте факт в content/facts/',
       ],
     ],
   },
