@@ -4,7 +4,7 @@ import type { MessageForm } from '../domain/message/message-form.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { buildTree } from '../domain/tree/build-tree.ts';
 import { sharedCircumstances } from '../domain/tree/circumstances.ts';
-import { reachable } from '../domain/tree/graph.ts';
+import { reachableWithout } from '../domain/tree/graph.ts';
 import type { Tree } from '../domain/tree/tree.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
@@ -110,7 +110,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
       several: resolve(value.repeat.several),
     },
     late: value.late === undefined ? undefined : resolve(value.late),
-    reply: value.reply && resolve(`{{period:${value.reply.period}}}`),
+    reply: value.reply?.period === undefined ? undefined : resolve(`{{period:${value.reply.period}}}`),
     replyIsFirst: value.recontact !== undefined && value.reply?.period !== value.recontact.after,
     circumstances: sharedCircumstances(treeOf(content), id),
     fallback,
@@ -171,9 +171,7 @@ function recontactOf(content: Content, outcome: OutcomeSource, resolve: Resolve)
 export function isForOperators(content: Content, id: string): boolean {
   const { operators } = content.site.value;
   if (operators === undefined) return false;
-  const tree = treeOf(content);
-  const visitors = { ...tree, questions: new Map([...tree.questions].filter(([key]) => key !== operators)) };
-  return !reachable(visitors).has(id);
+  return !reachableWithout(treeOf(content), operators).has(id);
 }
 
 /** Where articles of a fact's own section cite it, those of other sections only mention it: they are about another thing. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, factIds, isoDate, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, isoDate, replyText, slug, text, upkeep } from './fields.ts';
 
 /** Fewest aliases of an article, and of a guide, which gathers articles that have their own. */
 const LEAST_ALIASES = 12;
@@ -23,7 +23,7 @@ const shared = {
   related: z.array(z.int().positive()).describe('Номера статей со следующими вопросами'),
   picture: text().optional().describe('Картинка рядом со статьёй: её показывают при пересылке ссылки'),
   description: text(160).optional().describe('Описание для поисковых систем вместо ответа'),
-  reply: text(600).optional().describe('Ответ оператора вместо общего'),
+  reply: replyText,
   weight: z
     .int()
     .min(2)

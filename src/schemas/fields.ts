@@ -16,6 +16,13 @@ export const isoDate = z.string().refine(isIsoDate, refusal('bad-date'));
 /** Text for readers: not empty, at most `max` characters. */
 export const text = (max = 400) => z.string().trim().min(1).max(max);
 
+/** What an operator answers in a chat; what operators alone read is sent to nobody and has none. */
+export const replyText = text(600)
+  .optional()
+  .describe(
+    'Что оператор отвечает в чате, от первого лица: вместо ответа и совета страницы. {имя} и {заказ} — пропуски. Страницам для операторов не нужно: их никому не пересылают',
+  );
+
 /** Address of a page of the site, from its root whatever path the site lives under. */
 export const siteAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, 'адрес: /otvety/razdel/statya/');
 

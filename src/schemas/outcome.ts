@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, factIds, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, replyText, slug, text, upkeep } from './fields.ts';
 
 const lines = z.array(text(160)).min(1);
 
@@ -29,7 +29,13 @@ export const outcomeSchema = z.strictObject({
   dont: lines.max(2).optional().describe('Чего не делать'),
   message: slug.optional().describe('Сообщение: id из content/messages/'),
   next: text().describe('Что будет дальше'),
-  reply: z.strictObject({ period: slug }).optional().describe('За какой срок ответят'),
+  reply: z
+    .strictObject({
+      period: slug.optional().describe('За какой срок ответят'),
+      text: replyText,
+    })
+    .optional()
+    .describe('Ответ оператора: срок и слова'),
   recontact: z
     .strictObject({ after: slug, to: slug })
     .optional()

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { distances, findCycles, longestWalks, reachable, routes, shortestWalks } from './graph.ts';
+import {
+  distances,
+  findCycles,
+  longestWalks,
+  reachable,
+  reachableWithout,
+  routes,
+  shortestWalks,
+} from './graph.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
 import type { Walk } from './tree.ts';
 
@@ -97,6 +105,14 @@ describe('longestWalks', () => {
       }),
     );
     expect(longestWalks(toyTree(questions)).get('out')).toHaveLength(60);
+  });
+});
+
+describe('reachableWithout', () => {
+  test('leaves out what only the question leads to', () => {
+    const reached = reachableWithout(sound, 'where');
+    expect(reached.has('customs')).toBe(false);
+    expect(reached.has('person')).toBe(true);
   });
 });
 

@@ -36,6 +36,11 @@ export function reachable(tree: Tree): ReadonlySet<string> {
   return reached;
 }
 
+/** Ids of the nodes that are reached without a question and its answers, such as the one operators begin with. */
+export function reachableWithout(tree: Tree, question: string): ReadonlySet<string> {
+  return reachable({ ...tree, questions: new Map([...tree.questions].filter(([id]) => id !== question)) });
+}
+
 /** All walks from the root to outcomes, one by one; a walk that meets a loop or a missing node is left out. */
 export function* routes(tree: Tree): Generator<Route> {
   yield* routesFrom(tree, tree.root, []);

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import {
+  articleReplyPage,
+  asksForOrder,
+  fitsIn,
+  outcomeReplyPage,
+  type ArticleFields,
+  type OutcomeFields,
+} from './reply-page.ts';
+
+const AROUND = {
+  resolve: (text: string) => text.replace('{{period:otdel}}', '5 рабочих дней'),
+  link: 'https://help.example/a/1/',
+  aboutOrder: true,
+  fits: { chat: 1500 },
+};
+const ARTICLE: ArticleFields = {
+  kind: 'cannot',
+  answer: 'Ускорить нельзя.',
+  instead: ['Проверьте срок', 'Купите похожую', 'Подождите'],
+  reviewed: '2026-11-20',
+};
+const OUTCOME: OutcomeFields = {
+  title: 'Передайте заказ в розыск',
+  contact: 'department',
+  urgency: 'today',
+  why: 'Решает отдел',
+  prepare: ['Номер заказа'],
+  dont: ['Не называйте код'],
+  recontact: { after: 'otdel' },
+  reviewed: '2026-11-20',
+};
+
+describe('articleReplyPage', () => {
+  test('answers with what to do instead, as far as there is room', () => {
+    const { middle } = articleReplyPage(ARTICLE, undefined, AROUND);
+    expect(middle).toBe('Ускорить нельзя. Проверьте срок. Купите похожую.');
+  });
+
+  test('answers in the words that the article has for it', () => {
+    const { middle } = articleReplyPage(
+      { ...ARTICLE, reply: 'Ускорить я не могу, ответ через {{period:otdel}}.' },
+      undefined,
+      AROUND,
+    );
+    expect(middle).toBe('Ускорить я не могу, ответ через 5 рабочих дней.');
+  });
+
+  test.each([
+    ['a verdict and an outcome with a term', ARTICLE, OUTCOME, '5 рабочих дней'],
+    ['no verdict', { ...ARTICLE, kind: 'tip' as const }, OUTCOME, undefined],
+    ['no outcome', ARTICLE, undefined, undefined],
+    ['an outcome that has nobody to write to', ARTICLE, { ...OUTCOME, contact: 'self' as const }, undefined],
+  ])('tells the term where there is %s', (_, article, advice, term) => {
+    expect(articleReplyPage(article, advice, AROUND).term).toBe(term);
+  });
+});
+
+describe('outcomeReplyPage', () => {
+  test('answers with the instruction and its reason', () => {
+    expect(outcomeReplyPage(OUTCOME, AROUND)).toEqual({
+      link: AROUND.link,
+      aboutOrder: true,
+      fits: { chat: 1500 },
+      verdict: 'routing',
+      middle: 'Передайте заказ в розыск. Решает отдел',
+      term: '5 рабочих дней',
+      prepare: ['Номер заказа'],
+      dont: ['Не называйте код'],
+      checked: '2026-11-20',
+    });
+  });
+
+  test('answers in the words that the outcome has for it', () => {
+    expect(outcomeReplyPage({ ...OUTCOME, reply: { text: 'Передам в розыск.' } }, AROUND).middle).toBe(
+      'Передам в розыск.',
+    );
+  });
+
+  test.each([
+    ['the second message', { recontact: { after: 'otdel' }, reply: { period: 'chat' } }, '5 рабочих дней'],
+    ['the answer', { recontact: undefined, reply: { period: 'otdel' } }, '5 рабочих дней'],
+    ['neither', { recontact: undefined, reply: undefined }, undefined],
+  ])('takes its term from that of %s', (_, fields, term) => {
+    expect(outcomeReplyPage({ ...OUTCOME, ...fields }, AROUND).term).toBe(term);
+  });
+});
+
+describe('fitsIn', () => {
+  test('takes the narrowest channel of each form, and no limit where none has one', () => {
+    const channels = [
+      { kind: 'chat', maxLength: 1500 },
+      { kind: 'chat', maxLength: 900 },
+      { kind: 'phone', maxLength: 10 },
+      { kind: 'email' },
+    ];
+    expect(fitsIn(channels)).toEqual({ chat: 900 });
+  });
+});
+
+describe('asksForOrder', () => {
+  test.each([
+    [{ order: { type: 'orderNumber', required: true } }, true],
+    [{ order: { type: 'orderNumber', required: false } }, false],
+    [{ other: { type: 'text', required: true } }, false],
+    [undefined, false],
+  ])('of %j is %j', (fields, asks) => {
+    expect(asksForOrder(fields)).toBe(asks);
+  });
+});
