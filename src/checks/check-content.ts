@@ -27,6 +27,7 @@ import { checkPrepared } from './prepared.ts';
 import { checkRawMarkup } from './raw-markup.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkReplies } from './replies.ts';
 import { checkSamples } from './samples.ts';
 import { checkTextRules } from './text-rules.ts';
 import { checkTreeAnswers } from './tree-answers.ts';
@@ -60,6 +61,7 @@ const CHECKS = [
   checkUnusedValues,
   checkMessages,
   checkPrepared,
+  checkReplies,
   checkTreeShape,
   checkTreeAnswers,
   checkTreePerson,

@@ -2,15 +2,15 @@ import { longestLength } from '../domain/message/longest-length.ts';
 import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
 import { isSecretQuestion } from '../domain/message/secret-question.ts';
 import { dropSentences, fieldsBySentence } from '../domain/message/template.ts';
-import { resolveMentions, textOf, type Registry } from '../domain/mention/mention.ts';
+import { resolveMentions, textOf } from '../domain/mention/mention.ts';
 import { placeholdersIn } from '../domain/mention/placeholders.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import type { LocatedPage } from '../domain/report/located.ts';
 import { quoteIn } from '../domain/report/quote.ts';
-import type { Channel } from '../schemas/channel.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { Message } from '../schemas/message.ts';
+import { longestValues } from './longest-values.ts';
 
 const REQUEST = /(?<!\p{L})про(?:шу|сим)(?!\p{L})/iu;
 const COMMON_BY_NAME = Object.fromEntries(COMMON_FIELDS.map((field) => [field.name, field]));
@@ -98,28 +98,4 @@ function checkLength(draft: ContentDraft, message: LocatedPage<Message>, form: F
     const expected = `не больше ${String(maxLength)}: столько принимает канал «${channel}»`;
     return [issueAt('message-too-long', form.place, { found: `${form.name}: ${taken}`, expected })];
   });
-}
-
-/** What mentions say at their longest: a period may change from day to day. */
-function longestValues({ site, periods, channels }: ContentDraft): Registry {
-  const textsOf = (kind: string, id: string) => {
-    if (kind === 'brand') return [site?.value.brand ?? ''];
-    if (kind === 'period') return periods.filter((period) => period.id === id).map(({ value }) => value.text);
-    return channels.filter((channel) => channel.id === id).map(({ value }) => contactText(value));
-  };
-  return (kind, id) => {
-    const [text] = textsOf(kind, id).toSorted((a, b) => b.length - a.length);
-    return text === undefined ? undefined : { text, sample: false };
-  };
-}
-
-function contactText(channel: Channel): string {
-  switch (channel.kind) {
-    case 'phone':
-      return channel.phone;
-    case 'email':
-      return channel.email;
-    case 'chat':
-      return channel.title;
-  }
 }

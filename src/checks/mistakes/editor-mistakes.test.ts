@@ -13,6 +13,7 @@ import { copy, expectedReport, remove, replace, write, type Texts } from './mist
 import { outcomeMistakes } from './outcomes.ts';
 import { permalinkMistakes } from './permalinks.ts';
 import { referenceMistakes } from './references.ts';
+import { replyMistakes } from './replies.ts';
 import { textMistakes } from './texts.ts';
 import { treeMistakes } from './tree.ts';
 import { valueMistakes } from './values.ts';
@@ -30,6 +31,7 @@ const MISTAKES = [
   ...answerMistakes,
   ...outcomeMistakes,
   ...messageMistakes,
+  ...replyMistakes,
   ...valueMistakes,
   ...permalinkMistakes,
 ];

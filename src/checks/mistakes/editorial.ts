@@ -1,7 +1,7 @@
 import { replace, type Mistake } from './mistake.ts';
 
 const CHANGES = 'changes/2026-11-20-where.yaml';
-const ANSWER = 'Где заказ, видно в карточке, а ещё это знает оператор.';
+const ANSWER = 'Где заказ, видно в карточке, а ещё это знаем мы.';
 
 /** What editors leave unanswered, unlinked, unfinished or misspelt. */
 export const editorialMistakes: readonly Mistake[] = [
@@ -37,7 +37,7 @@ export const editorialMistakes: readonly Mistake[] = [
     issues: [
       [
         'content/articles/delivery/where.mdx:5  answer-sentence',
-        'нашли: «…дно в карточке, а ещё это знает оператор» в answer',
+        'нашли: «…аз, видно в карточке, а ещё это знаем мы» в answer',
         'ждали: точку или другой знак в конце: . ! ? …',
         'как исправить: запишите ответ предложением: он стоит и отдельно от вопроса',
       ],
@@ -112,11 +112,11 @@ export const editorialMistakes: readonly Mistake[] = [
   {
     kind: 'answer-verdict',
     what: 'an article of what can be done whose answer denies it',
-    edits: [replace('articles/delivery/where.mdx', ANSWER, 'Где заказ, оператор сказать не может.')],
+    edits: [replace('articles/delivery/where.mdx', ANSWER, 'Где заказ, сказать нельзя.')],
     issues: [
       [
         'content/articles/delivery/where.mdx:5  answer-verdict (предупреждение)',
-        'нашли: kind: can, а ответ «Где заказ, оператор сказать не может.»',
+        'нашли: kind: can, а ответ «Где заказ, сказать нельзя.»',
         'как исправить: поправьте kind или ответ',
       ],
     ],
@@ -129,7 +129,7 @@ export const editorialMistakes: readonly Mistake[] = [
       replace(
         'articles/delivery/speed-up.mdx',
         'instead: [Проверьте срок в карточке заказа]',
-        'instead: [Спросите в чате, когда приедет заказ]',
+        'instead: [Спросите нас, когда приедет заказ]',
       ),
     ],
     issues: [

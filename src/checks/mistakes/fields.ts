@@ -52,7 +52,7 @@ export const fieldMistakes: readonly Mistake[] = [
     edits: [
       replace(
         'articles/delivery/where.mdx',
-        'answer: Где заказ, видно в карточке, а ещё это знает оператор.',
+        'answer: Где заказ, видно в карточке, а ещё это знаем мы.',
         'answer:',
       ),
     ],

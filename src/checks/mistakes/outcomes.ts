@@ -92,7 +92,7 @@ export const outcomeMistakes: readonly Mistake[] = [
       replace(
         'tree/outcomes/wait.mdx',
         'sign: не пройдёт срок в карточке заказа\n',
-        'reply: { period: reply }\n',
+        'reply: { period: reply, text: Посмотрю заказ и отвечу. }\n',
       ),
     ],
     issues: [

@@ -126,7 +126,13 @@ export const referenceMistakes: readonly Mistake[] = [
   {
     kind: 'unknown-period',
     what: 'in YAML',
-    edits: [replace('tree/outcomes/ask.mdx', 'reply: { period: reply }', 'reply: { period: replay }')],
+    edits: [
+      replace(
+        'tree/outcomes/ask.mdx',
+        'reply: { period: reply, text: Посмотрю заказ и отвечу. }',
+        'reply: { period: replay, text: Посмотрю заказ и отвечу. }',
+      ),
+    ],
     issues: [
       [
         'content/tree/outcomes/ask.mdx:10  unknown-period',
