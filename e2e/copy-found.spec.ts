@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { searchPage } from './pages/search.page.ts';
+import { publishedReply } from './published-reply.ts';
 import { ARTICLE, siteAddress } from './shop.ts';
 import { expect, test } from './test.ts';
 import { formatNumber } from '../src/domain/permalink/number.ts';
 import { permalinks } from '../src/domain/permalink/permalink.ts';
 import { sharedAddress } from '../src/domain/permalink/shared-address.ts';
-import { copyYourself } from '../src/texts/page.ts';
-import { copiedLink, copiedReply, REPLY_FAILED } from '../src/texts/search.ts';
+import { copiedText, COPY, copyYourself, REPLY_FAILED } from '../src/texts/page.ts';
+import { copiedLink, copiedReply } from '../src/texts/search.ts';
 
 const NUMBER = formatNumber('article', ARTICLE.number);
 
@@ -52,16 +53,36 @@ test.describe('an operator who finds a page', () => {
     expect(await clipboard(page)).toBe(new URL(link, siteAddress).href);
   });
 
-  test('copies the short reply with the link', async ({ page, published, links }) => {
+  test('reads the reply of the marked line, copies it and opens the page', async ({
+    page,
+    request,
+    published,
+    links,
+  }) => {
     const search = searchPage(page);
     const article = (await published('articles')).find(({ number }) => number === NUMBER);
+    const reply = await publishedReply(request, links.article(ARTICLE));
     await page.goto(links.home);
     await search.box.fill(NUMBER);
     await expect(search.suggestions.first()).toBeVisible();
+    await search.box.press('Control+Shift');
+    await expect(search.replyPreview).toHaveText(reply.replaceAll('\n', ' '));
+    await expect(search.chosenSuggestion).toContainText(article?.title ?? '');
     await search.box.press('Control+Shift+Enter');
     await expect(search.boxStatus).toHaveText(copiedReply(article?.title ?? ''));
-    const link = sharedAddress({ number: NUMBER, url: '' }, links);
-    expect(await clipboard(page)).toBe(`${String(article?.answer)} ${new URL(link, siteAddress).href}`);
+    await expect(search.copied).toBeInViewport();
+    expect(await clipboard(page)).toBe(reply);
+    await search.box.press('Enter');
+    await expect(page).toHaveURL(links.article(ARTICLE));
+  });
+
+  test('copies the reply of a result', async ({ page, request, links }) => {
+    const search = searchPage(page);
+    await page.goto(links.search(NUMBER));
+    const result = search.results.first();
+    await result.getByRole('button', { name: COPY.reply }).click();
+    await expect(result.getByRole('status')).toHaveText(copiedText('reply', '', false));
+    expect(await clipboard(page)).toBe(await publishedReply(request, links.article(ARTICLE)));
   });
 
   test.describe('while replies do not load', () => {
@@ -69,7 +90,7 @@ test.describe('an operator who finds a page', () => {
 
     test('is told so, and can copy once they do', async ({ page, links }) => {
       const search = searchPage(page);
-      const repliesFail = (url: URL) => url.pathname.endsWith('/kratko.json');
+      const repliesFail = (url: URL) => url.pathname.endsWith('/otvet.json');
       await page.route(repliesFail, (route) => route.fulfill({ status: 404 }));
       await page.goto(links.home);
       await search.box.fill(NUMBER);

@@ -1,5 +1,6 @@
 import { articlePage } from './pages/article.page.ts';
 import { ARTICLE, OPERATORS, OUTCOME, siteAddress } from './shop.ts';
+import { publishedReply } from './published-reply.ts';
 import { expect, test } from './test.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
 import { copiedText, copyYourself } from '../src/texts/page.ts';
@@ -46,7 +47,41 @@ for (const { name, shortLink, target } of PAGES) {
     await copyLink.click();
     await expect(copyStatus).toHaveText(copiedText('link', link, true));
   });
+
+  test(`an operator copies the reply of ${name}`, anyBase, async ({ page, context, request, links }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { copyReply, replyStatus } = articlePage(page);
+    await page.goto(target(links));
+    await copyReply.click();
+    await expect(replyStatus).toHaveText(copiedText('reply', '', false));
+    const reply = await publishedReply(request, target(links));
+    expect(reply).toContain(new URL(shortLink(links), siteAddress).href);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reply);
+  });
 }
+
+test('an operator reads the reply where the browser refuses to copy it', async ({
+  page,
+  context,
+  request,
+  links,
+}) => {
+  await context.grantPermissions([]);
+  const { copyReply, replyStatus } = articlePage(page);
+  await page.goto(links.article(ARTICLE));
+  await copyReply.click();
+  // A line break of the text is a space on the page.
+  const reply = (await publishedReply(request, links.article(ARTICLE))).replaceAll('\n', ' ');
+  await expect(replyStatus).toHaveText(copyYourself(reply));
+});
+
+test('no reply is offered of a page that operators alone read', async ({ page, published, links }) => {
+  const { copyLink, copyReply } = articlePage(page);
+  const forOperators = (await published('articles')).find(({ audience }) => audience.join() === 'operator');
+  await page.goto(forOperators?.url ?? links.home);
+  await expect(copyLink).toBeVisible();
+  await expect(copyReply).toHaveCount(0);
+});
 
 test('an operator sees the short link where the browser refuses to copy it', async ({
   page,

@@ -5,15 +5,20 @@ import { COPY, EDIT_PAGE } from '../../src/texts/page.ts';
 export interface ArticlePage {
   readonly copyLink: Locator;
   readonly copyStatus: Locator;
+  readonly copyReply: Locator;
+  readonly replyStatus: Locator;
   readonly editLink: Locator;
 }
 
 /** Locators of an article or outcome on `page`. */
 export function articlePage(page: Page): ArticlePage {
   const aside = page.getByRole('main').getByRole('complementary');
+  const copying = (name: string) => aside.locator('copy-text', { has: page.getByRole('button', { name }) });
   return {
     copyLink: aside.getByRole('button', { name: COPY.link }),
-    copyStatus: aside.getByRole('status'),
+    copyStatus: copying(COPY.link).getByRole('status'),
+    copyReply: aside.getByRole('button', { name: COPY.reply }),
+    replyStatus: copying(COPY.reply).getByRole('status'),
     editLink: page.getByRole('link', { name: EDIT_PAGE }),
   };
 }

@@ -15,6 +15,8 @@ export interface SearchPage {
   readonly boxStatus: Locator;
   /** What was copied, as the list shows it. */
   readonly copied: Locator;
+  /** What an operator would copy of the marked line. */
+  readonly replyPreview: Locator;
   /** Titles of results and guesses, in rank order. */
   readonly found: Locator;
   readonly results: Locator;
@@ -45,6 +47,7 @@ export function searchPage(page: Page): SearchPage {
     suggestionGroup: (title) => list.getByRole('group', { name: title }),
     boxStatus: page.locator('site-search').getByRole('status'),
     copied: page.locator('.suggestions .copied'),
+    replyPreview: page.locator('.suggestions .reply-preview'),
     found: main.locator('.results > li > a'),
     results: main.locator('#results > li'),
     guesses: main.locator('#maybe > li'),

@@ -52,7 +52,7 @@ export async function answersFile(titles: FixedPageTitles): Promise<AnswersFile>
   };
 }
 
-/** The short answers of pages by address, for results and for the reply an operator copies; empty where there is none. */
+/** The short answers of pages by address, for results; empty where there is none. */
 export async function shortAnswers(titles: FixedPageTitles): Promise<ShortAnswers> {
   const entries = entriesOf(await siteContent(), titles);
   return Object.fromEntries(entries.map(({ answer: { url }, short }) => [url, short]));

@@ -29,6 +29,8 @@ export interface ArticlePage {
   readonly picture: string | undefined;
   readonly markdownHref: string;
   readonly shortUrl: string;
+  /** Whether operators have a reply for it. */
+  readonly hasReply: boolean;
   readonly section: PageLink;
   readonly notices: readonly PageNotice[];
   readonly isDraft: boolean;
@@ -54,6 +56,11 @@ export interface Advice {
 }
 
 const publishedIn = new WeakMap<Content, readonly ArticleEntry[]>();
+
+/** Whether operators send it to anybody: what they alone read they don't. */
+export function isForwarded({ audience }: Article): boolean {
+  return audience.some((one) => one !== 'operator');
+}
 
 /** Published articles, in the order of their numbers; sorted once, for every page asks. Editors see their drafts too. */
 export function publishedArticles(content: Content): readonly ArticleEntry[] {
@@ -118,6 +125,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     ...articleLink(article),
     markdownHref: links.articleMarkdown(articlePlace(article)),
     shortUrl: absolute(content, links.shortArticle(value.number)),
+    hasReply: isForwarded(value),
     section: { href: links.section(section), text: sectionValue.title },
     notices: sectionNotices(content, section),
     isDraft: value.draft === true,

@@ -16,10 +16,11 @@ export function factSource(source: string, checked: string): string {
 export const COPY = {
   link: 'Скопировать ссылку',
   text: 'Скопировать',
+  reply: 'Скопировать ответ',
 } as const;
 
 /** What a button has copied. */
-export type Copied = 'link' | 'text';
+export type Copied = keyof typeof COPY;
 
 /**
  * What was copied, a link with where it leads; a repeated announcement would not be heard, so the second differs.
@@ -27,8 +28,11 @@ export type Copied = 'link' | 'text';
  */
 export function copiedText(what: Copied, text: string, again: boolean): string {
   const more = again ? ' ещё раз' : '';
-  return what === 'link' ? `Скопирована ссылка${more}: ${text}` : `Скопирован текст${more}`;
+  if (what === 'link') return `Скопирована ссылка${more}: ${text}`;
+  return `Скопирован ${what === 'reply' ? 'ответ' : 'текст'}${more}`;
 }
+
+export const REPLY_FAILED = 'Ответ не загрузился. Проверьте связь и повторите.';
 
 /** What a button says when the browser refuses to copy. */
 export function copyYourself(text: string): string {

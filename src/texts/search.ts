@@ -7,11 +7,10 @@ export const SEARCH_PLACEHOLDER = 'Например: курьер не берё�
 export const FIND = 'Найти';
 export const SUGGESTIONS = 'Подсказки';
 export const KEYBOARD_HINT =
-  'Enter — открыть, Ctrl+Enter — скопировать ссылку, Ctrl+Shift+Enter — ответ со ссылкой';
+  'Отмеченную строку: Enter — открыть, Ctrl+Enter — скопировать ссылку, Ctrl+Shift — показать ответ, Ctrl+Shift+Enter — скопировать ответ';
 export const GUESSES = 'Возможно, вы об этом';
 export const OFTEN_ASKED = 'Часто спрашивают';
 export const RECENT_QUERY = 'Недавно искали:';
-export const REPLY_FAILED = 'Ответ не загрузился. Проверьте связь и повторите.';
 export const SUGGESTIONS_FAILED =
   'Подсказки не загрузились. Если повтор не поможет, обновите страницу: могла выйти новая версия сайта.';
 export const RETRY = 'Повторить';
@@ -22,9 +21,9 @@ export function copiedLink(title: string): string {
   return `Скопирована ссылка: «${title}»`;
 }
 
-/** That the short answer of a page with its link stands in the clipboard. */
+/** That what an operator answers with a page stands in the clipboard. */
 export function copiedReply(title: string): string {
-  return `Скопирован ответ со ссылкой: «${title}»`;
+  return `Скопирован ответ: «${title}»`;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { copiedText, copyYourself } from '../../texts/page.ts';
+import { copiedText, copyYourself, REPLY_FAILED, type Copied } from '../../texts/page.ts';
 import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
 
 /**
  * `<copy-text what="link" text="…">`: its button copies the text and says beside itself truthfully whether it did. Where
- * the browser refuses, the text is shown, so that the reader can copy it by hand.
+ * the browser refuses, the text is shown, so that the reader can copy it by hand. `what="reply"` loads what an operator
+ * answers: for the page whose address `text` is, or for the one it stands on.
  */
 export class CopyTextElement extends HTMLElement {
   connectedCallback(): void {
@@ -12,16 +13,27 @@ export class CopyTextElement extends HTMLElement {
     if (button === null || status === null) return;
     let isAgain = false;
     const copy = async () => {
-      const text = this.getAttribute('text') ?? '';
-      const what = this.getAttribute('what') === 'link' ? 'link' : 'text';
+      const what = this.getAttribute('what') as Copied;
+      const given = this.getAttribute('text') ?? '';
+      const text = what === 'reply' ? loadText(given) : given;
       const isCopied = await writeToClipboard(text);
-      status.textContent = isCopied ? copiedText(what, text, isAgain) : copyYourself(text);
+      try {
+        status.textContent = isCopied ? copiedText(what, given, isAgain) : copyYourself(await text);
+      } catch {
+        status.textContent = REPLY_FAILED;
+      }
       // A repeated message is not announced, so the second one differs.
       if (isCopied) isAgain = !isAgain;
     };
     button.hidden = false;
     button.onclick = () => void copy();
   }
+}
+
+/** The reply of the page at an address, of this one without. */
+async function loadText(page: string): Promise<string> {
+  const { loadReply } = await import('../../browser/load-reply.ts');
+  return (await loadReply(page)) ?? '';
 }
 
 customElements.define('copy-text', CopyTextElement);

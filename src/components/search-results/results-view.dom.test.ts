@@ -77,7 +77,7 @@ const isHidden = (selector: string) => host.querySelector(selector)?.hasAttribut
 beforeEach(() => {
   document.body.innerHTML = `<main data-search="idle"><search-results>
     <p role="status"></p><ul class="search-notes"></ul><p class="search-failure" hidden><span></span></p>
-    <div class="search-now"></div>
+    <template><copy-text what="reply"></copy-text></template><div class="search-now"></div>
     <div class="found"><div class="filters"></div><ol id="results"></ol><h2 class="guesses-title" hidden></h2><ol id="maybe"></ol></div>
     <div class="support-question" hidden><blockquote></blockquote><copy-text></copy-text></div>
     <h3 class="sections-title">${SECTIONS}</h3>
@@ -94,6 +94,14 @@ describe('showDone', () => {
     expect(links('results')).toEqual(['/a/', '/b/']);
     expect(status()).toBe('По запросу «ваза» нашлись 2 ответа');
     expect(main.dataset['search']).toBe('done');
+  });
+
+  test('offers the reply of pages that have one for those who are not operators', () => {
+    const article = (number: string, rest: Partial<ShownAnswer> = {}) =>
+      inSection(`/${number}/`, 'Доставка', { number, ...rest });
+    showDone(host, found(article('А-1'), article('А-2', { audience: 'operator' }), result('/page/')));
+    const buttons = host.querySelectorAll('#results copy-text');
+    expect(Array.from(buttons, (button) => button.getAttribute('text'))).toEqual(['/А-1/']);
   });
 
   test('keeps guesses apart from results, below a heading of their own', () => {

@@ -145,7 +145,7 @@ function showOtherWays(host: HTMLElement, { text }: QueryAnalysis, ranking: Rank
 
 /** Prints the lists, with filters above the results. */
 function printFound(host: HTMLElement, { analysis, ranking: { results, maybe }, answers }: Found): void {
-  const items = new Map(results.map((result) => [result, resultNode(result, answers)]));
+  const items = new Map(results.map((result) => [result, resultNode(host, result, answers)]));
   const filters = filterNode(results, (admits) => {
     const kept = results.filter(admits);
     items.forEach((item, result) => item.toggleAttribute('hidden', !kept.includes(result)));
@@ -153,11 +153,11 @@ function printFound(host: HTMLElement, { analysis, ranking: { results, maybe }, 
   });
   host.querySelector('.filters')?.replaceChildren(...(filters === undefined ? [] : [filters]));
   host.querySelector('#results')?.replaceChildren(...items.values());
-  host.querySelector('#maybe')?.replaceChildren(...maybe.map((result) => resultNode(result, answers)));
+  host.querySelector('#maybe')?.replaceChildren(...maybe.map((result) => resultNode(host, result, answers)));
   host.querySelector('.guesses-title')?.toggleAttribute('hidden', maybe.length === 0);
 }
 
-function resultNode(result: RankedResult, answers: ShortAnswers): HTMLElement {
+function resultNode(host: HTMLElement, result: RankedResult, answers: ShortAnswers): HTMLElement {
   const { url, title, excerpt, passages, matchedStems, answer } = result;
   const link = createElement('a', '', ...marked(title, matchedStems));
   link.href = url;
@@ -165,8 +165,18 @@ function resultNode(result: RankedResult, answers: ShortAnswers): HTMLElement {
   if (answer?.mark !== undefined) item.append(verdictNode(answer.mark));
   const snippet = answers[url] ?? excerpt ?? '';
   if (snippet !== '') item.append(createElement('p', '', snippet));
+  if (answer?.number !== undefined && answer.audience !== 'operator') item.append(...replyNodes(host, url));
   if (passages.length > 0) item.append(createElement('ul', 'passages', ...passages.map(passageNode)));
   return item;
+}
+
+/** The button that copies what an operator answers with a page. */
+function replyNodes(host: HTMLElement, page: string): readonly Node[] {
+  const template = host.querySelector('template');
+  if (template === null) return [];
+  const button = document.importNode(template.content, true);
+  button.querySelector('copy-text')?.setAttribute('text', page);
+  return [button];
 }
 
 function passageNode({ url, title, excerpt }: Passage): HTMLElement {

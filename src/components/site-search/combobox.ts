@@ -5,6 +5,7 @@ export interface Combobox {
   readonly hide: () => void;
   /** Place of the chosen option, -1 if none is. */
   readonly chosen: () => number;
+  readonly choose: (position: number) => void;
 }
 
 /** What a combobox is made of: the list stands in the popup that comes and goes. */
@@ -77,5 +78,5 @@ export function startCombobox({ input, popup, list }: ComboboxParts, signal: Abo
     { signal },
   );
   hide();
-  return { show, hide, chosen: () => chosen };
+  return { show, hide, chosen: () => chosen, choose };
 }

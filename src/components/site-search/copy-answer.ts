@@ -1,10 +1,10 @@
 import { permalinks } from '../../domain/permalink/permalink.ts';
 import { sharedAddress } from '../../domain/permalink/shared-address.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
-import { copyYourself } from '../../texts/page.ts';
-import { copiedLink, copiedReply, REPLY_FAILED } from '../../texts/search.ts';
+import { copyYourself, REPLY_FAILED } from '../../texts/page.ts';
+import { copiedLink, copiedReply } from '../../texts/search.ts';
+import { loadReply } from '../../browser/load-reply.ts';
 import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
-import { loadShortAnswer } from './load-answers.ts';
 
 /** What was done, to be said to the reader; whether they have to read it themselves. */
 export interface CopyOutcome {
@@ -20,21 +20,23 @@ export async function copyLink(result: RankedResult, home: string): Promise<Copy
     : { message: copyYourself(link), copied: false };
 }
 
-/** Copies the short answer of a found page with its link: a reply to paste into a chat. */
+/** Copies what an operator answers with a found page; the link of one that has no reply. */
 export async function copyReply(result: RankedResult, home: string): Promise<CopyOutcome> {
-  const reply = composeReply(result, home);
-  const isCopied = await writeToClipboard(reply);
+  const reply = loadReplyTo(result);
+  const text = reply.then((loaded) => loaded ?? linkOf(result, home));
+  const isCopied = await writeToClipboard(text);
   try {
-    return isCopied
-      ? { message: copiedReply(result.title), copied: true }
-      : { message: copyYourself(await reply), copied: false };
+    if (!isCopied) return { message: copyYourself(await text), copied: false };
+    const say = (await reply) === undefined ? copiedLink : copiedReply;
+    return { message: say(result.title), copied: true };
   } catch {
     return { message: REPLY_FAILED, copied: false };
   }
 }
 
-async function composeReply(result: RankedResult, home: string): Promise<string> {
-  return `${(await loadShortAnswer(result.url)) || result.title} ${linkOf(result, home)}`;
+/** What an operator answers with a found page, `undefined` for a page without a reply: only numbered ones have it. */
+export async function loadReplyTo({ url, answer }: RankedResult): Promise<string | undefined> {
+  return answer?.number === undefined ? undefined : loadReply(url);
 }
 
 function linkOf({ answer, url }: RankedResult, home: string): string {

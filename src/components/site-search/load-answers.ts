@@ -27,7 +27,7 @@ export async function loadSpelling(url: string, index: AnswersIndex): Promise<An
 }
 
 /** Loads the short answer that stands beside a page; rejects what is no text. */
-export async function loadShortAnswer(page: string): Promise<string> {
+async function loadShortAnswer(page: string): Promise<string> {
   const url = shortAnswerOf(page);
   const text = await loadJson(url);
   if (typeof text !== 'string') throw new Error(`no short answer at ${url}`);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { permalinks } from '../../domain/permalink/permalink.ts';
+import { composeReply, replyText } from '../../domain/reply/compose-reply.ts';
+import type { ReplyPage } from '../../domain/reply/reply-page.ts';
 import type { AnswersFile, ShownAnswer } from '../../domain/search/answer-document.ts';
 import { answerQuery } from '../../domain/search/answer-query.ts';
 import { buildAnswersIndex } from '../../domain/search/answers-index.ts';
@@ -11,14 +13,13 @@ import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
 import { stemsOf } from '../../domain/language/words.ts';
 import { SETTINGS } from '../../domain/settings/settings.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
-import { copyYourself } from '../../texts/page.ts';
+import { copyYourself, REPLY_FAILED } from '../../texts/page.ts';
 import {
   copiedLink,
   copiedReply,
   GUESSES,
   OFTEN_ASKED,
   RECENT_QUERY,
-  REPLY_FAILED,
   suggestionCount,
 } from '../../texts/search.ts';
 import { takeHandedQuery } from '../../browser/hand-over-query.ts';
@@ -52,7 +53,22 @@ const FILE: AnswersFile = {
 };
 const jsonResponse = (value: unknown) => new Response(JSON.stringify(value));
 
-const REPLIES: Readonly<Record<string, string>> = { '/help/kurer/kratko.json': 'Курьер в пути.' };
+/** What the reply about the courier is composed of. */
+const COURIER_REPLY: ReplyPage = {
+  link: 'https://help.shop.example/help/a/12/',
+  middle: 'Курьер в пути, напишите сюда, если опоздает.',
+  aboutOrder: false,
+  prepare: [],
+  dont: [],
+  checked: '2026-11-20',
+  fits: {},
+};
+const COURIER_TEXT = replyText(composeReply(COURIER_REPLY, { form: 'chat', tone: 'short' }));
+/** Operators alone read the page of the courier who is late. */
+const REPLIES: Readonly<Record<string, ReplyPage | null>> = {
+  '/help/kurer/otvet.json': COURIER_REPLY,
+  '/help/reshenie/opozdal/otvet.json': null,
+};
 
 const origin = 'https://help.shop.example';
 const writeText = vi.fn<(text: string) => Promise<void>>();
@@ -68,7 +84,7 @@ beforeEach(async () => {
   fetchFile
     .mockReset()
     .mockImplementation((url) =>
-      Promise.resolve(jsonResponse(url === '/help/poisk/otvety.json' ? FILE : (REPLIES[url] ?? ''))),
+      Promise.resolve(jsonResponse(url === '/help/poisk/otvety.json' ? FILE : url in REPLIES ? REPLIES[url] : '')),
     );
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.stubGlobal('fetch', fetchFile);
@@ -284,37 +300,69 @@ describe('Ctrl+Enter', () => {
 });
 
 describe('Ctrl+Shift+Enter', () => {
-  const SHORT_REPLY = { ctrlKey: true, shiftKey: true };
+  const REPLY = { ctrlKey: true, shiftKey: true };
 
-  test('copies the short reply with the link', async () => {
+  test('copies what an operator answers with the marked page', async () => {
     type('курьер');
-    press('Enter', SHORT_REPLY);
+    press('Enter', REPLY);
     await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER)));
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(`Курьер в пути. ${origin}/help/a/12/`);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(COURIER_TEXT);
+    expect(host.querySelector('.copied')?.textContent).toBe(copiedReply(COURIER));
   });
 
   test('asks for the clipboard within the press, before the reply has come', async () => {
     const reply = Promise.withResolvers<Response>();
     fetchFile.mockImplementation((url) =>
-      url.endsWith('kratko.json') ? reply.promise : Promise.resolve(jsonResponse({})),
+      url.endsWith('otvet.json') ? reply.promise : Promise.resolve(jsonResponse({})),
     );
     const write = vi.fn<(items: readonly ClipboardItem[]) => Promise<void>>().mockResolvedValue(undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText, write } });
     type('курьер');
-    press('Enter', SHORT_REPLY);
+    press('Enter', REPLY);
     expect(write).toHaveBeenCalledOnce();
-    reply.resolve(jsonResponse('Курьер в пути.'));
+    reply.resolve(jsonResponse(COURIER_REPLY));
     const blob = await write.mock.calls[0]?.[0][0]?.getType('text/plain');
-    expect(await blob?.text()).toBe(`Курьер в пути. ${origin}/help/a/12/`);
+    expect(await blob?.text()).toBe(COURIER_TEXT);
     await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER)));
     expect(writeText).not.toHaveBeenCalled();
   });
 
-  test('copies the title of a page that has no short answer', async () => {
-    type('опаздывает');
-    press('Enter', SHORT_REPLY);
-    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER_LATE)));
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(`${COURIER_LATE} ${origin}/help/r/17/`);
+  test.each([
+    ['operators alone read', 'опаздывает', COURIER_LATE, '/help/r/17/'],
+    ['has no number', 'чек', 'Чек', '/help/chek/0/'],
+  ])('copies the link of a page that %s', async (_, query, title, path) => {
+    type(query);
+    press('Enter', REPLY);
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedLink(title)));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(origin + path);
+  });
+
+  test('marks the line it copies, and Enter opens that line', async () => {
+    const follow = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+    type('курьер');
+    host.querySelector('[role=option]')?.addEventListener('click', follow);
+    press('Enter', REPLY);
+    await vi.waitFor(() => expect(status()?.textContent).toBe(copiedReply(COURIER)));
+    expect(host.querySelector('[aria-selected=true]')?.textContent).toContain(COURIER);
+    press('Enter');
+    expect(follow).toHaveBeenCalledOnce();
+  });
+
+  test('shows the reply before it is copied, and none of another line', async () => {
+    const preview = () => host.querySelector('.reply-preview')?.textContent;
+    type('курьер');
+    expect(preview()).toBe('');
+    press('Shift', REPLY);
+    await vi.waitFor(() => expect(preview()).toBe(COURIER_TEXT));
+    expect(writeText).not.toHaveBeenCalled();
+    press('ArrowDown');
+    expect(preview()).toBe('');
+  });
+
+  test('loads no reply before it is asked for', () => {
+    type('курьер');
+    press('ArrowDown');
+    expect(fetchFile.mock.calls.flat().filter((url) => url.endsWith('otvet.json'))).toEqual([]);
   });
 
   test.each([
@@ -325,7 +373,7 @@ describe('Ctrl+Shift+Enter', () => {
   ])('says so where the replies %s', async (_, reply) => {
     fetchFile.mockImplementation(reply);
     type('курьер');
-    press('Enter', SHORT_REPLY);
+    press('Enter', REPLY);
     await vi.waitFor(() => expect(status()?.textContent).toBe(REPLY_FAILED));
     expect(status()?.classList.contains('unseen')).toBe(false);
     expect(writeText).not.toHaveBeenCalled();

@@ -12,13 +12,16 @@ import {
 } from '../../texts/search.ts';
 import { createElement } from '../../browser/create-element.ts';
 import { startCombobox } from './combobox.ts';
-import { copyLink, copyReply, type CopyOutcome } from './copy-answer.ts';
+import { copyLink, copyReply, loadReplyTo, type CopyOutcome } from './copy-answer.ts';
 import { openIndex } from './growing-index.ts';
 import { keepRecentQuery, readRecentQueries } from './recent-queries-store.ts';
 import { noticeNodes } from './result-nodes.ts';
 import { answerNode, groupNode, optionNode, searchNode } from './suggestion-nodes.ts';
 
 const MOST_SUGGESTIONS = 6;
+
+/** Keys that come before Enter, when the reply is shown that it would copy. */
+const MODIFIERS: ReadonlySet<string> = new Set(['Control', 'Meta', 'Shift']);
 
 let lists = 0;
 
@@ -37,9 +40,11 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   list.id = `suggestions-${String(lists)}`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', SUGGESTIONS);
+  const preview = createElement('blockquote', 'reply-preview');
+  preview.setAttribute('aria-live', 'polite');
   const note = createElement('p', 'copied');
   const hint = createElement('p', 'keyboard-hint', KEYBOARD_HINT);
-  const popup = createElement('div', 'suggestions', list, note, hint);
+  const popup = createElement('div', 'suggestions', list, preview, note, hint);
   input.form?.after(popup);
   const combobox = startCombobox({ input, popup, list }, signal);
   /** Found pages by the option that shows them; a notice, a topic of others and a recent query are none. */
@@ -49,6 +54,7 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     status.textContent = message;
     status.classList.add('unseen');
     note.textContent = '';
+    preview.textContent = '';
   };
   /** Says it in the list, where the reader looks; what they have to copy themselves, above it, where it stays. */
   const tellCopied = ({ message, copied }: CopyOutcome) => {
@@ -95,12 +101,21 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
     combobox.show([...first, ...(guesses.length === 0 ? options : [groupNode(title, options)])]);
     tell(suggestionCount(shown.length));
   };
-  const copy = async (withAnswer: boolean) => {
-    if (popup.hidden) return;
-    const chosen = combobox.chosen();
-    const result = chosen < 0 ? shown.find((page) => page !== undefined) : shown[chosen];
-    if (result === undefined) return;
-    tellCopied(await (withAnswer ? copyReply : copyLink)(result, home));
+  /** The page of the marked line; the first page is marked if none is, so that all keys are seen to mean one line. */
+  const markPage = () => {
+    if (popup.hidden) return undefined;
+    if (combobox.chosen() < 0) combobox.choose(shown.findIndex((page) => page !== undefined));
+    return shown[combobox.chosen()];
+  };
+  const copy = async (withReply: boolean) => {
+    const result = markPage();
+    if (result !== undefined) tellCopied(await (withReply ? copyReply : copyLink)(result, home));
+  };
+  const showReply = async () => {
+    const result = markPage();
+    // What does not load is told once it is copied.
+    const reply = result && (await loadReplyTo(result).catch(() => undefined));
+    if (result === shown[combobox.chosen()]) preview.textContent = reply ?? '';
   };
 
   input.addEventListener('input', suggest, { signal });
@@ -108,9 +123,12 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   input.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      void copy(event.shiftKey);
+      const { key, shiftKey } = event;
+      if (!(event.ctrlKey || event.metaKey)) preview.textContent = '';
+      else if (key === 'Enter') {
+        event.preventDefault();
+        void copy(shiftKey);
+      } else if (shiftKey && MODIFIERS.has(key)) void showReply();
     },
     { signal },
   );

@@ -17,6 +17,14 @@ export function shortAnswerOf(page: string): string {
   return `${page}kratko.json`;
 }
 
+/**
+ * The address of the file from which the reply of an article or an outcome is composed.
+ * @example replyOf('/otvety/dostavka/uskorit-dostavku/') → '/otvety/dostavka/uskorit-dostavku/otvet.json'
+ */
+export function replyOf(page: string): string {
+  return `${page}otvet.json`;
+}
+
 /** Pages that every site has, whatever its content says, by address. */
 export const FIXED_PAGES = ['svyaz', 'otdely', 'vozmozhnosti', 'a-ya', 'nastroyki'] as const;
 

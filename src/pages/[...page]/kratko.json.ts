@@ -9,5 +9,5 @@ export const getStaticPaths = (async () =>
     props: { short },
   }))) satisfies GetStaticPaths;
 
-/** The short answer of a page, loaded when results show it or an operator copies it. */
+/** The short answer of a page, loaded when results show it. */
 export const GET: APIRoute<{ short: string }> = ({ props }) => Response.json(props.short);

@@ -1,0 +1,75 @@
+import { textOf } from '../domain/mention/mention.ts';
+import { placeholdersIn } from '../domain/mention/placeholders.ts';
+import {
+  articleReplyPage,
+  asksForOrder,
+  fitsIn,
+  outcomeReplyPage,
+  type ReplyPage,
+  type ReplySurroundings,
+} from '../domain/reply/reply-page.ts';
+import type { PageEntry } from '../domain/report/located.ts';
+import type { Content } from '../schemas/content.ts';
+import type { OutcomeSource } from '../schemas/outcome.ts';
+import { articleLink, isForwarded, publishedArticles, type ArticleEntry } from './articles.ts';
+import { absolute, environment, links, siteContent } from './content.ts';
+import { isForOperators } from './outcomes.ts';
+import { resolverOf } from './registry.ts';
+
+/** What operators answer with a page. */
+export interface PageReply {
+  /** `null` for what they alone read. */
+  readonly reply: ReplyPage | null;
+  /** The last day on which the page was reviewed, or a term that its reply names began. */
+  readonly changed: string;
+}
+
+/** What the replies of each article and outcome are made of, by address. */
+export async function replyPages(): Promise<ReadonlyMap<string, ReplyPage | null>> {
+  const content = await siteContent();
+  const articles = publishedArticles(content).map(
+    (article) => [articleLink(article).href, articleReply(content, article).reply] as const,
+  );
+  const outcomes = content.outcomes.map(
+    (outcome) => [links.node(outcome.id), outcomeReply(content, outcome).reply] as const,
+  );
+  return new Map([...articles, ...outcomes]);
+}
+
+/** The reply of an article. */
+export function articleReply(content: Content, { value }: ArticleEntry): PageReply {
+  const advice = content.outcomes.find(({ id }) => id === value.outcome)?.value;
+  const { around, changed } = surroundings(content, links.shortArticle(value.number), advice);
+  const reply = isForwarded(value) ? articleReplyPage(value, advice, around) : null;
+  return { reply, changed: changed(value.reviewed) };
+}
+
+/** The reply of an outcome. */
+export function outcomeReply(content: Content, { id, value }: PageEntry<OutcomeSource>): PageReply {
+  const { around, changed } = surroundings(content, links.shortOutcome(value.number), value);
+  const reply = isForOperators(content, id) ? null : outcomeReplyPage(value, around);
+  return { reply, changed: changed(value.reviewed) };
+}
+
+/** What a page does not know by itself, and when it changed, by the terms that its reply has named. */
+function surroundings(content: Content, link: string, outcome: OutcomeSource | undefined) {
+  const resolve = resolverOf(content);
+  const message = content.messages.find(({ id }) => id === outcome?.message);
+  const named = new Set<string>();
+  const around: ReplySurroundings = {
+    resolve: (text) => {
+      placeholdersIn(text).forEach(({ name }) => named.add(name));
+      return textOf(resolve(text));
+    },
+    link: absolute(content, link),
+    aboutOrder: asksForOrder(message?.value.fields),
+    fits: fitsIn(content.channels.map(({ value }) => value)),
+  };
+  const changed = (reviewed: string) =>
+    content.periods
+      .filter(({ value: { id } }) => named.has(`period:${id}`))
+      .map(({ value: { validFrom = '' } }) => validFrom)
+      .filter((begun) => begun <= environment.today)
+      .reduce((last, begun) => (begun > last ? begun : last), reviewed);
+  return { around, changed };
+}
