@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REPLY_TONES } from '../domain/reply/compose-reply.ts';
 
 const day = z.iso.date();
 const address = z.url().describe('Полный адрес страницы');
@@ -124,10 +125,15 @@ const tree = z.strictObject({
 });
 
 const macro = z.strictObject({
+  id: z.string().describe('Постоянный id: у А-12 — a-12-short и a-12-warm'),
   number: z.string(),
   title: z.string(),
-  text: z.string().describe('Ответ, который оператор вставляет в чат'),
-  url: address,
+  section: z.string().nullable().describe('Название раздела'),
+  tone: z.enum(REPLY_TONES).describe('short — коротко, warm — тепло'),
+  text: z.string().describe('Ответ, который оператор вставляет в чат; {имя} и {заказ} — пропуски'),
+  html: z.string().describe('Тот же ответ в HTML'),
+  url: address.describe('Короткая ссылка, которой кончается ответ'),
+  changed: day.describe('Когда в последний раз меняли страницу или срок, который она называет'),
 });
 
 const changedPage = { number: z.string().describe('А-12 или Р-17'), title: z.string(), url: address };

@@ -3,7 +3,7 @@ import { textOf } from '../../domain/mention/mention.ts';
 import { formatNumber } from '../../domain/permalink/number.ts';
 import type { ApiData } from '../../schemas/api.ts';
 import { articleLink, articlePlace, publishedArticles } from '../articles.ts';
-import { absolute, links, siteContent } from '../content.ts';
+import { links, siteContent } from '../content.ts';
 import { resolverOf } from '../registry.ts';
 
 /** `/api/v1/articles.json`. */
@@ -27,21 +27,6 @@ export async function articlesData(): Promise<ApiData<'articles'>> {
       audience: value.audience,
       outcome: value.outcome === undefined ? null : links.node(value.outcome),
       markdown: links.articleMarkdown(articlePlace(article)),
-    };
-  });
-}
-
-/** `/api/v1/macros.json`: what an operator pastes into a chat for each article. */
-export async function macrosData(): Promise<ApiData<'macros'>> {
-  const content = await siteContent();
-  const resolve = resolverOf(content);
-  return publishedArticles(content).map(({ value }) => {
-    const url = absolute(content, links.shortArticle(value.number));
-    return {
-      number: formatNumber('article', value.number),
-      title: value.question,
-      text: `${textOf(resolve(value.reply ?? value.answer))} ${url}`,
-      url,
     };
   });
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { ApiDocument } from '../../domain/permalink/permalink.ts';
 import { apiSchemas } from '../../schemas/api.ts';
-import { articlesData, macrosData } from './articles.ts';
+import { articlesData } from './articles.ts';
 import { changesData } from './changes.ts';
+import { macrosData } from './macros.ts';
 import { noticesData } from './notices.ts';
 import { pagesData } from './pages.ts';
 import { channelsData, departmentsData, factsData, periodsData } from './registries.ts';
