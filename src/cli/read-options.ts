@@ -9,22 +9,30 @@ export function readOptions<const T extends Known>(known: T): ReturnType<typeof 
   const unknown = unknownWords(known);
   if (unknown.length === 0) return parseArgs(known);
   const names = Object.keys(known.options ?? {}).map((name) => `--${name}`);
-  for (const word of unknown) {
+  for (const { word, name } of unknown) {
     console.error(`Не понимаю: ${word}`);
-    const [meant] = nearest(word, names);
-    if (meant !== undefined) console.error(`  похоже: ${meant}`);
+    const [meant] = nearest(name, Object.keys(known.options ?? {}));
+    if (meant !== undefined) console.error(`  похоже: --${meant}`);
   }
   console.error(names.length === 0 ? '  ключей у этой команды нет' : `  ключи: ${names.join(', ')}`);
   process.exit(1);
 }
 
-function unknownWords({ options = {}, allowPositionals = false }: Known): readonly string[] {
+/** A word that was not understood, and the name in it. */
+interface UnknownWord {
+  readonly word: string;
+  readonly name: string;
+}
+
+function unknownWords({ options = {}, allowPositionals = false }: Known): readonly UnknownWord[] {
   const { tokens } = parseArgs({ options, strict: false, tokens: true });
   return tokens.flatMap((token) => {
-    if (token.kind === 'positional') return allowPositionals ? [] : [token.value];
+    if (token.kind === 'positional')
+      return allowPositionals ? [] : [{ word: token.value, name: token.value }];
     if (token.kind === 'option-terminator') return [];
+    const { name, rawName, value } = token;
     // All our options are switches: none has a value.
-    if (token.value === undefined) return token.name in options ? [] : [token.rawName];
-    return [`${token.rawName}=${token.value}`];
+    if (value === undefined) return name in options ? [] : [{ word: rawName, name }];
+    return [{ word: `${rawName}=${value}`, name }];
   });
 }
