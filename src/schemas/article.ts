@@ -32,7 +32,10 @@ const shared = {
     .describe('Важность в поиске, от 2 до 9, если подсказки уже не вмещают все статьи'),
   draft: z.boolean().optional().describe('Черновик: не публикуется'),
   postponed: z
-    .strictObject({ until: isoDate, reason: text() })
+    .strictObject({
+      until: isoDate.describe('До какого дня, ГГГГ-ММ-ДД'),
+      reason: text().describe('Почему'),
+    })
     .optional()
     .describe('Проверка отложена: до какого дня и почему'),
   ...upkeep,
@@ -40,7 +43,10 @@ const shared = {
 
 /** One article of `content/articles/<section>/<slug>.mdx`, by kind: each kind has its own required fields. */
 export const articleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('can'), ...shared }),
+  z.strictObject({
+    kind: z.literal('can').describe('Вид: может, не может, решает отдел, совет или обзор'),
+    ...shared,
+  }),
   z.strictObject({ kind: z.literal('cannot'), ...shared, instead: shared.instead.unwrap() }),
   z.strictObject({
     kind: z.literal('routing'),

@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { phoneAddress } from '../domain/channel/phone.ts';
 import { hasProvenance, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'время: 09:00');
-const days = z.string().regex(/^(mo|tu|we|th|fr|sa|su)(-(mo|tu|we|th|fr|sa|su))?$/, 'дни: mo-fr или su');
+const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'время: 09:00')
+  .describe('Час и минута')
+  .meta({ examples: ['09:00'] });
+const days = z
+  .string()
+  .regex(/^(mo|tu|we|th|fr|sa|su)(-(mo|tu|we|th|fr|sa|su))?$/, 'дни: mo-fr или su')
+  .describe('Дни недели')
+  .meta({ examples: ['mo-fr', 'su'] });
 
 const hours = z.strictObject({ days, open: time, close: time }).refine(({ open, close }) => open !== close, {
   path: ['close'],
@@ -34,7 +42,7 @@ const shared = {
 export const channelSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('chat'),
+      kind: z.literal('chat').describe('Вид канала: чат, телефон или почта'),
       ...shared,
       steps: z.array(text(60)).min(1).describe('Как открыть чат, по шагам'),
     }),

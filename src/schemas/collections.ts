@@ -28,6 +28,8 @@ import { synonymsSchema } from './synonyms.ts';
 export interface Collection {
   /** One entry a file, a list of them, or one with a body: of MDX, or of plain text with `{{…}}`. */
   readonly shape: 'record' | 'list' | 'page' | 'text-page';
+  /** What its files hold, for editors. */
+  readonly title: string;
   /** The file as editors read it in reports; `‹…›` stands for a name in Latin letters. */
   readonly pattern: string;
   readonly schema: z.ZodType;
@@ -37,36 +39,162 @@ export interface Collection {
 
 /** Every collection: what is read, judged, offered to pages and named in messages about misplaced files. */
 export const COLLECTIONS = {
-  site: { shape: 'record', pattern: 'site.yaml', schema: siteSchema, required: true },
-  sections: { shape: 'list', pattern: 'sections.yaml', schema: sectionSchema, required: true },
-  owners: { shape: 'list', pattern: 'owners.yaml', schema: ownerSchema, required: true },
-  channels: { shape: 'list', pattern: 'channels.yaml', schema: channelSchema, required: true },
-  periods: { shape: 'list', pattern: 'periods.yaml', schema: periodSchema, required: true },
-  productionCalendar: { shape: 'list', pattern: 'production-calendar.yaml', schema: productionYearSchema },
-  redirects: { shape: 'list', pattern: 'redirects.yaml', schema: redirectSchema },
-  synonyms: { shape: 'list', pattern: 'search/synonyms.yaml', schema: synonymsSchema },
-  searchPages: { shape: 'record', pattern: 'search/pages.yaml', schema: searchPagesSchema },
-  elsewhere: { shape: 'list', pattern: 'search/elsewhere.yaml', schema: elsewhereSchema },
-  queries: { shape: 'list', pattern: 'search/queries.yaml', schema: factQuerySchema },
-  headQueries: { shape: 'list', pattern: 'search/head-queries.yaml', schema: headQuerySchema },
-  newPages: { shape: 'list', pattern: 'search/new-pages.yaml', schema: newPageSchema },
-  forbiddenWords: { shape: 'list', pattern: 'forbidden-words.yaml', schema: forbiddenWordSchema },
+  site: {
+    shape: 'record',
+    title: 'Сайт и магазин',
+    pattern: 'site.yaml',
+    schema: siteSchema,
+    required: true,
+  },
+  sections: {
+    shape: 'list',
+    title: 'Разделы',
+    pattern: 'sections.yaml',
+    schema: sectionSchema,
+    required: true,
+  },
+  owners: {
+    shape: 'list',
+    title: 'Кто отвечает за страницы',
+    pattern: 'owners.yaml',
+    schema: ownerSchema,
+    required: true,
+  },
+  channels: {
+    shape: 'list',
+    title: 'Каналы: единственное место, где написаны контакты',
+    pattern: 'channels.yaml',
+    schema: channelSchema,
+    required: true,
+  },
+  periods: {
+    shape: 'list',
+    title: 'Сроки: единственное место, где они написаны',
+    pattern: 'periods.yaml',
+    schema: periodSchema,
+    required: true,
+  },
+  productionCalendar: {
+    shape: 'list',
+    title: 'Выходные и рабочие дни года',
+    pattern: 'production-calendar.yaml',
+    schema: productionYearSchema,
+  },
+  redirects: {
+    shape: 'list',
+    title: 'Переезды: что теперь вместо старых адресов, мест и ответов',
+    pattern: 'redirects.yaml',
+    schema: redirectSchema,
+  },
+  synonyms: {
+    shape: 'list',
+    title: 'Слова, которые значат одно и то же',
+    pattern: 'search/synonyms.yaml',
+    schema: synonymsSchema,
+  },
+  searchPages: {
+    shape: 'record',
+    title: 'Как ищут постоянные страницы',
+    pattern: 'search/pages.yaml',
+    schema: searchPagesSchema,
+  },
+  elsewhere: {
+    shape: 'list',
+    title: 'Темы, о которых спрашивают везде, а здесь не пишут',
+    pattern: 'search/elsewhere.yaml',
+    schema: elsewhereSchema,
+  },
+  queries: {
+    shape: 'list',
+    title: 'Эталонные запросы: какие факты на них отвечают',
+    pattern: 'search/queries.yaml',
+    schema: factQuerySchema,
+  },
+  headQueries: {
+    shape: 'list',
+    title: 'Частые запросы: какие страницы на них отвечают',
+    pattern: 'search/head-queries.yaml',
+    schema: headQuerySchema,
+  },
+  newPages: {
+    shape: 'list',
+    title: 'Новые страницы, которые годятся вместо старых',
+    pattern: 'search/new-pages.yaml',
+    schema: newPageSchema,
+  },
+  forbiddenWords: {
+    shape: 'list',
+    title: 'Слова, которых не должен видеть читатель',
+    pattern: 'forbidden-words.yaml',
+    schema: forbiddenWordSchema,
+  },
   messageChecks: {
     shape: 'record',
+    title: 'Советы тем, кто заполняет сообщение',
     pattern: 'message-checks.yaml',
     schema: messageChecksSchema,
     required: true,
   },
-  journeys: { shape: 'list', pattern: 'tree/journeys.yaml', schema: journeySchema },
-  permalinks: { shape: 'record', pattern: 'permalinks.lock.json', schema: permalinksLockSchema },
-  facts: { shape: 'list', pattern: 'facts/‹имя›.yaml', schema: factSchema },
-  departments: { shape: 'record', pattern: 'departments/‹имя›.yaml', schema: departmentSchema },
-  articles: { shape: 'page', pattern: 'articles/‹раздел›/‹имя›.mdx', schema: articleSchema },
-  questions: { shape: 'record', pattern: 'tree/questions/‹имя›.yaml', schema: questionSchema },
-  outcomes: { shape: 'page', pattern: 'tree/outcomes/‹имя›.mdx', schema: outcomeSchema },
-  messages: { shape: 'text-page', pattern: 'messages/‹имя›.md', schema: messageSchema },
-  notices: { shape: 'record', pattern: 'notices/‹имя›.yaml', schema: noticeSchema },
-  changes: { shape: 'record', pattern: 'changes/‹имя›.yaml', schema: changeSchema },
+  journeys: {
+    shape: 'list',
+    title: 'Истории: какие ответы к какому исходу ведут',
+    pattern: 'tree/journeys.yaml',
+    schema: journeySchema,
+  },
+  permalinks: {
+    shape: 'record',
+    title: 'Всё опубликованное: его пишет программа',
+    pattern: 'permalinks.lock.json',
+    schema: permalinksLockSchema,
+  },
+  facts: {
+    shape: 'list',
+    title: 'Факты: что поддержка может, чего не может, кто решает',
+    pattern: 'facts/‹имя›.yaml',
+    schema: factSchema,
+  },
+  departments: {
+    shape: 'record',
+    title: 'Отделы: кто что решает',
+    pattern: 'departments/‹имя›.yaml',
+    schema: departmentSchema,
+  },
+  articles: {
+    shape: 'page',
+    title: 'Статьи: каждая отвечает на один вопрос',
+    pattern: 'articles/‹раздел›/‹имя›.mdx',
+    schema: articleSchema,
+  },
+  questions: {
+    shape: 'record',
+    title: 'Вопросы дерева',
+    pattern: 'tree/questions/‹имя›.yaml',
+    schema: questionSchema,
+  },
+  outcomes: {
+    shape: 'page',
+    title: 'Исходы дерева',
+    pattern: 'tree/outcomes/‹имя›.mdx',
+    schema: outcomeSchema,
+  },
+  messages: {
+    shape: 'text-page',
+    title: 'Сообщения, которые копирует посетитель',
+    pattern: 'messages/‹имя›.md',
+    schema: messageSchema,
+  },
+  notices: {
+    shape: 'record',
+    title: 'Объявления «Сейчас у всех так»',
+    pattern: 'notices/‹имя›.yaml',
+    schema: noticeSchema,
+  },
+  changes: {
+    shape: 'record',
+    title: 'Что изменилось: лента для читателей и операторов',
+    pattern: 'changes/‹имя›.yaml',
+    schema: changeSchema,
+  },
 } as const satisfies Readonly<Record<string, Collection>>;
 
 type Collections = typeof COLLECTIONS;

@@ -8,10 +8,16 @@ export const refusal = (kind: IssueSlug, expected?: string) => ({
 });
 
 /** Latin id of a file, node, answer or registry line; part of an address, so it never changes once published. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'латинские буквы, цифры и дефис');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'латинские буквы, цифры и дефис')
+  .meta({ examples: ['vozvrat-deneg'] });
 
 /** A day as `2026-11-20`. */
-export const isoDate = z.string().refine(isIsoDate, refusal('bad-date'));
+export const isoDate = z
+  .string()
+  .refine(isIsoDate, refusal('bad-date'))
+  .meta({ examples: ['2026-11-20'] });
 
 /** Text for readers: not empty, at most `max` characters. */
 export const text = (max = 400) => z.string().trim().min(1).max(max);
@@ -24,7 +30,10 @@ export const replyText = text(600)
   );
 
 /** Address of a page of the site, from its root whatever path the site lives under. */
-export const siteAddress = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, 'адрес: /otvety/razdel/statya/');
+export const siteAddress = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'адрес: /otvety/razdel/statya/')
+  .meta({ examples: ['/otvety/razdel/statya/'] });
 
 /** Address of a page on the web: it becomes a link, so it must not be a script. */
 export const httpAddress = z.url({ protocol: /^https?$/ });

@@ -27,7 +27,7 @@ const shared = {
 export const factQuerySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
-    kind: z.literal(FACT_KINDS),
+    kind: z.literal(FACT_KINDS).describe('Чем вопрос отличается от слов страниц'),
     facts: factIds.min(1).max(4).describe('Факты: страница с любым из них отвечает'),
   }),
   // What nobody would ask a shop's support.
@@ -38,7 +38,7 @@ export const factQuerySchema = z.discriminatedUnion('kind', [
 export const headQuerySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...shared,
-    kind: z.literal(HEAD_KINDS),
+    kind: z.literal(HEAD_KINDS).describe('Вид запроса; none — здесь об этом не пишут'),
     best: z.array(siteAddress).min(1).describe('Адреса страниц, которым место первыми'),
     ok: z.array(siteAddress).optional().describe('Адреса страниц, которые годятся в первой тройке'),
   }),

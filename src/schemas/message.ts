@@ -8,11 +8,20 @@ const shared = {
   example: text(120).describe('Пример заполнения'),
 };
 
+const longest = z.int().positive().optional().describe('Сколько знаков помещается в поле');
+
 const fieldSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('orderNumber'), ...shared }),
-  z.strictObject({ type: z.literal('text'), ...shared, max: z.int().positive().optional() }),
-  z.strictObject({ type: z.literal('longText'), ...shared, max: z.int().positive().optional() }),
-  z.strictObject({ type: z.literal('date'), ...shared, past: z.boolean().optional() }),
+  z.strictObject({
+    type: z.literal('orderNumber').describe('Вид: номер заказа, строка, длинный текст, день или выбор'),
+    ...shared,
+  }),
+  z.strictObject({ type: z.literal('text'), ...shared, max: longest }),
+  z.strictObject({ type: z.literal('longText'), ...shared, max: longest }),
+  z.strictObject({
+    type: z.literal('date'),
+    ...shared,
+    past: z.boolean().optional().describe('Только прошедшие дни'),
+  }),
   z.strictObject({
     type: z.literal('choice'),
     ...shared,

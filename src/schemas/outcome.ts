@@ -31,13 +31,16 @@ export const outcomeSchema = z.strictObject({
   next: text().describe('Что будет дальше'),
   reply: z
     .strictObject({
-      period: slug.optional().describe('За какой срок ответят'),
+      period: slug.optional().describe('За какой срок ответят: id из periods.yaml'),
       text: replyText,
     })
     .optional()
     .describe('Ответ оператора: срок и слова'),
   recontact: z
-    .strictObject({ after: slug, to: slug })
+    .strictObject({
+      after: slug.describe('Через какой срок: id из periods.yaml'),
+      to: slug.describe('К какому исходу'),
+    })
     .optional()
     .describe('Что делать, если не ответили: через какой срок и куда идти'),
   fallback: slug.describe('Куда идти, если совет не подошёл'),
