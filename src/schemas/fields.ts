@@ -43,7 +43,7 @@ export const aliases = (least: number) =>
   z.array(text(120)).min(least).describe('Как это называют люди, когда ищут');
 
 /** Ids of facts. */
-export const factIds = z.array(slug).describe('Факты: id из content/facts/');
+export const factIds = z.array(slug.meta({ examples: ['can-01'] })).describe('Факты: id из content/facts/');
 
 /** Where a value comes from and when it was last checked against that. */
 const source = z

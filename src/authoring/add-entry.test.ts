@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../source/read-content.ts';
+import { addEntry } from './add-entry.ts';
+
+const { draft } = await readContent(process.cwd(), 'src/checks/mistakes/valid');
+const today = '2026-11-20';
+const ARTICLE = {
+  section: 'delivery',
+  kind: 'can',
+  question: 'Где сейчас мой заказ?',
+  answer: 'Заказ едет.',
+  facts: 'can-01, can-02',
+  outcome: 'wait',
+  aliases: 'где посылка; когда, наконец, привезут',
+};
+
+/** What a command line adds to the valid content; what it does not tell is not asked. */
+const add = (kind: string | undefined, values: Readonly<Record<string, string>>) =>
+  addEntry({ draft, today, given: { kind, values }, ask: (question) => Promise.reject(new Error(question)) });
+
+describe('addEntry', () => {
+  test('proposes what need not be asked, and explains each field', async () => {
+    const { path, text } = await add('article', ARTICLE);
+    expect(path).toBe('articles/delivery/gde-seychas-moy-zakaz.mdx');
+    expect(text.split('\n').slice(0, 16)).toMatchInlineSnapshot(`
+      [
+        "---",
+        "# Вид: может, не может, решает отдел, совет или обзор; can",
+        "kind: can",
+        "# Номер: постоянный, не повторяется; число",
+        "number: 3",
+        "# Вопрос словами покупателя: заголовок страницы; текст до 80 знаков",
+        "question: Где сейчас мой заказ?",
+        "# Ответ: до 200 знаков, понятен без вопроса; текст до 200 знаков",
+        "answer: Заказ едет.",
+        "# Факты: id из content/facts/; список, не меньше 1, не больше 4: например can-01",
+        "facts:",
+        "  - can-01",
+        "  - can-02",
+        "# Надо ли писать в поддержку: исход дерева; например vozvrat-deneg",
+        "outcome: wait",
+        "# Для кого: buyer, seller, operator; список, не меньше 1: buyer, seller, operator",
+      ]
+    `);
+  });
+
+  test('asks for the fields of the kind that was chosen, one by one', async () => {
+    const { section, question, answer, facts, outcome, aliases } = ARTICLE;
+    const answers = [section, 'cant', 'cannot', question, answer, facts, 'Подождите', outcome, aliases];
+    const asked: string[] = [];
+    const { text } = await addEntry({
+      draft,
+      today,
+      given: { kind: 'article', values: {} },
+      ask: (wanted) => Promise.resolve(answers[asked.push(wanted) - 1] ?? ''),
+    });
+    expect(asked).toMatchInlineSnapshot(`
+      [
+        "Раздел (delivery, returns)",
+        "Вид: может, не может, решает отдел, совет или обзор (can, cannot, routing, tip, guide)",
+        "нашли: «cant»
+      ждали: can, cannot, routing, tip, guide
+
+      Вид: может, не может, решает отдел, совет или обзор (can, cannot, routing, tip, guide)",
+        "Вопрос словами покупателя: заголовок страницы (текст до 80 знаков)",
+        "Ответ: до 200 знаков, понятен без вопроса (текст до 200 знаков)",
+        "Факты: id из content/facts/ (список, не меньше 1, не больше 4: например can-01, через «;»)",
+        "Что сделать вместо этого (список, не меньше 1: текст до 200 знаков, через «;»)",
+        "Надо ли писать в поддержку: исход дерева (например vozvrat-deneg)",
+        "Как это называют люди, когда ищут (список, не меньше 12: текст до 120 знаков, через «;»)",
+      ]
+    `);
+    expect(text).toContain('instead:\n  - Подождите\n');
+  });
+
+  test('adds a line to a list', async () => {
+    expect(await add('synonym', { words: 'чек; квитанция' })).toEqual({
+      path: 'search/synonyms.yaml',
+      text: '- [чек, квитанция]\n',
+      isLine: true,
+      similar: [],
+    });
+  });
+
+  test('names pages that may say the same', async () => {
+    const [known] = draft.articles;
+    const { similar } = await add('article', { ...ARTICLE, question: known?.value.question ?? '' });
+    expect(similar).toEqual([known?.value.question]);
+  });
+
+  test.each([
+    [
+      'artcle',
+      {},
+      'нашли: «artcle»\nждали: article, question, outcome, message, department, notice, synonym\nпохоже: article',
+    ],
+    [
+      'notice',
+      { tekst: 'Сбой' },
+      'нашли: «--tekst»\nждали: --section, --name, --words, --text, --sections, --from, --until\nпохоже: --text',
+    ],
+    ['article', { ...ARTICLE, kind: 'cant' }, 'нашли: «cant»\nждали: can, cannot, routing, tip, guide'],
+    ['notice', {}, 'Что сейчас у всех так: одно предложение (текст до 200 знаков)'],
+  ])('refuses %s with %j', async (kind, values, message) => {
+    await expect(add(kind, values)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,70 @@
+import type { JsonSchema } from '../schemas/editor-schema.ts';
+import { describeValue, listFields } from '../schemas/list-fields.ts';
+import { kindOf, type EntryValues } from './compose-entry.ts';
+
+/** What has to be asked of an editor, in the order of the file. */
+export interface Asked {
+  readonly name: string;
+  /** What it is for and what may stand there. */
+  readonly question: string;
+  readonly schema: JsonSchema;
+}
+
+/** The fields that an entry must have, that are said in a line, and that nobody has given yet. */
+export function fieldsToAsk(entry: JsonSchema, given: EntryValues): readonly Asked[] {
+  const { properties = {} } = kindOf(entry, given);
+  // What all kinds have is described at one of them.
+  const described = new Map(listFields(entry).map(({ name, description }) => [name, description]));
+  return listFields(kindOf(entry, given)).flatMap(({ name, required, value }) => {
+    const schema = name === 'kind' ? kindsOf(entry) : properties[name];
+    if (required !== true || name in given || schema === undefined || isStructured(schema)) return [];
+    const allowed = name === 'kind' ? describeValue(schema) : value;
+    const listed = schema.type === 'array' ? ', через «;»' : '';
+    return [
+      { name, question: `${described.get(name) ?? ''} (${allowed.replaceAll('`', '')}${listed})`, schema },
+    ];
+  });
+}
+
+/** Names of all fields that any kind of the entry may have. */
+export function fieldNames({ properties, oneOf = [] }: JsonSchema): readonly string[] {
+  return properties === undefined ? oneOf.flatMap(fieldNames) : Object.keys(properties);
+}
+
+/** What the field of an entry of any kind may hold. */
+export function fieldSchema({ properties, oneOf = [] }: JsonSchema, name: string): JsonSchema {
+  return (
+    properties?.[name] ??
+    oneOf.find((kind) => kind.properties?.[name] !== undefined)?.properties?.[name] ??
+    {}
+  );
+}
+
+/** The kinds an entry comes in, to choose from. */
+function kindsOf({ oneOf = [] }: JsonSchema): JsonSchema {
+  return { enum: oneOf.flatMap(({ properties }) => String(properties?.['kind']?.const)) };
+}
+
+function isStructured({ properties, additionalProperties, items }: JsonSchema): boolean {
+  return (
+    properties !== undefined || typeof additionalProperties === 'object' || items?.properties !== undefined
+  );
+}
+
+/**
+ * What an editor has written in a line as the value of a field; throws a message for them where it is none.
+ * @example readAnswer({ type: 'array', items: { type: 'string' } }, 'can-01; can-02') → ['can-01', 'can-02']
+ */
+export function readAnswer(schema: JsonSchema, written: string): unknown {
+  const line = written.trim();
+  if (schema.type === 'array') {
+    // A comma may stand inside of a phrase, in an id it can't.
+    const between = schema.items?.pattern === undefined && schema.items?.enum === undefined ? /;/ : /[;,\s]+/;
+    const parts = line.split(between).map((part) => part.trim());
+    return parts.filter((part) => part !== '').map((part) => readAnswer(schema.items ?? {}, part));
+  }
+  if (schema.type === 'integer') return Number(line);
+  if (schema.enum?.includes(line) === false)
+    throw new Error(`нашли: «${line}»\nждали: ${(schema.enum ?? []).join(', ')}`);
+  return line;
+}

@@ -1,0 +1,38 @@
+import { stringify } from 'yaml';
+import type { JsonSchema } from '../schemas/editor-schema.ts';
+import { listFields, type ListedField } from '../schemas/list-fields.ts';
+
+/** Values of an entry by the names of its fields. */
+export type EntryValues = Readonly<Record<string, unknown>>;
+
+/**
+ * The fields of a new entry as YAML, each below a comment that says what it is for. What must be there and has no value
+ * waits empty; what may be there waits as a comment.
+ */
+export function composeEntry(entry: JsonSchema, values: EntryValues): string {
+  // What all kinds have is described at one of them.
+  const described = new Map(listFields(entry).map((field) => [field.name, field]));
+  const fields = listFields(kindOf(entry, values)).filter(({ name }) => !/[.[]/.test(name));
+  const isNeeded = ({ name, required }: ListedField) => required === true || name in values;
+  const aboutOf = (name: string) => described.get(name)?.description ?? '';
+  const needed = fields
+    .filter(isNeeded)
+    .flatMap(({ name, value }) => [
+      `# ${aboutOf(name)}; ${value.replaceAll('`', '')}`,
+      name in values ? stringify({ [name]: values[name] }, { lineWidth: 0 }).trimEnd() : `${name}:`,
+    ]);
+  const optional = fields
+    .filter((field) => !isNeeded(field))
+    .map(({ name }) => `# ${name}: ${aboutOf(name)}`);
+  return `${[...needed, ...(optional.length > 0 ? [MAY_BE, ...optional] : [])].join('\n')}\n`;
+}
+
+const MAY_BE = '# Может быть ещё:';
+
+/** Of an entry that comes in kinds, the kind that the values choose. */
+export function kindOf(entry: JsonSchema, values: EntryValues): JsonSchema {
+  const chosen = entry.oneOf?.find(({ properties = {} }) =>
+    Object.entries(properties).some(([name, { const: only }]) => only !== undefined && only === values[name]),
+  );
+  return chosen ?? entry;
+}

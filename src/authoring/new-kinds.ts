@@ -1,0 +1,138 @@
+import { addDays } from '../domain/calendar/day.ts';
+import { latinName } from '../domain/language/latin-name.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
+import type { EntryValues } from './compose-entry.ts';
+
+/** Something an editor may add, with what is proposed for it. */
+export interface NewKind {
+  /** In the words of «Что добавить?». */
+  readonly title: string;
+  readonly collection: CollectionName;
+  /** The field whose words name the file. */
+  readonly named: string;
+  /** Path inside the content folder. */
+  readonly pathOf: (name: string, values: EntryValues) => string;
+  /** What need not be asked. */
+  readonly propose: (draft: ContentDraft, values: EntryValues, today: string) => EntryValues;
+  /** The text below the fields, of pages. */
+  readonly body?: string;
+  /** The line that is added, of what stands in a list of one file. */
+  readonly lineOf?: (values: EntryValues) => unknown;
+}
+
+const DAYS_OF_TRUST = 182;
+const UNSURE = {
+  id: 'ne-znayu',
+  role: 'unsure',
+  label: 'Не знаю или другое',
+  circumstance: 'Вы не уверены в ответе',
+  to: '',
+};
+
+/** What `npm run new` can add, by the word it is asked with. */
+export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
+  article: {
+    title: 'статья',
+    collection: 'articles',
+    named: 'question',
+    pathOf: (name, { section }) => `articles/${String(section)}/${name}.mdx`,
+    propose: (draft, { section }, today) => ({
+      number: nextNumber(draft, 'articles'),
+      audience: ['buyer'],
+      related: [],
+      ...upkeepFrom(today, ownerOf(draft, section)),
+    }),
+    body: '\nПочему так: одно-два предложения.\n\n## Что сделать {#chto-sdelat}\n\n<Steps>\n\n1. Откройте …\n2. Напишите …\n\n</Steps>\n',
+  },
+  question: {
+    title: 'вопрос дерева',
+    collection: 'questions',
+    named: 'title',
+    pathOf: (name) => `tree/questions/${name}.yaml`,
+    propose: (draft, _, today) => ({
+      answers: [{ id: '', label: '', circumstance: '', to: '' }, UNSURE],
+      ...upkeepFrom(today, ownerOf(draft)),
+    }),
+  },
+  outcome: {
+    title: 'исход дерева',
+    collection: 'outcomes',
+    named: 'title',
+    pathOf: (name) => `tree/outcomes/${name}.mdx`,
+    propose: (draft, _, today) => ({
+      number: nextNumber(draft, 'outcomes'),
+      ...upkeepFrom(today, ownerOf(draft)),
+    }),
+  },
+  message: {
+    title: 'сообщение',
+    collection: 'messages',
+    named: 'name',
+    pathOf: (name) => `messages/${name}.md`,
+    propose: () => ({
+      fields: {
+        order: { type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678-0001' },
+      },
+    }),
+    body: '\nЗдравствуйте! Заказ {{order}} …\n\nПрошу …\n',
+  },
+  department: {
+    title: 'отдел',
+    collection: 'departments',
+    named: 'title',
+    pathOf: (name) => `departments/${name}.yaml`,
+    propose: () => ({ doesNot: [], prepare: [] }),
+  },
+  notice: {
+    title: 'объявление',
+    collection: 'notices',
+    named: 'text',
+    pathOf: (name) => `notices/${name}.yaml`,
+    propose: (_draft, _values, today) => ({ from: `${today}T00:00+03:00`, until: `${today}T23:59+03:00` }),
+  },
+  synonym: {
+    title: 'слова, которые значат одно и то же',
+    collection: 'synonyms',
+    named: 'words',
+    pathOf: () => 'search/synonyms.yaml',
+    propose: () => ({}),
+    lineOf: ({ words }) => words,
+  },
+};
+
+function nextNumber(draft: ContentDraft, collection: 'articles' | 'outcomes'): number {
+  const published = Object.keys(draft.permalinks?.value[collection] ?? {}).map(Number);
+  return Math.max(0, ...published, ...draft[collection].map(({ value }) => value.number)) + 1;
+}
+
+/** Who answers for most articles of the section, or of all. */
+function ownerOf({ articles }: ContentDraft, section?: unknown): string {
+  const near = articles.filter(({ folder }) => section === undefined || folder === section);
+  const owners = Map.groupBy(near.length > 0 ? near : articles, ({ value }) => value.owner);
+  const [most] = [...owners].sort(([, one], [, other]) => other.length - one.length);
+  return most?.[0] ?? '';
+}
+
+function upkeepFrom(today: string, owner: string): EntryValues {
+  return { owner, reviewed: today, reviewBy: addDays(today, DAYS_OF_TRUST) };
+}
+
+const LONGEST_NAME = 40;
+
+/**
+ * A name for the file of a page, from the words of its title; no file of the collection has it.
+ * @example fileName('Можно ли ускорить доставку?', new Set()) → 'mozhno-li-uskorit-dostavku'
+ */
+export function fileName(title: string, taken: ReadonlySet<string>): string {
+  const words = latinName(title).split('-');
+  let name = '';
+  for (const word of words) {
+    const longer = name === '' ? word : `${name}-${word}`;
+    if (longer.length > LONGEST_NAME && name !== '') break;
+    name = longer;
+  }
+  for (let count = 2, free = name; ; count += 1, free = `${name}-${String(count)}`) {
+    if (!taken.has(free)) return free;
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { addEntry, knownFields, type Given } from '../authoring/add-entry.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { formatReport } from '../domain/report/format-report.ts';
+import { arrangeIssues } from '../domain/report/issue.ts';
+import { readEnvironment } from '../source/environment.ts';
+import { readContent } from '../source/read-content.ts';
+
+// npm run new [-- KIND --FIELD VALUE…]: asks what it is not told, writes a new file of the content and names what is
+// still missing in it.
+const { values, positionals } = parseArgs({
+  options: Object.fromEntries(knownFields().map((name) => [name, { type: 'string' }])),
+  // What is unknown is named in Russian.
+  strict: false,
+  allowPositionals: true,
+});
+const environment = readEnvironment(process.env);
+const { contentFolder, today } = environment;
+const root = process.cwd();
+const reader = createInterface({ input: process.stdin, output: process.stdout });
+
+try {
+  const { draft } = await readContent(root, contentFolder);
+  const given: Given = { kind: positionals[0], values };
+  const { path, text, isLine, similar } = await addEntry({ draft, today, given, ask });
+  for (const title of similar) console.log(`Похожее уже есть: ${title}`);
+  await mkdir(dirname(resolve(root, contentFolder, path)), { recursive: true });
+  // What is there is never overwritten.
+  await writeFile(resolve(root, contentFolder, path), text, { flag: isLine ? 'a' : 'wx' });
+  console.log(`\n${isLine ? 'Дописан' : 'Создан'} файл ${contentFolder}/${path}. Проверка о нём говорит:\n`);
+  console.log(formatReport(await issuesOf(`${contentFolder}/${path}`)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  reader.close();
+}
+
+async function ask(question: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new Error(`Не сказано: ${question}`);
+  return reader.question(`${question}\n> `);
+}
+
+async function issuesOf(file: string) {
+  const { draft, issues } = await readContent(root, contentFolder);
+  return arrangeIssues([...issues, ...checkContent(draft, environment)]).filter(
+    (issue) => issue.file === file,
+  );
+}
