@@ -25,7 +25,7 @@ describe('addEntry', () => {
     expect(text.split('\n').slice(0, 16)).toMatchInlineSnapshot(`
       [
         "---",
-        "# Вид: может, не может, решает отдел, совет или обзор; can",
+        "# Вид статьи: может, не может, решает отдел, совет, обзор; can",
         "kind: can",
         "# Номер: постоянный, не повторяется; число",
         "number: 3",
@@ -39,7 +39,7 @@ describe('addEntry', () => {
         "  - can-02",
         "# Надо ли писать в поддержку: исход дерева; например vozvrat-deneg",
         "outcome: wait",
-        "# Для кого: buyer, seller, operator; список, не меньше 1: buyer, seller, operator",
+        "# Для кого: покупатель, продавец, оператор; список, не меньше 1: buyer, seller, operator",
       ]
     `);
   });
@@ -57,11 +57,11 @@ describe('addEntry', () => {
     expect(asked).toMatchInlineSnapshot(`
       [
         "Раздел (delivery, returns)",
-        "Вид: может, не может, решает отдел, совет или обзор (can, cannot, routing, tip, guide)",
+        "Вид статьи: может, не может, решает отдел, совет, обзор (can, cannot, routing, tip, guide)",
         "нашли: «cant»
       ждали: can, cannot, routing, tip, guide
 
-      Вид: может, не может, решает отдел, совет или обзор (can, cannot, routing, tip, guide)",
+      Вид статьи: может, не может, решает отдел, совет, обзор (can, cannot, routing, tip, guide)",
         "Вопрос словами покупателя: заголовок страницы (текст до 80 знаков)",
         "Ответ: до 200 знаков, понятен без вопроса (текст до 200 знаков)",
         "Факты: id из content/facts/ (список, не меньше 1, не больше 4: например can-01, через «;»)",

@@ -43,7 +43,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
       related: [],
       ...upkeepFrom(today, ownerOf(draft, section)),
     }),
-    body: '\nПочему так: одно-два предложения.\n\n## Что сделать {#chto-sdelat}\n\n<Steps>\n\n1. Откройте …\n2. Напишите …\n\n</Steps>\n',
+    body: '\n‹Почему так: одно-два предложения.›\n\n## Что сделать {#chto-sdelat}\n\n<Steps>\n\n1. Откройте ‹что›.\n2. Напишите ‹куда›.\n\n</Steps>\n',
   },
   question: {
     title: 'вопрос дерева',
@@ -75,7 +75,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
         order: { type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678-0001' },
       },
     }),
-    body: '\nЗдравствуйте! Заказ {{order}} …\n\nПрошу …\n',
+    body: '\nЗдравствуйте! Заказ {{order}}: ‹что случилось›.\n\nПрошу ‹что›.\n',
   },
   department: {
     title: 'отдел',
@@ -90,6 +90,13 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
     named: 'text',
     pathOf: (name) => `notices/${name}.yaml`,
     propose: (_draft, _values, today) => ({ from: `${today}T00:00+03:00`, until: `${today}T23:59+03:00` }),
+  },
+  change: {
+    title: 'что изменилось: строка в ленте',
+    collection: 'changes',
+    named: 'text',
+    pathOf: (name, { date }) => `changes/${String(date)}-${name}.yaml`,
+    propose: (_draft, _values, today) => ({ date: today }),
   },
   synonym: {
     title: 'слова, которые значат одно и то же',

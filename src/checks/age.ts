@@ -1,17 +1,23 @@
-import { daysBetween } from '../domain/calendar/day.ts';
+import { addDays, daysBetween } from '../domain/calendar/day.ts';
 import { isIsoDate } from '../domain/language/iso-date.ts';
+import { counted } from '../domain/language/plural.ts';
 import { DUE_AHEAD_DAYS } from '../domain/report/due-pages.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
-import { quote } from '../domain/report/quote.ts';
+import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import { valuesAt } from './written-values.ts';
 
 /** After this many days a value may no longer be what its source says. */
 const SOURCE_DAYS = 180;
 
-/** Values long not compared with their source, and pages whose review is due: age is told and breaks no build. */
+/** What is due, old, over or not yet come by the calendar: age is told and breaks no build. */
 export function checkAge(draft: ContentDraft, today: string): readonly Issue[] {
-  return draft.written.flatMap((entry) => [...checkSource(entry, today), ...checkReview(entry, today)]);
+  return draft.written.flatMap((entry) => [
+    ...checkSource(entry, today),
+    ...checkReview(entry, today),
+    ...checkDone(entry, today),
+    ...checkNotice(entry, today),
+  ]);
 }
 
 function checkSource({ id, file, value, lineOf }: Written, today: string): readonly Issue[] {
@@ -33,6 +39,45 @@ function checkReview({ file, value, lineOf }: Written, today: string): readonly 
     return [issueAt('review-due', { file, line: lineOf(path) }, { found })];
   });
 }
+
+/** What was done can't be done tomorrow; where the day has begun already, it is tomorrow by the clock of the build. */
+function checkDone({ file, value, lineOf }: Written, today: string): readonly Issue[] {
+  return DONE.flatMap((field) =>
+    daysAt(value, field)
+      .filter(({ day }) => day > addDays(today, 1))
+      .map(({ path, day }) =>
+        issueAt(
+          'future-date',
+          { file, line: lineOf(path) },
+          { found: quoteIn(day, path), expected: `не позже ${today}` },
+        ),
+      ),
+  );
+}
+
+const DONE = ['reviewed', 'source.checked', 'since'];
+
+/** A notice is of now: one that is over is to be deleted, one of a month is an article. */
+function checkNotice({ collection, file, value, lineOf }: Written, today: string): readonly Issue[] {
+  if (collection !== 'notices') return [];
+  const [from, until] = ['from', 'until'].map((field) =>
+    String(valuesAt(value, field)[0]?.value).slice(0, 10),
+  );
+  if (from === undefined || until === undefined || !isIsoDate(from) || !isIsoDate(until)) return [];
+  const place = { file, line: lineOf(['until']) };
+  if (until < today) return [issueAt('notice-over', place, { found: `кончилось ${until}` })];
+  const days = daysBetween(from, until);
+  if (days <= LONGEST_NOTICE_DAYS) return [];
+  return [
+    issueAt('notice-long', place, {
+      found: counted(days, DAYS),
+      expected: `не больше ${String(LONGEST_NOTICE_DAYS)}`,
+    }),
+  ];
+}
+
+const LONGEST_NOTICE_DAYS = 31;
+const DAYS = { one: 'день', few: 'дня', many: 'дней' };
 
 function daysAt(value: unknown, pattern: string) {
   return valuesAt(value, pattern).flatMap(({ path, value: day }) =>

@@ -20,6 +20,7 @@ import { checkOrphans } from './orphans.ts';
 import { checkOutcomeActs } from './outcome-acts.ts';
 import { checkOutcomeTexts } from './outcome-texts.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkPeriods } from './periods.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPlaceholders } from './placeholders.ts';
@@ -35,6 +36,7 @@ import { checkTreePerson } from './tree-person.ts';
 import { withRoutes } from './tree-routes.ts';
 import { checkTreeShape } from './tree-shape.ts';
 import { checkTypography } from './typography.ts';
+import { checkUnfinished } from './unfinished.ts';
 import { checkUnusedValues } from './unused-values.ts';
 import { checkWorkingDays } from './working-days.ts';
 
@@ -58,6 +60,8 @@ const CHECKS = [
   checkTypography,
   checkMixedScript,
   checkTextRules,
+  checkUnfinished,
+  checkPeriods,
   checkUnusedValues,
   checkMessages,
   checkPrepared,

@@ -14,14 +14,29 @@ const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда',
 export function checkLinks(draft: ContentDraft): readonly Issue[] {
   const addresses = siteAddresses(draft);
   const anchors = anchorsByAddress(draft);
+  const hosts = new Set(['localhost', '127.0.0.1', hostOf(draft.site?.value.address)]);
   return draft.pages.flatMap((page) =>
     bodyNodes(page).flatMap(({ node, place }) => [
       ...checkText(node, place),
       ...(node.type === 'link' || node.type === 'definition'
-        ? checkAddress(node.url, place, addresses, anchors, addressOf(page))
+        ? [
+            ...checkOwn(node.url, place, hosts),
+            ...checkAddress(node.url, place, addresses, anchors, addressOf(page)),
+          ]
         : []),
     ]),
   );
+}
+
+/** A page of the site by its whole address: on a test host, under another name and at `npm start` it leads elsewhere. */
+function checkOwn(url: string, place: Place, hosts: ReadonlySet<string | undefined>): readonly Issue[] {
+  if (!/^https?:/.test(url) || !hosts.has(hostOf(url))) return [];
+  const { pathname, hash } = new URL(url);
+  return [issueAt('own-link', place, { found: quote(url), expected: `${pathname}${hash}` })];
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address === undefined || !URL.canParse(address) ? undefined : new URL(address).hostname;
 }
 
 function checkText(node: Nodes, place: Place): readonly Issue[] {

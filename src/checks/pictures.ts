@@ -60,6 +60,9 @@ function checkFile(draft: ContentDraft, page: WrittenPage, url: string, place: P
   const beside = [...draft.pictures.keys()]
     .filter((picture) => picture.startsWith(folder))
     .map((picture) => `./${picture.slice(folder.length)}`);
-  const details = { found: quote(url), expected: 'картинка рядом со статьёй' };
+  const details = {
+    found: quote(url),
+    expected: 'картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
+  };
   return [issueAt('broken-picture', place, { ...details, nearest: nearest(url, beside) })];
 }

@@ -51,7 +51,7 @@ export function addressOf({ collection, folder, id }: WrittenPage): string {
 /** The number a page was given; `undefined` if it is none. */
 export function numberOf({ value }: { readonly value: unknown }): number | undefined {
   const number = valuesAt(value, 'number')[0]?.value;
-  return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+  return typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
 /** Whether the page is a draft, which has no address. */

@@ -111,6 +111,9 @@ export function checkReferences(draft: ContentDraft): readonly Issue[] {
   ];
 }
 
+/** So many ids are told where none of them is near. */
+const MOST_LISTED = 12;
+
 /** The issue of an id that names nothing; none if its collection could not be read. */
 export function unknownId(
   draft: ContentDraft,
@@ -121,8 +124,11 @@ export function unknownId(
 ): readonly Issue[] {
   const known = collections.some((name) => draft.unread.has(name) || draft.ids.get(name)?.has(id));
   if (known) return [];
+  const ids = idsIn(draft, ...collections);
+  const near = nearest(id, ids);
+  const all = near.length === 0 && ids.length <= MOST_LISTED ? `: ${ids.join(', ')}` : '';
   const fix = ISSUE_KINDS[slug].fix.replace('‹id›', id);
-  return [issueAt(slug, place, { found, expected, nearest: nearest(id, idsIn(draft, ...collections)), fix })];
+  return [issueAt(slug, place, { found, expected: expected + all, nearest: near, fix })];
 }
 
 /** The issue of a number that is no published article's. */

@@ -18,7 +18,7 @@ const shared = {
   audience: z
     .array(z.enum(['buyer', 'seller', 'operator']))
     .min(1)
-    .describe('Для кого: buyer, seller, operator'),
+    .describe('Для кого: покупатель, продавец, оператор'),
   aliases: aliases(LEAST_ALIASES),
   related: z.array(z.int().positive()).describe('Номера статей со следующими вопросами'),
   picture: text().optional().describe('Картинка рядом со статьёй: её показывают при пересылке ссылки'),
@@ -44,7 +44,7 @@ const shared = {
 /** One article of `content/articles/<section>/<slug>.mdx`, by kind: each kind has its own required fields. */
 export const articleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('can').describe('Вид: может, не может, решает отдел, совет или обзор'),
+    kind: z.literal('can').describe('Вид статьи: может, не может, решает отдел, совет, обзор'),
     ...shared,
   }),
   z.strictObject({ kind: z.literal('cannot'), ...shared, instead: shared.instead.unwrap() }),

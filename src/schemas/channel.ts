@@ -42,7 +42,7 @@ const shared = {
 export const channelSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('chat').describe('Вид канала: чат, телефон или почта'),
+      kind: z.literal('chat').describe('Вид канала: чат, телефон, почта'),
       ...shared,
       steps: z.array(text(60)).min(1).describe('Как открыть чат, по шагам'),
     }),

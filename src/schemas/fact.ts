@@ -7,7 +7,10 @@ export const factSchema = z
     id: slug.describe('Id факта: постоянный'),
     statement: text().describe('Факт нашими словами'),
     short: text(70).optional().describe('Строка таблицы «Что может оператор»'),
-    verdict: z.enum(['can', 'cannot', 'routing']).optional().describe('Вердикт, если он есть'),
+    verdict: z
+      .enum(['can', 'cannot', 'routing'])
+      .optional()
+      .describe('Вердикт, если он есть: может, не может, решает отдел'),
     section: slug.describe('Раздел: id из sections.yaml'),
     department: slug.optional().describe('Кто решает: id из content/departments/'),
     source: provenance.source.unwrap(),

@@ -12,7 +12,7 @@ const longest = z.int().positive().optional().describe('Сколько знак�
 
 const fieldSchema = z.discriminatedUnion('type', [
   z.strictObject({
-    type: z.literal('orderNumber').describe('Вид: номер заказа, строка, длинный текст, день или выбор'),
+    type: z.literal('orderNumber').describe('Вид поля: номер заказа, строка, длинный текст, день, выбор'),
     ...shared,
   }),
   z.strictObject({ type: z.literal('text'), ...shared, max: longest }),

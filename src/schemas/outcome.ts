@@ -9,7 +9,9 @@ export const outcomeSchema = z.strictObject({
   title: text(70).describe('Одно указание, начинается с глагола: заголовок страницы'),
   contact: z
     .enum(['nobody', 'self', 'seller', 'courier', 'pickup', 'chat', 'phone', 'department', 'external'])
-    .describe('К кому обращаться'),
+    .describe(
+      'К кому обращаться: ни к кому, сделать самому, продавец, курьер, пункт выдачи, чат, телефон, отдел, другая организация',
+    ),
   department: slug.optional().describe('Отдел, если решает отдел'),
   channel: slug.optional().describe('Канал: id из channels.yaml'),
   urgency: z.enum(['now', 'today', 'days', 'wait']).describe('Когда: сейчас, сегодня, на днях, ждать'),

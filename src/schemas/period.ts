@@ -13,7 +13,7 @@ export const periodSchema = z
     text: text(60).describe('Как срок написан на сайте'),
     min: duration.describe('Самое меньшее: P2D — два дня, P3W — три недели, PT1H — час'),
     max: duration.describe('Самое большее, так же'),
-    calendar: z.enum(['calendar', 'working']).describe('Календарные или рабочие дни'),
+    calendar: z.enum(['calendar', 'working']).describe('Какие дни: календарные, рабочие'),
     validFrom: isoDate.optional().describe('С какого дня действует'),
     ...provenance,
   })

@@ -81,7 +81,7 @@ function ordinaryEdits(): readonly Edit[] {
     // A title reworded.
     setFields(pathOf(reworded), [[['question'], reworded.value.question.replace(/\?$/, ', подскажите?')]]),
     // An article added from the template, and a link to it.
-    (texts) => write(added, textOf(texts, TEMPLATE))(texts),
+    (texts) => write(added, textOf(texts, TEMPLATE).replaceAll(/‹[^›]*›/g, 'это'))(texts),
     setFields(added, [
       [['number'], number],
       [['question'], QUESTION],

@@ -1,10 +1,12 @@
+import { basename, dirname } from 'node:path/posix';
 import { ARTICLE_KINDS } from '../domain/article/verdict.ts';
+import { permalinks } from '../domain/permalink/permalink.ts';
 import type { Issue } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { COLLECTION_NAMES, COLLECTIONS, isSingle } from '../schemas/collections.ts';
 import type { Passed, Written } from '../schemas/content-draft.ts';
 import { valueAt } from './schema-field.ts';
-import { schemaIssues } from './schema-issues.ts';
+import { schemaIssues, type NumberHint } from './schema-issues.ts';
 
 /** What the schemas let through and what editors read about the rest. */
 export interface Judgement {
@@ -15,11 +17,16 @@ export interface Judgement {
 /** Judges every entry by the schema of its collection; an entry that fails is left out of what passed. */
 export function judgeEntries(entries: readonly Written[]): Judgement {
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
+  const [lock] = byCollection.get('permalinks') ?? [];
   const issues: Issue[] = [];
   const passed = Object.fromEntries(
     COLLECTION_NAMES.map((name) => {
-      const sound = (byCollection.get(name) ?? []).flatMap((entry) => {
-        const { entries: judged, issues: found } = judgeEntry(entry);
+      const written = byCollection.get(name) ?? [];
+      const published = Object(valueAt(lock?.value, name)) as Readonly<Record<string, unknown>>;
+      const sound = written.flatMap((entry) => {
+        const { entries: judged, issues: found } = judgeEntry(entry, () =>
+          numberHint(entry, written, published),
+        );
         issues.push(...found);
         return judged;
       });
@@ -30,13 +37,37 @@ export function judgeEntries(entries: readonly Written[]): Judgement {
   return { passed: passed as unknown as Passed, issues };
 }
 
-function judgeEntry(entry: Written) {
+/** The number that a page was published under; of a new one the next that is free. */
+function numberHint(
+  entry: Written,
+  written: readonly Written[],
+  published: Readonly<Record<string, unknown>>,
+): NumberHint {
+  const [own] = Object.entries(published).find(([, address]) => address === addressOf(entry)) ?? [];
+  const numbers = [...written.map(({ value }) => valueAt(value, 'number')), ...Object.keys(published)].map(
+    Number,
+  );
+  const free = String(Math.max(0, ...numbers.filter(Number.isInteger)) + 1);
+  return own === undefined
+    ? { expected: `свободный номер: ${free}`, fix: `number: ${free}` }
+    : { expected: `номер страницы: ${own}`, fix: `number: ${own}` };
+}
+
+const ADDRESSES = permalinks('/');
+
+function addressOf({ collection, file, id }: Written): string {
+  return collection === 'articles'
+    ? ADDRESSES.article({ section: basename(dirname(file)), slug: id })
+    : ADDRESSES.node(id);
+}
+
+function judgeEntry(entry: Written, hintAt: () => NumberHint) {
   const { schema } = COLLECTIONS[entry.collection];
   const result = schema.safeParse(entry.value);
   if (result.success) return { entries: [{ ...entry, value: result.data }], issues: [] };
   const likely = entry.collection === 'articles' ? withLikelyKind(entry.value) : undefined;
   const others = likely === undefined ? [] : (schema.safeParse(likely).error?.issues ?? []);
-  return { entries: [], issues: schemaIssues(entry, schema, [...result.error.issues, ...others]) };
+  return { entries: [], issues: schemaIssues(entry, schema, [...result.error.issues, ...others], hintAt()) };
 }
 
 /** An article whose kind is misspelt, with the kind that was meant: its fields are judged by that, not left unread. */

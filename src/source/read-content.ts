@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { cleanText } from '../domain/language/clean-text.ts';
 import { decodeText, type DecodedText } from '../domain/language/decode-text.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { quote } from '../domain/report/quote.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import type { Content } from '../schemas/content.ts';
@@ -65,6 +66,7 @@ export async function readContentFiles(
 
   const written = read.flatMap((file) => file.written);
   const logo = logoOf(written, files.paths);
+  const isSiteBroken = read.some(({ collection, faults }) => collection === 'site' && faults.length > 0);
   const missing = COLLECTION_NAMES.filter(
     (name) => isRequired(name) && !read.some(({ collection }) => collection === name),
   );
@@ -100,7 +102,10 @@ export async function readContentFiles(
     content: wholeContent(draft),
     draft,
     issues: [
-      ...plan.misplaced.filter((path) => path !== logo).map((path) => misplacedFile(folder, path)),
+      // Which file is the logo, only a sound site.yaml tells.
+      ...plan.misplaced
+        .filter((path) => path !== logo && !(isSiteBroken && path.endsWith('.svg')))
+        .map((path) => misplacedFile(folder, path)),
       ...missing.map((name) => {
         const place = { file: `${folder}/${COLLECTIONS[name].pattern}`, line: 1 };
         return issueAt('missing-file', place, { found: 'файла нет' });
@@ -136,13 +141,21 @@ async function readPlanned(
   const known = memory.get(path);
   const entries = known?.text === text ? known.entries : readEntries({ file, path, text }, collection);
   memory.set(path, { text, entries });
-  const faults = foreign === undefined ? entries.faults : [encodingIssue(file, foreign)];
-  return { ...planned, ...entries, faults };
+  const unreadable = foreign === undefined ? conflictIssue(file, text) : encodingIssue(file, foreign);
+  return { ...planned, ...entries, faults: unreadable === undefined ? entries.faults : [unreadable] };
 }
 
 function encodingIssue(file: string, foreign: NonNullable<DecodedText['foreign']>): Issue {
   const found = foreign === 'unknown' ? 'знаки, которые не прочесть: «\uFFFD»' : `кодировка ${foreign}`;
   return issueAt('wrong-encoding', { file, line: 1 }, { found, expected: 'кодировка UTF-8' });
+}
+
+/** What two people wrote at once, both versions in the file: neither is read. */
+function conflictIssue(file: string, text: string): Issue | undefined {
+  const before = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
+  if (before === null) return undefined;
+  const line = text.slice(0, before.index).split('\n').length;
+  return issueAt('conflict-markers', { file, line }, { found: quote(text.split('\n')[line - 1]) });
 }
 
 /** Does the work on all items, a bounded number of files open at a time. */

@@ -4,7 +4,9 @@ import { z } from 'zod';
 export function fieldAt(schema: unknown, value: unknown, path: readonly PropertyKey[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
-  return fieldAt(childOf(narrow(schema, value), key), valueAt(value, key), rest);
+  // What chooses between options is the same field in each.
+  const chosen = narrow(schema, value) ?? optionsOf(schema)[0];
+  return fieldAt(childOf(chosen, key), valueAt(value, key), rest);
 }
 
 /** Names of the fields that this value of the schema may have. */
@@ -36,6 +38,10 @@ function narrow(schema: unknown, value: unknown): unknown {
       literal.def.values.some((kind) => kind === valueAt(value, discriminator))
     );
   });
+}
+
+function optionsOf(schema: unknown): readonly unknown[] {
+  return schema instanceof z.ZodDiscriminatedUnion ? schema.def.options : [];
 }
 
 function childOf(schema: unknown, key: PropertyKey): unknown {

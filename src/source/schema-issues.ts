@@ -5,20 +5,36 @@ import { mixedScriptIssues } from '../domain/report/mixed-script-issues.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { formatPath, quote, quoteIn } from '../domain/report/quote.ts';
 import type { Written } from '../schemas/content-draft.ts';
-import { describeFormat, describeSize, describeType, SAMPLE_DATE, suggestDate } from './schema-words.ts';
+import {
+  describeChoice,
+  describeFormat,
+  describeSize,
+  describeType,
+  SAMPLE_DATE,
+  suggestDate,
+} from './schema-words.ts';
 import { descriptionOf, fieldAt, knownKeys, valueAt } from './schema-field.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
-/** What an editor reads about the faults that the schema found in an entry. */
+/** What is told of a number that is none: the one to write. */
+export interface NumberHint {
+  readonly expected: string;
+  readonly fix: string;
+}
+
+/** What an editor reads about the faults that the schema found in an entry; `rightNumber` tells the number that it must have. */
 export function schemaIssues(
   entry: Written,
   schema: z.ZodType,
   faults: readonly SchemaIssue[],
+  rightNumber: NumberHint,
 ): readonly Issue[] {
   const found = faults.map((fault) => ({
     path: formatPath(fault.path),
-    issues: issuesOf(entry, schema, fault),
+    issues: issuesOf(entry, schema, fault).map((issue) =>
+      formatPath(fault.path) === 'number' ? { ...issue, ...rightNumber } : issue,
+    ),
   }));
   // A misspelt field is one mistake, not also a missing field.
   const misspelt = new Set(
@@ -76,8 +92,7 @@ function detailsOf(fault: SchemaIssue, value: unknown, description: string | und
     case 'invalid_value': {
       const listed = valueAt(fault, fault.code === 'invalid_value' ? 'values' : 'options');
       if (!Array.isArray(listed)) return { found, expected: description };
-      const options = listed.map(String);
-      return { found, expected: options.join(', '), nearest: nearest(String(value), options) };
+      return { found, ...describeChoice(listed.map(String), String(value), description) };
     }
     case 'invalid_type':
       return { found, expected: describeType(fault.expected, description) };

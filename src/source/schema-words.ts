@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isIsoDate } from '../domain/language/iso-date.ts';
 import { counted } from '../domain/language/plural.ts';
 import type { IssueDetails } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
 import { formatPath, quoteIn } from '../domain/report/quote.ts';
 
 /** The day that reports show as a pattern. */
@@ -39,6 +40,26 @@ export function describeFormat(
   if (/[а-яё]/i.test(fault.message)) return fault.message;
   if (fault.code === 'invalid_key') return 'название латинскими буквами, со строчной, без пробелов';
   return FORMATS[fault.format] ?? description ?? fault.format;
+}
+
+/**
+ * What may be chosen, with its Russian words where the description lists them in the same order, and what was meant.
+ * @example describeChoice(['now', 'wait'], 'ждать', 'Когда: сейчас, ждать') → { expected: 'now (сейчас), wait (ждать)', nearest: ['wait'] }
+ */
+export function describeChoice(
+  options: readonly string[],
+  written: string,
+  description: string | undefined,
+): Pick<IssueDetails, 'expected' | 'nearest'> {
+  const [, list = ''] = /: (.*)$/.exec(description ?? '') ?? [];
+  const words = list.split(/, | или /);
+  if (words.length !== options.length)
+    return { expected: options.join(', '), nearest: nearest(written, options) };
+  const meant = nearest(written, [...options, ...words]).map((word) => options[words.indexOf(word)] ?? word);
+  return {
+    expected: options.map((option, at) => `${option} (${words[at] ?? ''})`).join(', '),
+    nearest: [...new Set(meant)],
+  };
 }
 
 /** How big a value is and how big it may be. */

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type ErrorCode, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Node,
+} from 'yaml';
 
 /** A YAML text with the way from a value back to its line. */
 export interface SourceDocument {
@@ -29,7 +39,10 @@ export function readDocument(text: string, firstLine = 1): SourceDocument {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const faults: SourceFault[] = document.errors.map(({ pos, code }) => ({ line: lineAt(pos[0]), code }));
+  const faults: SourceFault[] = firstErrors(document.errors).map(({ pos, code }) => ({
+    line: lineAt(code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : pos[0]),
+    code,
+  }));
   // An alias is always a forgotten quote («*важно*»), and an unresolved one makes `toJS` throw.
   visit(document, {
     Alias: (_, { range }) => {
@@ -43,6 +56,24 @@ export function readDocument(text: string, firstLine = 1): SourceDocument {
     faults,
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
   };
+}
+
+/** After the first error the parser has lost its way; repeated keys don't mislead it. */
+function firstErrors(errors: Document['errors']): Document['errors'] {
+  const [first, ...rest] = errors;
+  return first === undefined ? [] : [first, ...rest.filter(({ code }) => code === 'DUPLICATE_KEY')];
+}
+
+/** Where the quotation begins that is not closed before the offset. */
+function openedAt(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') === true && range && range[0] < offset && offset <= range[2] + 1)
+        start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Splits a page into front matter and body. */

@@ -3,6 +3,7 @@ import { ISSUE_KINDS } from '../../domain/report/issue-kinds.ts';
 import { reportAfter } from '../../testing/valid-content.ts';
 import { answerMistakes } from './answers.ts';
 import { bodyMistakes } from './bodies.ts';
+import { draftingMistakes } from './drafting.ts';
 import { duplicateMistakes } from './duplicates.ts';
 import { editorialMistakes } from './editorial.ts';
 import { fieldMistakes } from './fields.ts';
@@ -34,6 +35,7 @@ const MISTAKES = [
   ...replyMistakes,
   ...valueMistakes,
   ...permalinkMistakes,
+  ...draftingMistakes,
 ];
 
 describe('content check', () => {

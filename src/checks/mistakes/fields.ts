@@ -73,7 +73,7 @@ export const fieldMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:3  wrong-kind',
         'нашли: «cann» в kind',
-        'ждали: can, cannot, routing, tip, guide',
+        'ждали: can (может), cannot (не может), routing (решает отдел), tip (совет), guide (обзор)',
         'похоже: can, cannot',
         'как исправить: выберите вид из списка',
       ],
@@ -87,7 +87,7 @@ export const fieldMistakes: readonly Mistake[] = [
       [
         'content/tree/outcomes/wait.mdx:5  wrong-value',
         'нашли: «wiat» в urgency',
-        'ждали: now, today, days, wait',
+        'ждали: now (сейчас), today (сегодня), days (на днях), wait (ждать)',
         'похоже: wait',
         'как исправить: выберите значение из списка',
       ],

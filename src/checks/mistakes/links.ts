@@ -118,7 +118,7 @@ export const linkMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:30  broken-picture',
         'нашли: «./card.png»',
-        'ждали: картинка рядом со статьёй',
+        'ждали: картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
         'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
       ],
     ],
@@ -134,7 +134,7 @@ export const linkMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:23  broken-picture',
         'нашли: «./cart.png»',
-        'ждали: картинка рядом со статьёй',
+        'ждали: картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
         'похоже: ./card.png',
         'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
       ],

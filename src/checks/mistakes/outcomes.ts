@@ -222,7 +222,11 @@ export const outcomeMistakes: readonly Mistake[] = [
     what: 'a year that is near',
     edits: [
       ...SECOND_STAGE,
-      replace('periods.yaml', 'PT1H, max: PT1H, calendar: calendar', 'P5D, max: P5D, calendar: working'),
+      replace(
+        'periods.yaml',
+        '1 час, min: PT1H, max: PT1H, calendar: calendar',
+        '5 рабочих дней, min: P5D, max: P5D, calendar: working',
+      ),
       replace('tree/outcomes/ask.mdx', ...CASES),
     ],
     issues: [

@@ -57,7 +57,7 @@ export const referenceMistakes: readonly Mistake[] = [
       [
         'content/articles/payment/refund.mdx:1  unknown-section',
         'нашли: папка «payment»',
-        'ждали: id раздела из content/sections.yaml',
+        'ждали: id раздела из content/sections.yaml: delivery, returns',
         'как исправить: поправьте id или добавьте раздел в content/sections.yaml',
       ],
     ],
@@ -118,7 +118,7 @@ export const referenceMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:33  unknown-channel',
         'нашли: «phone» в <Channel>',
-        'ждали: id канала из content/channels.yaml',
+        'ждали: id канала из content/channels.yaml: chat',
         'как исправить: поправьте id или добавьте канал в content/channels.yaml',
       ],
     ],
@@ -151,7 +151,7 @@ export const referenceMistakes: readonly Mistake[] = [
       [
         'content/tree/outcomes/ask.mdx:9  unknown-period',
         'нашли: «{{period:answer}}» в next',
-        'ждали: id срока из content/periods.yaml',
+        'ждали: id срока из content/periods.yaml: storage, reply',
         'как исправить: поправьте id или добавьте срок в content/periods.yaml',
       ],
     ],
@@ -178,7 +178,7 @@ export const referenceMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:32  unknown-period',
         'нашли: «Хранение» в <Period>',
-        'ждали: id срока из content/periods.yaml',
+        'ждали: id срока из content/periods.yaml: storage, reply',
         'как исправить: поправьте id или добавьте срок в content/periods.yaml',
       ],
     ],
@@ -245,7 +245,7 @@ export const referenceMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:30  unknown-message',
         'нашли: «letter» в <Message>',
-        'ждали: id сообщения: имя файла из content/messages/',
+        'ждали: id сообщения: имя файла из content/messages/: ask',
         'как исправить: поправьте id или создайте content/messages/letter.md',
       ],
     ],
@@ -310,7 +310,7 @@ export const referenceMistakes: readonly Mistake[] = [
       [
         'content/site.yaml:11  unknown-node',
         'нашли: «ask» в operators',
-        'ждали: id вопроса дерева',
+        'ждали: id вопроса дерева: root, status',
         'как исправить: поправьте id или создайте content/tree/outcomes/ask.mdx',
       ],
     ],

@@ -1,7 +1,7 @@
 import { addDays, dayIn } from './day.ts';
+import { parseDuration } from './duration.ts';
 import { addWorkingDays, type ProductionCalendar } from './production-calendar.ts';
 
-const DURATION = /^P(?:(\d+)([DW])|T(\d+)H)$/;
 const HOUR_MS = 3_600_000;
 
 /** How long an answer may take: an ISO duration such as `P5D` or `PT1H`, its days working or calendar days. */
@@ -23,12 +23,12 @@ export function deadlineOf(
   timeZone: string,
   production: ProductionCalendar,
 ): Deadline | { readonly unknownYear: string } {
-  const [, count = '', unit, hours] = DURATION.exec(duration) ?? [];
-  if (hours !== undefined) return { moment: new Date(sent.getTime() + Number(hours) * HOUR_MS) };
+  const { unit, count } = parseDuration(duration) ?? { unit: 'day', count: 0 };
+  if (unit === 'hour') return { moment: new Date(sent.getTime() + count * HOUR_MS) };
   const day = dayIn(timeZone, sent);
   return calendar === 'working'
-    ? addWorkingDays(day, Number(count) * (unit === 'W' ? 5 : 1), production)
-    : { day: addDays(day, Number(count) * (unit === 'W' ? 7 : 1)) };
+    ? addWorkingDays(day, count * (unit === 'week' ? 5 : 1), production)
+    : { day: addDays(day, count * (unit === 'week' ? 7 : 1)) };
 }
 
 /** Whether the duration is in hours: then the time of sending matters, not only the day. */

@@ -49,9 +49,20 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => severityOf(issue) === 'error');
 }
 
-/** The issues by file and line, each once, for reporters. */
+/** Faults after which nothing else that is said of the file is true: it was half read, or stands where nobody reads it. */
+const ROOT_CAUSES: ReadonlySet<IssueSlug> = new Set([
+  'misplaced-file',
+  'wrong-encoding',
+  'conflict-markers',
+  'yaml-syntax',
+  'no-front-matter',
+]);
+
+/** The issues by file and line, each once, without those that only follow from another, for reporters. */
 export function arrangeIssues(issues: readonly Issue[]): readonly Issue[] {
-  const unique = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  const roots = new Set(issues.filter(({ slug }) => ROOT_CAUSES.has(slug)).map(({ file }) => file));
+  const causes = issues.filter(({ slug, file }) => !roots.has(file) || ROOT_CAUSES.has(slug));
+  const unique = new Map(causes.map((issue) => [JSON.stringify(issue), issue]));
   return [...unique.values()].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || compare(a.slug, b.slug) || compare(a.found, b.found),
