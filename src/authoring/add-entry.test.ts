@@ -92,7 +92,7 @@ describe('addEntry', () => {
     [
       'artcle',
       {},
-      'нашли: «artcle»\nждали: article, question, outcome, message, department, notice, synonym\nпохоже: article',
+      'нашли: «artcle»\nждали: article, question, outcome, message, department, notice, change, synonym\nпохоже: article',
     ],
     [
       'notice',

@@ -55,7 +55,7 @@ function checkDone({ file, value, lineOf }: Written, today: string): readonly Is
   );
 }
 
-const DONE = ['reviewed', 'source.checked', 'since'];
+const DONE = ['reviewed', 'source.checked', 'since', 'date'];
 
 /** A notice is of now: one that is over is to be deleted, one of a month is an article. */
 function checkNotice({ collection, file, value, lineOf }: Written, today: string): readonly Issue[] {

@@ -6,15 +6,14 @@ import { numberedPages } from './published.ts';
 import { hasSeveralSentences, sentenceFaults } from './sentence.ts';
 import { draftFollower } from './standing.ts';
 
-/** Changes of pages that never were, of days to come, and in other than one sentence; feeds show it alone. */
-export function checkChanges(draft: ContentDraft, today: string): readonly Issue[] {
+/** Changes of pages that never were, and in other than one sentence; feeds show it alone. */
+export function checkChanges(draft: ContentDraft): readonly Issue[] {
   const follow = draftFollower(draft);
   const labels = numberedPages(draft).map(({ label }) => label);
-  return draft.changes.flatMap(({ file, value: { date, text, pages }, lineOf }) => {
+  return draft.changes.flatMap(({ file, value: { text, pages }, lineOf }) => {
     const at = (path: readonly PropertyKey[]) => ({ file, line: lineOf(path) });
     const several = hasSeveralSentences(text) ? [{ found: text, expected: 'одно предложение' }] : [];
     return [
-      ...(date > today ? [issueAt('future-date', at(['date']), { found: quoteIn(date, ['date']) })] : []),
       ...[...sentenceFaults(text), ...several].map(({ found, expected }) =>
         issueAt('change-sentence', at(['text']), { found: quoteIn(found, ['text']), expected }),
       ),

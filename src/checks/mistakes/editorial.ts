@@ -71,13 +71,14 @@ export const editorialMistakes: readonly Mistake[] = [
   },
   {
     kind: 'future-date',
-    what: 'a change of tomorrow',
-    edits: [replace(CHANGES, 'date: 2026-11-20', 'date: 2026-11-21')],
+    what: 'a change of next week',
+    edits: [replace(CHANGES, 'date: 2026-11-20', 'date: 2026-11-27')],
     issues: [
       [
         'content/changes/2026-11-20-where.yaml:1  future-date (предупреждение)',
-        'нашли: «2026-11-21» в date',
-        'как исправить: запишите день, с которого это так',
+        'нашли: «2026-11-27» в date',
+        'ждали: не позже 2026-11-20',
+        'как исправить: поправьте день: это уже сделано',
       ],
     ],
     total: 'Всего: 1 предупреждение в 1 файле.',
