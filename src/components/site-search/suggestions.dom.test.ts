@@ -84,7 +84,9 @@ beforeEach(async () => {
   fetchFile
     .mockReset()
     .mockImplementation((url) =>
-      Promise.resolve(jsonResponse(url === '/help/poisk/otvety.json' ? FILE : url in REPLIES ? REPLIES[url] : '')),
+      Promise.resolve(
+        jsonResponse(url === '/help/poisk/otvety.json' ? FILE : url in REPLIES ? REPLIES[url] : ''),
+      ),
     );
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   vi.stubGlobal('fetch', fetchFile);
