@@ -32,9 +32,9 @@ const FILLED = {
 };
 
 async function fillIn(page: Page, values: Partial<typeof FILLED>): Promise<void> {
-  const { field, choices } = outcomePage(page);
+  const { field } = outcomePage(page);
   for (const [name, value] of Object.entries({ ...FILLED, ...values })) await field(name).fill(value);
-  await choices.selectOption({ index: 1 });
+  await field('demand').selectOption({ index: 1 });
 }
 
 const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
@@ -43,6 +43,26 @@ const storedKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage)
 test.describe('a reader who fills in a message', () => {
   test.beforeEach(async ({ page, links }) => {
     await page.goto(links.node(OUTCOME.id));
+  });
+
+  test('has a keyboard with every sign of an order number', async ({ page }) => {
+    const { field } = outcomePage(page);
+    // Phones show digits alone for the numeric modes, and the number has a hyphen.
+    expect(await field('order').evaluate((input: HTMLInputElement) => [input.type, input.inputMode])).toEqual(
+      ['text', ''],
+    );
+  });
+
+  test('names what goes along only where they say so', async ({ page }) => {
+    const { field, tone, preview } = outcomePage(page);
+    await fillIn(page, {});
+    for (const chosen of ['short', 'full'] as const) {
+      await tone(chosen).check();
+      await expect(preview).toContainText(FILLED.order);
+      await expect(preview).not.toContainText('Прикладываю');
+    }
+    await field('attached').selectOption({ index: 1 });
+    await expect(preview).toContainText('Прикладываю: снимок карточки.');
   });
 
   test('is kept from copying a card number, told why, and copies without it', async ({ page, context }) => {

@@ -19,11 +19,11 @@ test.describe('a reader who looks something up in the middle of a message', () =
   });
 
   test('finds what they wrote after a reload', async ({ page }) => {
-    const { field, tone, choices, preview, keptInTab } = outcomePage(page);
+    const { field, tone, preview, keptInTab } = outcomePage(page);
     await field('order').fill(ORDER);
     await field('promised').fill('2021-11-18');
     await field('problem').fill(WORDS);
-    await choices.selectOption({ index: 1 });
+    await field('demand').selectOption({ index: 1 });
     await tone('full').check();
     const letter = await preview.innerText();
     await page.reload();

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
+import { commonEnding } from '../domain/message/common-fields.ts';
 import { messageText } from '../domain/message/compose-message.ts';
 import type { Content } from '../schemas/content.ts';
 import { siteContent } from './content.ts';
 import { find } from './find.ts';
 import { blankMessage, messageDraft, messageForm } from './messages.ts';
 
+const ATTACHMENTS = ['чек', 'фото за 5$&'];
+const COMMON = commonEnding(ATTACHMENTS);
+
 const read = await siteContent();
 const content: Content = {
   ...read,
   messages: read.messages.map((message) => ({
     ...message,
-    value: { ...message.value, attachments: ['чек', 'фото за 5$&'] },
-    body: '\nГде {{order}}? Прошу ответить за {{period:reply}}. Прилагаю: {{attachments}}.\n',
+    value: { ...message.value, attachments: ATTACHMENTS },
+    body: '\nГде {{order}}? Прошу ответить за {{period:reply}}.\n',
   })),
 };
 const outcomeOf = (id: string) => find(content.outcomes, id).value;
@@ -25,13 +28,13 @@ describe('messageForm', () => {
       number: 'Р-2',
       fields: [
         { name: 'order', type: 'orderNumber', label: 'Номер заказа', required: true, example: '12345678' },
-        ...COMMON_FIELDS,
+        ...COMMON.fields,
       ],
       templates: {
-        short: `Прошу сообщить, где заказ номер {{order}}.\n\n${COMMON_SENTENCES}\n\nР-2`,
-        full: `Где {{order}}? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.\n\n${COMMON_SENTENCES}\n\nР-2`,
+        short: `Прошу сообщить, где заказ номер {{order}}.\n\n${COMMON.sentences}\n\nР-2`,
+        full: `Где {{order}}? Прошу ответить за ${replyPeriod}.\n\n${COMMON.sentences}\n\nР-2`,
       },
-      attachments: ['чек', 'фото за 5$&'],
+      attachments: ATTACHMENTS,
       channel: { kind: 'chat', maxLength: 1500, email: undefined },
       checks: '/reshenie/proverki.json',
     });
@@ -62,9 +65,7 @@ describe('messageForm', () => {
 
 describe('blankMessage', () => {
   test('has blanks for its fields and no number', () => {
-    expect(messageText(blankMessage(content, 'ask'))).toBe(
-      `Где ____? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.`,
-    );
+    expect(messageText(blankMessage(content, 'ask'))).toBe(`Где ____? Прошу ответить за ${replyPeriod}.`);
   });
 
   test('says nothing of what may stay empty', () => {
@@ -82,8 +83,6 @@ describe('blankMessage', () => {
 
 describe('messageDraft', () => {
   test('names its fields in brackets', () => {
-    expect(messageDraft(content, 'ask')).toBe(
-      `Где [Номер заказа]? Прошу ответить за ${replyPeriod}. Прилагаю: чек, фото за 5$&.`,
-    );
+    expect(messageDraft(content, 'ask')).toBe(`Где [Номер заказа]? Прошу ответить за ${replyPeriod}.`);
   });
 });

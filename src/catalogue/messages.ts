@@ -1,4 +1,4 @@
-import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
+import { commonEnding } from '../domain/message/common-fields.ts';
 import { composeMessage, messageText, type MessagePart } from '../domain/message/compose-message.ts';
 import type { MessageChannel, MessageForm, Tone } from '../domain/message/message-form.ts';
 import { dropSentences } from '../domain/message/template.ts';
@@ -18,12 +18,15 @@ export function messageForm(content: Content, outcome: OutcomeSource): MessageFo
   const { short, full } = templatesOf(content, outcome.message);
   const channel = outcome.channel === undefined ? undefined : messageChannel(content, outcome.channel);
   // What goes to no channel is for a colleague, who is told only what the message asks.
-  const [common, end] =
-    channel === undefined ? [[], number] : [COMMON_FIELDS, `${COMMON_SENTENCES}\n\n${number}`];
+  const common = channel === undefined ? undefined : commonEnding(attachments);
+  const end = [common?.sentences, number].filter((part) => part !== undefined).join('\n\n');
   return {
     title: outcome.title,
     number,
-    fields: [...Object.entries(fields).map(([name, field]) => ({ name, ...field })), ...common],
+    fields: [
+      ...Object.entries(fields).map(([name, field]) => ({ name, ...field })),
+      ...(common?.fields ?? []),
+    ],
     templates: { short: `${short}\n\n${end}`, full: `${full}\n\n${end}` },
     attachments,
     channel,
@@ -56,9 +59,7 @@ export function messageDraft(content: Content, id: string): string {
 function templatesOf(content: Content, id: string): Readonly<Record<Tone, string>> {
   const { value, body } = find(content.messages, id);
   const resolve = resolverOf(content);
-  const attachments = (value.attachments ?? []).join(', ');
-  const templateOf = (written: string) =>
-    textOf(resolve(written.trim())).replaceAll('{{attachments}}', () => attachments);
+  const templateOf = (written: string) => textOf(resolve(written.trim()));
   return { short: templateOf(value.short), full: templateOf(body) };
 }
 

@@ -1,5 +1,5 @@
 import { longestLength } from '../domain/message/longest-length.ts';
-import { COMMON_FIELDS, COMMON_SENTENCES } from '../domain/message/common-fields.ts';
+import { commonEnding } from '../domain/message/common-fields.ts';
 import { isSecretQuestion } from '../domain/message/secret-question.ts';
 import { dropSentences, fieldsBySentence } from '../domain/message/template.ts';
 import { resolveMentions, textOf } from '../domain/mention/mention.ts';
@@ -13,7 +13,6 @@ import type { Message } from '../schemas/message.ts';
 import { longestValues } from './longest-values.ts';
 
 const REQUEST = /(?<!\p{L})про(?:шу|сим)(?!\p{L})/iu;
-const COMMON_BY_NAME = Object.fromEntries(COMMON_FIELDS.map((field) => [field.name, field]));
 /** The field of a message whose value is a request. */
 const DEMAND = 'demand';
 
@@ -85,12 +84,11 @@ function checkLength(draft: ContentDraft, message: LocatedPage<Message>, form: F
     );
     const number = Math.max(...outcomes.map(({ value }) => value.number));
     if (outcomes.length === 0) return [];
-    const resolved = textOf(resolveMentions(form.text, registry));
-    const attachments = (message.value.attachments ?? []).join(', ');
-    const template = resolved.replace('{{attachments}}', () => attachments);
-    const length = longestLength(`${template}\n\n${COMMON_SENTENCES}\n\n${formatNumber('outcome', number)}`, {
+    const template = textOf(resolveMentions(form.text, registry));
+    const { fields, sentences } = commonEnding(message.value.attachments);
+    const length = longestLength(`${template}\n\n${sentences}\n\n${formatNumber('outcome', number)}`, {
       ...message.value.fields,
-      ...COMMON_BY_NAME,
+      ...Object.fromEntries(fields.map((field) => [field.name, field])),
     });
     if (length <= maxLength) return [];
     const taken =

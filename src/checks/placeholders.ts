@@ -74,10 +74,9 @@ function checkPlaces(
       used.add(name);
       const place = { file: page.file, line };
       if (isMention(name)) return unknownMention(draft, name, place, quote(whole));
-      const known = [...fields, ...(valuesAt(page.value, 'attachments').length > 0 ? ['attachments'] : [])];
-      if (known.includes(name)) return [];
-      const details = { found: quote(whole), expected: `поле сообщения: ${known.join(', ')}` };
-      return [issueAt('message-unknown-field', place, { ...details, nearest: nearest(name.trim(), known) })];
+      if (fields.includes(name)) return [];
+      const details = { found: quote(whole), expected: `поле сообщения: ${fields.join(', ')}` };
+      return [issueAt('message-unknown-field', place, { ...details, nearest: nearest(name.trim(), fields) })];
     }),
   );
   // A misspelt field is one mistake, not also an unused field.

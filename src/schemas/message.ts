@@ -37,7 +37,11 @@ export const messageSchema = z.strictObject({
     'Короткое сообщение для чата: тот же смысл в двух-трёх предложениях, с теми же полями',
   ),
   fields: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), fieldSchema).describe('Поля сообщения'),
-  attachments: z.array(text(80)).min(1).optional().describe('Что приложить'),
+  attachments: z
+    .array(text(80))
+    .min(1)
+    .optional()
+    .describe('Что приложить; в письмо попадёт то, что посетитель выберет'),
 });
 
 /** A message without its text. */
