@@ -32,6 +32,7 @@ export async function pageTypes(published: ReadPublished, links: Permalinks): Pr
       .map(({ url }) => url),
     links.treeMap,
     links.settings,
+    links.developers,
     `${links.home}404.html`,
   ];
 }

@@ -55,6 +55,17 @@ describe('headersFor', () => {
   });
 
   test.each([
+    ['/api/v1/pages.json', '*'],
+    ['/api/v1/schema/pages.json', '*'],
+    ['/poisk/otvety.json', undefined],
+    ['/', undefined],
+    ['/otvety/api/', undefined],
+  ])('lets other sites read %s: %s', (pathname, origins) => {
+    const headers = headersFor(headerRules('/help/', NOTHING_INLINE), `/help${pathname}`);
+    expect(headers['Access-Control-Allow-Origin']).toBe(origins);
+  });
+
+  test.each([
     ['/*/', '/'],
     ['/a*a/', '/a/'],
     ['/b', '/b/'],

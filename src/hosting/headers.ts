@@ -43,6 +43,8 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
     { pattern: `${base}poisk/*.json`, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}pagefind/pagefind*`, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // Nothing there is anybody's own: pages of other sites may read it.
+    { pattern: `${base}api/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
     // Not all hosts know these types and say that the text is UTF-8: «—» would turn into «â€”».
     ...Object.entries(TEXT_TYPES).map(([ending, type]) => ({
       pattern: `${base}*.${ending}`,

@@ -10,6 +10,7 @@ describe('listedUnder', () => {
     ['/poisk/', '/', false],
     ['/help/poisk/', '/help/', false],
     ['/nastroyki/', '/', false],
+    ['/help/razrabotchiku/', '/help/', false],
     ['/a/12/', '/', false],
     ['/help/r/7/', '/help/', false],
   ])('says of %s under %s %s', (pathname, base, listed) => {

@@ -2,11 +2,16 @@ import type { Forward } from '../domain/permalink/forwards.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 
 /**
- * Tells which pages belong in the sitemap: search results, settings and what only sends on do not.
+ * Tells which pages belong in the sitemap: search results, settings, what is for developers and what only sends on do not.
  * @example listedUnder('/help/', forwards)('/help/a/12/') → false
  */
 export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from'>[]) {
   const links = permalinks(base);
-  const unlisted = new Set([links.search(), links.settings, ...forwards.map(({ from }) => from)]);
+  const unlisted = new Set([
+    links.search(),
+    links.settings,
+    links.developers,
+    ...forwards.map(({ from }) => from),
+  ]);
   return (pathname: string): boolean => !unlisted.has(pathname);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { glob, readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { splitAnchor } from '../domain/permalink/redirects.ts';
 import { headersFor } from '../hosting/headers.ts';
 import { parseHeaders } from '../hosting/netlify.ts';
 import { apiSchemas } from '../schemas/api.ts';
@@ -19,6 +21,22 @@ const FILES = [
   ['icon.svg', '<svg'],
 ] as const;
 
+const FOLDER = 'src/schemas/released';
+/** Schemas as they were published, but for what they say against fields that were not there yet. */
+const RELEASED = await Promise.all(
+  (await Array.fromAsync(glob('*/*.json', { cwd: FOLDER })))
+    .sort()
+    .map(
+      async (file) =>
+        [
+          file,
+          JSON.parse(await readFile(`${FOLDER}/${file}`, 'utf8'), (key, value: unknown) =>
+            key === 'additionalProperties' ? undefined : value,
+          ) as JSONSchema,
+        ] as const,
+    ),
+);
+
 const SITES = [await readBuiltSite('dist', '/'), await readBuiltSite('.cache/help-dist', '/help/')];
 
 describe.each(SITES.map((site) => [site.links.home, site] as const))(
@@ -36,6 +54,38 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
       const published = z.fromJSONSchema(data(`${base}api/v1/schema/${name}.json`) as JSONSchema);
       expect(published.safeParse(document).error).toBeUndefined();
       expect(schema.safeParse(document).error).toBeUndefined();
+    });
+
+    test.each(Object.keys(apiSchemas))('names the draft and the address of the schema of %s.json', (name) => {
+      const path = `${base}api/v1/schema/${name}.json`;
+      expect(data(path)).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: expect.stringMatching(new RegExp(`^https://[^/]+${path}$`)) as string,
+      });
+    });
+
+    test.each(RELEASED)('keeps to %s, if with fields more', (file, schema) => {
+      const document = data(`${base}api/v1/${file.replace(/^.*\//, '')}`);
+      expect(z.fromJSONSchema(schema).safeParse(document).error).toBeUndefined();
+    });
+
+    test('shows developers every document, its schema and an example of it', () => {
+      const page = site.pages.get(site.links.developers);
+      const addresses = page && select(page, 'main a[href]').map(({ attribs }) => attribs['href']);
+      for (const name of Object.keys(apiSchemas))
+        expect(addresses).toEqual(
+          expect.arrayContaining([`${base}api/v1/${name}.json`, `${base}api/v1/schema/${name}.json`]),
+        );
+      expect(page && select(page, 'meta[name=robots][content=noindex]')).toHaveLength(1);
+      expect(readSitemap(site)).not.toContain(site.links.developers);
+    });
+
+    test('lets other sites read its documents and nothing else', () => {
+      const origins = (address: string) => headersFor(headers, address)['Access-Control-Allow-Origin'];
+      expect(origins(site.links.api('pages'))).toBe('*');
+      expect(origins(site.links.apiSchema('pages'))).toBe('*');
+      for (const address of [site.links.home, site.links.answersIndex, site.links.treeFile])
+        expect(origins(address)).toBeUndefined();
     });
 
     test('names every answer in pages.json, the root as the tree itself', () => {
@@ -78,7 +128,7 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
       for (const [from = '', to = '', status] of moves) {
         const page = site.pages.get(from);
         expect(page && select(page, 'a[href]').map(({ attribs }) => attribs['href']), from).toContain(to);
-        expect(site.pages.has(to), to).toBe(true);
+        expect(site.pages.has(splitAnchor(to)[0]), to).toBe(true);
         expect(status).toBe('301');
       }
     });

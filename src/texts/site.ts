@@ -20,6 +20,7 @@ export const FOOTER = {
   map: 'Карта решений',
   contact: 'Связь с поддержкой',
   settings: 'Настройки',
+  developers: 'Разработчикам',
 } as const;
 
 /** The footer's first words. */

@@ -5,4 +5,5 @@ import type { ApiDocument } from '../../../../domain/permalink/permalink.ts';
 export const getStaticPaths = (() =>
   apiNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ name: ApiDocument }> = ({ props }) => Response.json(apiSchema(props.name));
+export const GET: APIRoute<{ name: ApiDocument }> = async ({ props }) =>
+  Response.json(await apiSchema(props.name));
