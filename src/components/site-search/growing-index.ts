@@ -4,6 +4,8 @@ import { loadAnswers, loadFurtherWords, loadSpelling } from './load-answers.ts';
 
 /** Addresses of what search knows, as the page names them. */
 interface IndexAddresses {
+  /** Where the pages it finds stand, if elsewhere than this one. */
+  readonly origin?: string;
   readonly index?: string;
   readonly further?: string;
   readonly spelling?: string;
@@ -22,11 +24,12 @@ export interface GrowingIndex {
 
 /** Opens an index with the answers alone; rejects if they do not come. */
 export async function openIndex({
+  origin = '',
   index: answersUrl = '',
   further = '',
   spelling = '',
 }: IndexAddresses): Promise<GrowingIndex> {
-  const answers = await loadAnswers(answersUrl);
+  const answers = await loadAnswers(answersUrl, origin);
   let index = buildAnswersIndex(answers);
   let knowsWords = false;
   let isWhole = false;

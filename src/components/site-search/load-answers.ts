@@ -5,11 +5,13 @@ import { isFurtherWordsFile, type FurtherWordsFile } from '../../domain/search/f
 import { isSpellingFile } from '../../domain/search/spelling.ts';
 import { loadJson } from '../../browser/load-json.ts';
 
-/** Loads `poisk/otvety.json`; rejects whatever is not that file. */
-export async function loadAnswers(url: string): Promise<AnswersFile> {
+/** Loads `poisk/otvety.json`, its addresses as they are seen from elsewhere than `origin`; rejects whatever is not that file. */
+export async function loadAnswers(url: string, origin: string): Promise<AnswersFile> {
   const file = await loadJson(url);
   if (!isAnswersFile(file)) throw new Error(`no answers index at ${url}`);
-  return file;
+  const answers = file.answers.map((answer) => ({ ...answer, url: origin + answer.url }));
+  const notices = file.notices.map((notice) => ({ ...notice, url: origin + notice.url }));
+  return { ...file, answers, notices };
 }
 
 /** Loads `poisk/nazvaniya.json`; rejects what is not that file. */

@@ -1,50 +1,17 @@
 import { readSetting } from '../../browser/read-setting.ts';
+import { startSearch } from './start-search.ts';
 
-/**
- * `<site-search>`: a search form that suggests answers and leads to the results without sending the query to the host.
- * Loads nothing until the reader turns to it, then hands the form over to `suggestions.ts`; a load that fails shows the
- * message that stands in the page, with a retry.
- */
+/** `<site-search>`: the search form of a page, which its keys find. */
 export class SiteSearchElement extends HTMLElement {
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    let isStarted = false;
-    const start = async () => {
-      if (isStarted) return;
-      isStarted = true;
-      try {
-        const [{ startSuggestions }] = await Promise.all([
-          import('./suggestions.ts'),
-          // Once it is here, Enter needs no network.
-          import('./open-results.ts'),
-        ]);
-        await startSuggestions(this, signal);
-      } catch {
-        isStarted = false;
-      }
-      sayFailed(isStarted);
-    };
-    const sayFailed = (isHidden: boolean) =>
-      this.querySelector('.search-failure')?.toggleAttribute('hidden', isHidden);
-    const load = () => void start();
-    /** The query is not sent to the host, and stays in the box where nothing can take it over. */
-    const search = (event: SubmitEvent) => {
-      event.preventDefault();
-      void import('./open-results.ts').then(
-        ({ openResults }) => openResults(event.target as HTMLFormElement),
-        () => sayFailed(false),
-      );
-    };
-    this.querySelector('input')?.addEventListener('focus', load, { signal });
-    this.querySelector('.search-failure button')?.addEventListener('click', load, { signal });
-    this.querySelector('form')?.addEventListener('submit', search, { signal });
+    startSearch(this, signal);
     document.addEventListener('keydown', (event) => takeShortcut(event, this.querySelector('input')), {
       signal,
     });
-    if (this.contains(document.activeElement)) load();
   }
 
   disconnectedCallback(): void {

@@ -28,8 +28,8 @@ let lists = 0;
 /** Loads the answers index and suggests answers below the form of `host` as the reader types, until `signal` aborts. */
 export async function startSuggestions(host: HTMLElement, signal: AbortSignal): Promise<void> {
   /** The site's own address in full: what is copied is read elsewhere. */
-  const { home = '' } = host.dataset;
-  const base = new URL(home).pathname;
+  const { home = '', origin = '' } = host.dataset;
+  const base = origin + new URL(home).pathname;
   const index = await openIndex(host.dataset);
   const input = host.querySelector('input');
   const status = host.querySelector('[role=status]');
@@ -81,7 +81,7 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
       isWaiting = true;
       void learning.then(() => {
         isWaiting = false;
-        if (!signal.aborted && document.activeElement === input) suggest();
+        if (!signal.aborted && input.matches(':focus')) suggest();
       });
       return;
     }
@@ -150,5 +150,5 @@ export async function startSuggestions(host: HTMLElement, signal: AbortSignal): 
   signal.addEventListener('abort', () => {
     popup.remove();
   });
-  if (host.contains(document.activeElement)) suggest();
+  if (host.querySelector(':focus') !== null) suggest();
 }
