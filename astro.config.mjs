@@ -6,8 +6,10 @@ import { permalinks } from './src/domain/permalink/permalink.ts';
 import { listedUnder } from './src/hosting/listed.ts';
 import { bodies } from './src/integrations/bodies.ts';
 import { content as contentCollections } from './src/integrations/content.ts';
+import { embed } from './src/integrations/embed.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
+import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
 import { readEnvironment } from './src/source/environment.ts';
 import { readContent } from './src/source/read-content.ts';
@@ -19,15 +21,6 @@ const reading = await readContent(process.cwd(), environment.contentFolder);
 const { content } = reading;
 const forwards = content === undefined ? [] : listForwards(content, permalinks(base));
 const isListed = listedUnder(base, forwards);
-
-/** Vite loads styles and preloads beside a dynamic import: ours have none, and its helper weighs 750 bytes on each page. */
-const plainDynamicImports = {
-  name: 'plain-dynamic-imports',
-  enforce: /** @type {const} */ ('pre'),
-  /** @param {string} id */
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-};
 
 const SCRIPT_BUILD = {
   // What is loaded on focus is one request deep: a list of what to preload would weigh more than it saves.
@@ -92,6 +85,7 @@ export default defineConfig({
     sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
     hostingFiles({ base, forwards }),
     pictures(),
+    ...(content === undefined ? [] : [embed(base, content.site.value)]),
     // Last: it compresses what the others wrote.
     publishedFiles(),
   ],

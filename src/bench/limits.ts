@@ -10,6 +10,8 @@ export const LIMITS = {
   guideWords: 1_500,
   blockingRequests: 0,
   thirdPartyRequests: 0,
+  /** The script that pages of others load. */
+  embedBytes: 6_000,
   /** All that the search box loads before the first key. */
   suggestionsBytes: 45_000,
   /** What an ordinary query makes it load after that, and a query with an unknown word. */

@@ -1,4 +1,7 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { permalinks } from '../domain/permalink/permalink.ts';
 import { largestOfEach, readBuiltPages, type BuiltPage } from './built-pages.ts';
 import { median, type Figure } from './figure.ts';
 import { LIMITS } from './limits.ts';
@@ -15,17 +18,27 @@ interface PageWeight {
   readonly thirdParty: number;
 }
 
+const links = permalinks('/');
+
 /** Pages weighed at once: a browser mostly waits for the network to be idle. */
 const TABS = 8;
 
 /** Weighs every page that has a budget in a browser and tells the heaviest of each kind. */
 export async function measurePages(folder: string, site: ServedSite): Promise<readonly Figure[]> {
-  return pageFigures(await weighAll(await readBuiltPages(folder), site));
+  const weights = await weighAll(await readBuiltPages(folder), site);
+  return [...pageFigures(weights), await embedFigure(folder)];
 }
 
 /** Weighs in a browser only the page of each kind that is largest by itself. */
 export async function measureLargestPages(folder: string, site: ServedSite): Promise<readonly Figure[]> {
-  return pageFigures(await weighAll(largestOfEach(await readBuiltPages(folder)), site));
+  const weights = await weighAll(largestOfEach(await readBuiltPages(folder)), site);
+  return [...pageFigures(weights), await embedFigure(folder)];
+}
+
+/** The script that pages of others load. */
+async function embedFigure(folder: string): Promise<Figure> {
+  const { size } = await stat(join(folder, `${links.embed}.br`));
+  return { name: 'script for pages of others', value: size, unit: 'B', limit: LIMITS.embedBytes };
 }
 
 async function weighAll(pages: readonly BuiltPage[], site: ServedSite): Promise<readonly PageWeight[]> {

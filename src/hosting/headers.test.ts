@@ -31,6 +31,8 @@ describe('headersFor', () => {
     ['/', '/', NO_CACHE],
     ['/', '/otvety/dostavka/', NO_CACHE],
     ['/', '/_astro/page.js', IMMUTABLE],
+    ['/', '/_astro/vstroit/suggestions.js', IMMUTABLE],
+    ['/', '/vstroit.js', NO_CACHE],
     ['/', '/api/v1/pages.json', undefined],
     ['/help/', '/help/', NO_CACHE],
     ['/help/', '/help/a-ya/', NO_CACHE],
@@ -41,6 +43,37 @@ describe('headersFor', () => {
     const headers = headersFor(headerRules(base, NOTHING_INLINE), pathname);
     expect(headers['Cache-Control']).toBe(cacheControl);
     expect(headers['X-Content-Type-Options']).toBe('nosniff');
+  });
+
+  test.each([
+    ['/vstroit.js', '*'],
+    ['/vstroit.css', '*'],
+    ['/_astro/vstroit/suggestions.js', '*'],
+    ['/poisk/otvety.json', '*'],
+    ['/a/12/vstroit.json', '*'],
+    ['/otvety/dostavka/uskorit-dostavku/otvet.json', '*'],
+    ['/api/v1/pages.json', '*'],
+    ['/api/v1/schema/pages.json', '*'],
+    ['/', undefined],
+    ['/_astro/page.js', undefined],
+    ['/otvety/dostavka/uskorit-dostavku/', undefined],
+    ['/reshenie/puti.json', undefined],
+    ['/razrabotchiku/vstroit/', undefined],
+  ])('lets pages of others load %s: %s', (pathname, origins) => {
+    const headers = headersFor(headerRules('/help/', NOTHING_INLINE), `/help${pathname}`);
+    expect(headers['Access-Control-Allow-Origin']).toBe(origins);
+    expect(headers['Cross-Origin-Resource-Policy']).toBe(origins && 'cross-origin');
+  });
+
+  test.each(['/', '/help/'])('sets no header twice, which some hosts would join, under %s', (base) => {
+    const paths = ['', 'vstroit.js', '_astro/vstroit/a.js', 'poisk/otvety.json', 'a/12/vstroit.json'];
+    for (const path of [...paths, 'reshenie/opozdal/otvet.json', 'api/v1/pages.json', 'pagefind/pagefind.js']) {
+      const matching = headerRules(base, NOTHING_INLINE).filter(
+        (rule) => Object.keys(headersFor([rule], base + path)).length > 0,
+      );
+      const names = matching.flatMap(({ headers }) => Object.keys(headers));
+      expect(new Set(names).size, path).toBe(names.length);
+    }
   });
 
   test.each([

@@ -20,6 +20,12 @@ const TEXT_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
+/** What pages of others may load: the API, and what is embedded in them. */
+const FOR_ALL_SITES = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+
 /**
  * Headers of the whole site under a base, for the writers of host configurations.
  * No header stands in two rules that match one address: some hosts would join its values.
@@ -40,11 +46,14 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
     { pattern: base, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}*/`, headers: { 'Cache-Control': 'no-cache' } },
     // A deploy changes the search files under the same names.
-    { pattern: `${base}poisk/*.json`, headers: { 'Cache-Control': 'no-cache' } },
+    { pattern: `${base}poisk/*.json`, headers: { 'Cache-Control': 'no-cache', ...FOR_ALL_SITES } },
     { pattern: `${base}pagefind/pagefind*`, headers: { 'Cache-Control': 'no-cache' } },
     { pattern: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    // Nothing there is anybody's own: pages of other sites may read it.
-    { pattern: `${base}api/*`, headers: { 'Access-Control-Allow-Origin': '*' } },
+    { pattern: `${base}vstroit.*`, headers: { 'Cache-Control': 'no-cache', ...FOR_ALL_SITES } },
+    ...['_astro/vstroit/*', 'api/*', '*/vstroit.json', '*/otvet.json'].map((path) => ({
+      pattern: base + path,
+      headers: FOR_ALL_SITES,
+    })),
     // Not all hosts know these types and say that the text is UTF-8: «—» would turn into «â€”».
     ...Object.entries(TEXT_TYPES).map(([ending, type]) => ({
       pattern: `${base}*.${ending}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apiSchemas } from '../schemas/api.ts';
 import { readBuiltSite } from './built-site.ts';
-import { checkWeights } from './page-weights.ts';
+import { checkEmbedWeight, checkWeights } from './page-weights.ts';
 import { checkFiles, checkReferences, clicksFromHome, readSitemap } from './references.ts';
 import { checkRoutes } from './routes.ts';
 import { checkHtml, checkTitles } from './valid-html.ts';
@@ -39,6 +39,10 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
 
     test('keeps every page within its bytes and requests', () => {
       expect(checkWeights(site)).toEqual([]);
+    });
+
+    test('keeps the script that pages of others load within its bytes', () => {
+      expect(checkEmbedWeight(site)).toEqual([]);
     });
   },
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtSite } from './built-site.ts';
-import { checkWeights } from './page-weights.ts';
+import { checkEmbedWeight, checkWeights } from './page-weights.ts';
 
 /** A home whose markup is counted as so many bytes once compressed. */
 function home(markup: string, bytes: number, files: Readonly<Record<string, string>> = {}) {
@@ -44,5 +44,17 @@ describe('checkWeights', () => {
     ['links to other hosts', home('<a href="https://shop.example/">', 0), []],
   ])('weighs %s', (_, site, faults) => {
     expect(checkWeights(site)).toEqual(faults);
+  });
+});
+
+describe('checkEmbedWeight', () => {
+  const files = { 'vstroit.js': 'import{a as b}from"./_astro/vstroit/a.js";', '_astro/vstroit/a.js': 'a' };
+
+  test.each([
+    [5999, []],
+    [6000, ['/help/vstroit.js: bytes 6001 of 6000']],
+  ])('weighs a script of %i bytes with what it imports', (bytes, faults) => {
+    const site = home('', 0, { ...files, 'vstroit.js.br': 'b'.repeat(bytes) });
+    expect(checkEmbedWeight(site)).toEqual(faults);
   });
 });

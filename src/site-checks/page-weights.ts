@@ -35,17 +35,33 @@ export function checkWeights(site: BuiltSite): readonly string[] {
   }).flat();
 }
 
+/** The script that pages of others load, if it is past its budget. */
+export function checkEmbedWeight(site: BuiltSite): readonly string[] {
+  const bytes = scriptsWeight(site, [site.links.embed]);
+  return bytes > LIMITS.embedBytes
+    ? [`${site.links.embed}: bytes ${String(bytes)} of ${String(LIMITS.embedBytes)}`]
+    : [];
+}
+
 /** Weighs a page with its styles and the scripts it names, and those they cannot run without. */
 export function weigh(site: BuiltSite, page: SitePage): PageWeight {
-  const scripts = new Set(select(page, 'script[src]').map(({ attribs }) => attribs['src'] ?? ''));
+  const scripts = select(page, 'script[src]').map(({ attribs }) => attribs['src'] ?? '');
+  const styles = select(page, 'link[rel=stylesheet]').map(({ attribs }) => attribs['href'] ?? '');
+  const scriptBytes = scriptsWeight(site, scripts);
+  return { bytes: totalBytes(site, [page.address, ...styles]) + scriptBytes, scriptBytes };
+}
+
+/** Bytes of scripts and of those they cannot run without. */
+function scriptsWeight(site: BuiltSite, named: readonly string[]): number {
+  const scripts = new Set(named);
   // What is added while walking is walked too.
   for (const script of scripts)
     for (const imported of importsOf(site.read(script), script)) scripts.add(imported);
-  const styles = select(page, 'link[rel=stylesheet]').map(({ attribs }) => attribs['href'] ?? '');
-  const total = (addresses: Iterable<string>) =>
-    Array.from(addresses, site.bytes).reduce((sum, bytes) => sum + bytes, 0);
-  const scriptBytes = total(scripts);
-  return { bytes: total([page.address, ...styles]) + scriptBytes, scriptBytes };
+  return totalBytes(site, scripts);
+}
+
+function totalBytes(site: BuiltSite, addresses: Iterable<string>): number {
+  return Array.from(addresses, site.bytes).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function wordCount(page: SitePage): number {

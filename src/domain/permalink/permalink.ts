@@ -25,6 +25,14 @@ export function replyOf(page: string): string {
   return `${page}otvet.json`;
 }
 
+/**
+ * The address of the file with what pages of others show of a page, from its short link.
+ * @example embeddedPageOf('/a/12/') → '/a/12/vstroit.json'
+ */
+export function embeddedPageOf(shortLink: string): string {
+  return `${shortLink}vstroit.json`;
+}
+
 /** Pages that every site has, whatever its content says, by address. */
 export const FIXED_PAGES = ['svyaz', 'otdely', 'vozmozhnosti', 'a-ya', 'nastroyki'] as const;
 
@@ -50,7 +58,8 @@ export function noticeAnchor(id: string): string {
 }
 
 /**
- * Spells every address of the site from its base (`/` or `/help/`), for pages, checks and tests.
+ * Spells every address of the site from its base (`/` or `/help/`), for pages, checks and tests; from the full address of
+ * its home, in full, for pages of others.
  * Nothing else may spell one.
  */
 export function permalinks(base: string) {
@@ -90,6 +99,11 @@ export function permalinks(base: string) {
     furtherWords: at('poisk/nazvaniya.json'),
     spelling: at('poisk/slova.json'),
     pagefind: at('pagefind/'),
+    developers: at('razrabotchiku/'),
+    embedGuide: at('razrabotchiku/vstroit/'),
+    /** The script that pages of others load, and its styles for browsers that cannot take them from it. */
+    embed: at('vstroit.js'),
+    embedStyles: at('vstroit.css'),
     feed: at('rss.xml'),
     openSearch: at('opensearch.xml'),
     llms: at('llms.txt'),

@@ -1,7 +1,7 @@
 // Apart from `permalink.ts`: every page loads this, and few need all addresses.
 
 /** A longer query is a pasted message: nobody shares its address, and hosts and browsers cut long ones. */
-const LONGEST_QUERY = 300;
+export const LONGEST_QUERY = 300;
 
 /** Halves of a pair, which no encoding has. */
 const HALVES = /\p{Cs}/gu;

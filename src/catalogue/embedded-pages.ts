@@ -1,0 +1,46 @@
+import type { EmbeddedPage } from '../domain/embed/embedded-page.ts';
+import { formatDate } from '../domain/language/format-date.ts';
+import { markedTextOf } from '../domain/mention/mention.ts';
+import { formatNumber } from '../domain/permalink/number.ts';
+import { articleLink, articleMark, publishedArticles } from './articles.ts';
+import { links, siteContent } from './content.ts';
+import { outcomeMark } from './outcome-mark.ts';
+import { resolverOf } from './registry.ts';
+
+/** What pages of others show of each numbered page, by its short link, in the order of numbers. */
+export async function embeddedPages(): Promise<ReadonlyMap<string, EmbeddedPage>> {
+  const content = await siteContent();
+  const resolve = resolverOf(content);
+  const inWords = (text: string) => markedTextOf(resolve(text));
+  const articles = publishedArticles(content).map((article): [string, EmbeddedPage] => {
+    const { number, question, answer, instead = [], reviewed } = article.value;
+    return [
+      links.shortArticle(number),
+      {
+        url: articleLink(article).href,
+        number: formatNumber('article', number),
+        title: question,
+        mark: articleMark(content, article.value),
+        text: inWords(answer),
+        instead: instead.map(inWords),
+        prepare: [],
+        checked: formatDate(reviewed),
+      },
+    ];
+  });
+  const byNumber = content.outcomes.toSorted((a, b) => a.value.number - b.value.number);
+  const outcomes = byNumber.map(({ id, value }): [string, EmbeddedPage] => [
+    links.shortOutcome(value.number),
+    {
+      url: links.node(id),
+      number: formatNumber('outcome', value.number),
+      title: value.title,
+      mark: outcomeMark(content, value),
+      text: inWords(value.why),
+      instead: [],
+      prepare: (value.prepare ?? []).map(inWords),
+      checked: formatDate(value.reviewed),
+    },
+  ]);
+  return new Map([...articles, ...outcomes]);
+}
