@@ -33,6 +33,7 @@ export async function pageTypes(published: ReadPublished, links: Permalinks): Pr
     links.treeMap,
     links.settings,
     links.developers,
+    links.embedGuide,
     `${links.home}404.html`,
   ];
 }

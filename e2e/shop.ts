@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { elementName } from '../src/domain/embed/element-name.ts';
 import { journeySchema, type Journey } from '../src/schemas/journey.ts';
 import { messageChecksSchema } from '../src/schemas/message-checks.ts';
 import { siteSchema } from '../src/schemas/site.ts';
@@ -21,8 +22,13 @@ export const OUTCOME = { id: 'opozdal', number: 2 };
 const read = (file: string): unknown =>
   parse(readFileSync(new URL(`content/${file}`, import.meta.url), 'utf8'));
 
+const site = siteSchema.parse(read('site.yaml'));
+
 /** Where the shop's site says it stands; what leaves the site, such as short links, begins with it. */
-export const siteAddress = siteSchema.parse(read('site.yaml')).address;
+export const siteAddress = site.address;
+
+/** What pages of others call the shop's help centre. */
+export const embedName = elementName(site);
 
 /** Number of the article that tells where to look things up. */
 export const LOOK_UP = 'А-14';

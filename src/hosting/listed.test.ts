@@ -11,6 +11,7 @@ describe('listedUnder', () => {
     ['/help/poisk/', '/help/', false],
     ['/nastroyki/', '/', false],
     ['/help/razrabotchiku/', '/help/', false],
+    ['/help/razrabotchiku/vstroit/', '/help/', false],
     ['/a/12/', '/', false],
     ['/help/r/7/', '/help/', false],
   ])('says of %s under %s %s', (pathname, base, listed) => {

@@ -11,6 +11,7 @@ export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from
     links.search(),
     links.settings,
     links.developers,
+    links.embedGuide,
     ...forwards.map(({ from }) => from),
   ]);
   return (pathname: string): boolean => !unlisted.has(pathname);
