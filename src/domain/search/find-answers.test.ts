@@ -106,6 +106,11 @@ describe('findAnswers', () => {
     expect(found(query).topic !== undefined).toBe(isFound);
   });
 
+  test('takes no word that is denied from a page that only affirms it', () => {
+    const stems = ask('фикус не поливать').find(({ answer }) => answer.url === '/poliv/')?.matchedStems;
+    expect(stems).toEqual(new Set(stemsOf('фикус')));
+  });
+
   test('names the stems of the page that it found', () => {
     expect(ask('фикус поливатб')[0]?.matchedStems).toEqual(new Set(stemsOf('фикус поливать')));
   });

@@ -2,10 +2,12 @@ import type { QueryAnalysis } from './analyze-query.ts';
 import type { ElsewhereTopic, ShownAnswer } from './answer-document.ts';
 import type { AnswersIndex } from './answers-index.ts';
 import { queryAudience } from './query-audience.ts';
+import type { QueryWord } from './query-word.ts';
 import { findWords, type WordFinds } from './find-words.ts';
 import { wordWeights } from './lexicon.ts';
 import { pageChances } from './page-chances.ts';
 import type { Weights } from './weights.ts';
+import { deny } from '../language/negation.ts';
 
 /** How something in the answers index fits a query. */
 interface Hit {
@@ -71,6 +73,7 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const asking = queryAudience(index, words);
   const chances = pageChances(index, words);
   const nearest = nearestPhrases(index, finds, ofWords, total);
+  const denials = denialsOf(finds, words);
   const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
 
   const found = Array.from(pages, (page) => {
@@ -80,7 +83,8 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
     const matchedStems = new Set<string>();
     finds.forEach((find, at) => {
       const found = find.pages.get(page);
-      if (found === undefined) return;
+      // A page that says of what is denied that it is so is about something else.
+      if (found === undefined || denials[at]?.pages.has(page) === false) return;
       const share = (ofWords[at] ?? 0) / total;
       value += share * found.value;
       coverage += share * found.likeness;
@@ -123,6 +127,15 @@ function scoreOf(
     weights.titleLikeness * title +
     weights.coverage * (1 - (1 - coverage) ** 2)
   );
+}
+
+/** For each word of a query where its denial was found, if the query denies it. */
+function denialsOf(
+  finds: readonly WordFinds[],
+  words: readonly QueryWord[],
+): readonly (WordFinds | undefined)[] {
+  const placeOf = new Map(words.map(({ stem }, at) => [stem, at]));
+  return words.map(({ stem }) => finds[placeOf.get(deny(stem)) ?? -1]);
 }
 
 /** A topic takes answers away: it must be named, and fit better than any page. */
