@@ -44,9 +44,9 @@ export const WEIGHTS: Weights = {
   chance: 0.5,
   coverage: 0.85,
   synonym: 0.7,
-  repaired: 0.9,
+  repaired: 0.99,
   begun: 0.8,
-  kin: 0.65,
+  kin: 0.7,
   related: 0.5,
   leading: 0.87,
   otherAudience: 0.96,
@@ -70,7 +70,7 @@ export interface ConfidenceWeights {
 
 /** The evidence in use. */
 export const CONFIDENCE_WEIGHTS: ConfidenceWeights = {
-  bias: -7.4,
+  bias: -7.2,
   value: 5.6,
   coverage: 6.4,
   exact: -5,
