@@ -11,9 +11,9 @@ import { valuesAt } from './written-values.ts';
 const MOST_BYTES = 300_000;
 const NAME = /^[\w-]+\.[a-z]+$/;
 
-/** Pictures whose names can't stand in an address, that are too heavy, that are not beside their article, and that say nothing to those who can't see them. */
+/** Pictures whose names can't stand in an address, that can't be opened, that are too heavy, that are not beside their article, and that say nothing to those who can't see them. */
 export function checkPictures(draft: ContentDraft): readonly Issue[] {
-  return [...checkNames(draft), ...checkWeights(draft), ...checkShown(draft)];
+  return [...checkNames(draft), ...checkReadable(draft), ...checkWeights(draft), ...checkShown(draft)];
 }
 
 function checkNames({ pictures }: ContentDraft): readonly Issue[] {
@@ -24,6 +24,12 @@ function checkNames({ pictures }: ContentDraft): readonly Issue[] {
     const better = `${latinName(basename(name, ending)) || 'kartinka'}${ending.toLowerCase()}`;
     return [issueAt('picture-name', { file, line: 1 }, { found: quote(name), nearest: [better] })];
   });
+}
+
+function checkReadable({ pictures }: ContentDraft): readonly Issue[] {
+  return [...pictures.values()].flatMap(({ file, isReadable }) =>
+    isReadable ? [] : [issueAt('unreadable-picture', { file, line: 1 }, { found: quote(basename(file)) })],
+  );
 }
 
 function checkWeights({ pictures }: ContentDraft): readonly Issue[] {

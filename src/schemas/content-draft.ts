@@ -16,6 +16,8 @@ export interface PictureFile {
   /** Path from the root of the repository. */
   readonly file: string;
   readonly bytes: number;
+  /** Whether it is a picture indeed, whatever its name says. */
+  readonly isReadable: boolean;
 }
 
 /** The logo that `site.yaml` names. */

@@ -7,6 +7,7 @@ import { quote } from '../domain/report/quote.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import type { Content } from '../schemas/content.ts';
+import { isPicture } from './is-picture.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { planReading, type PlannedFile } from './plan-reading.ts';
@@ -94,7 +95,8 @@ export async function readContentFiles(
     pictures: new Map(
       await inTurn(plan.pictures, async (path) => {
         const file = `${folder}/${path}`;
-        return [file, { file, bytes: await files.bytesOf(path) }] as const;
+        const isReadable = await isPicture(await files.readBytes(path));
+        return [file, { file, bytes: await files.bytesOf(path), isReadable }] as const;
       }),
     ),
   };

@@ -1,5 +1,7 @@
 import { remove, replace, write, type Mistake } from './mistake.ts';
 
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>';
+
 /** Links, headings and pictures in bodies. */
 export const linkMistakes: readonly Mistake[] = [
   {
@@ -128,7 +130,7 @@ export const linkMistakes: readonly Mistake[] = [
     what: 'of an article',
     edits: [
       replace('articles/delivery/where.mdx', 'owner:', 'picture: ./cart.png\nowner:'),
-      write('articles/delivery/card.png', ''),
+      write('articles/delivery/card.png', DRAWING),
     ],
     issues: [
       [
@@ -143,7 +145,10 @@ export const linkMistakes: readonly Mistake[] = [
   {
     kind: 'picture-name',
     what: 'as screenshots are called',
-    edits: [write('articles/delivery/Снимок экрана.PNG', ''), write('articles/delivery/card_1.png', '')],
+    edits: [
+      write('articles/delivery/Снимок экрана.PNG', DRAWING),
+      write('articles/delivery/card_1.png', DRAWING),
+    ],
     issues: [
       [
         'content/articles/delivery/Снимок экрана.PNG:1  picture-name',
@@ -154,10 +159,22 @@ export const linkMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unreadable-picture',
+    what: 'a page that was saved in its place',
+    edits: [write('articles/delivery/card.png', '<!doctype html><title>Вход</title>')],
+    issues: [
+      [
+        'content/articles/delivery/card.png:1  unreadable-picture',
+        'нашли: «card.png»',
+        'как исправить: сохраните её заново: PNG, JPEG, WebP, AVIF или SVG',
+      ],
+    ],
+  },
+  {
     kind: 'large-picture',
     what: 'as it came from the camera',
     edits: [
-      write('articles/delivery/card.png', 'x'.repeat(300_001)),
+      write('articles/delivery/card.png', DRAWING.padEnd(300_001)),
       replace(
         'articles/delivery/where.mdx',
         '## Что сделать {#what-to-do}\n',
@@ -177,7 +194,7 @@ export const linkMistakes: readonly Mistake[] = [
     kind: 'missing-alt',
     what: 'a picture without words',
     edits: [
-      write('articles/delivery/card.png', ''),
+      write('articles/delivery/card.png', DRAWING),
       replace(
         'articles/delivery/where.mdx',
         '## Что сделать {#what-to-do}\n',
