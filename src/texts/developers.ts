@@ -4,7 +4,7 @@ export const DEVELOPERS_LEAD =
   'Всё, что сказано на сайте, есть и в JSON: для чат-бота, кабинета оператора или виджета в магазине.';
 export const RULES = 'Как устроено';
 export const API_RULES = [
-  'Адреса начинаются с /api/v1/. Ключей и регистрации нет, читать можно с любого сайта: Access-Control-Allow-Origin: *.',
+  'Ключей и регистрации нет, читать можно с любого сайта: Access-Control-Allow-Origin: *.',
   'Это готовые файлы в UTF-8. Они меняются только с новым выпуском сайта: спрашивайте с If-None-Match и храните у себя.',
   'Номера, id и адреса не меняются. Поля только добавляются: незнакомые пропускайте.',
   'sample: true значит «пример»: настоящего значения магазин ещё не вписал.',
@@ -16,18 +16,19 @@ export const SCHEMA = 'Схема';
 export const EXAMPLE = 'Пример';
 export const COPY_COMMAND = 'Скопировать команду';
 export const FEED = 'Что изменилось, приходит и в RSS:';
+export const FOR_HELP_DESKS = 'Готовые ответы есть и для систем поддержки:';
 export const IN_MARKDOWN = 'Каждая статья есть и в Markdown, всё дерево — текстом:';
 
 /** What one may try in a terminal, by what it shows. */
-export function tries(api: (name: 'articles' | 'macros' | 'changes') => string) {
+export function tries(api: (name: 'articles' | 'macros' | 'changes') => string, number: string) {
   return [
     {
       shows: 'Все статьи, вопрос и короткий ответ:',
       command: `curl -s ${api('articles')} | jq '.[] | {title, answer}'`,
     },
     {
-      shows: 'Готовый ответ на номер А-1:',
-      command: `curl -s ${api('macros')} | jq '.[] | select(.number == "А-1")'`,
+      shows: `Готовые ответы с номером ${number}:`,
+      command: `curl -s ${api('macros')} | jq '.[] | select(.number == "${number}")'`,
     },
     { shows: 'Последнее изменение:', command: `curl -s ${api('changes')} | jq '.[0]'` },
   ] as const;

@@ -95,6 +95,8 @@ export function permalinks(base: string) {
     messageChecks: at('reshenie/proverki.json'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
+    zendeskMacros: at('api/v1/macros.zendesk.json'),
+    macrosTable: at('api/v1/macros.csv'),
     answersIndex: at('poisk/otvety.json'),
     furtherWords: at('poisk/nazvaniya.json'),
     spelling: at('poisk/slova.json'),
