@@ -3,6 +3,7 @@ import { normalText, plainText } from './normal-text.ts';
 import { hasCardCode, hasSentCode } from './number-secrets.ts';
 import { hasPassport } from './passport.ts';
 import { hasPassword } from './password.ts';
+import { writeSpokenNumbers } from './spoken-numbers.ts';
 
 /** What nobody may be told, and a passport, which support asks for itself. */
 export type Secret = 'card' | 'cvc' | 'code' | 'password' | 'passport';
@@ -13,7 +14,7 @@ export type Secret = 'card' | 'cvc' | 'code' | 'password' | 'passport';
  * @example findSecrets('Код из СМС никому не говорю, код товара 4512') → []
  */
 export function findSecrets(text: string): readonly Secret[] {
-  const normal = normalText(text);
+  const normal = writeSpokenNumbers(normalText(text));
   const found: Secret[] = [];
   if (hasCardNumber(normal)) found.push('card');
   if (hasCardCode(normal)) found.push('cvc');
