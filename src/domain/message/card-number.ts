@@ -8,9 +8,8 @@ const PLAIN_SEPARATOR = /^(?!\. )[\s\p{Pd}._/\\]{1,3}$/u;
 
 /** How numbers are named before them that look as a card's in all: as long, grouped as it is, passing its check. */
 const NAME_OF_LIKE =
-  /(?:imei|серийн|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн|лояльност|покупател|постоянн|участник|клубн|операци|транзакц|терминал|бонусн|скидочн|дисконт|транспортн)[\p{L} /]*[^\p{L}\d]*$/u;
-const NAME_OF_CARD =
-  /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners|виз[аеуы]|visa|мир|mastercard|мастеркард|маэстро|maestro|сбер\p{L}*|тинькоф\p{L}*|втб|альфа\p{L}*)(?:[^\p{L}]|$)/u;
+  /(?:imei|серийн|двигател|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн|лояльност|покупател|постоянн|участник|клубн|операци|транзакц|терминал|бонусн|скидочн|дисконт|транспортн)[\p{L} /]*[^\p{L}\d]*$/u;
+const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
 /** How far before a number its name may stand. */
 const REACH = 40;
 

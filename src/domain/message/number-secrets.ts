@@ -1,39 +1,43 @@
-import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
+import { isNamed, UNIT, withoutKnownNumbers } from './known-numbers.ts';
 import { sentencesOf, type Token } from './sentences.ts';
 
 /** How many words and signs away from its name a number may stand. */
 const REACH = 8;
+/** How many words from its code a thing may stand. */
+const REACH_OF_THING = 4;
 /** How many characters before a number its name may stand. */
 const REACH_OF_NAME = 40;
 
-const CVC = /^(?:cvc|cvv|cvp|свс|свв|цвц|цвв)2?(?:-|$)/;
+const CVC = /^(?:cvc|cvv|cvp|свс|свв|цвц|цвв|сиви\p{L}*)2?(?:-|$)/u;
 /** The code of a card by its place; its name is then that of the card, the code or its digits. */
 const BACK =
-  /(?:обратн|задн|тыльн)\p{L}{2,3} сторон|оборот|обратк|изнанк|(?:^| )сзади|(?:трехзначн|защитн|проверочн)\p{L}{2,3} (?:код|числ|номер)\p{L}{0,2} (?:с |от |на |у )?карт|(?:^| )код\p{L}{0,3} (?:защит|проверк)|подпис|(?:^| )код\p{L}{0,3} безопасност|(?:^| )секретн\p{L}{2,3} код|(?:^| )(?:три|трех|3) (?:\p{L}+ )?цифр/u;
-const CARD = /(?:^| )(?:карт|код|цифр)/;
+  /(?:(?:обратн|задн|тыльн)\p{L}{2,3} сторон\p{L}{0,2}|оборот\p{L}?)(?!\p{L}| (?!карт|код|цифр|сто[ия]|напис|указ|есть|мо|три|банк|пласт)\p{L}{4})|обратк|изнанк|(?:^| )сзади|(?:^| )(?:трехзначн|защитн|проверочн|секретн)\p{L}{2,3} (?:код|числ|номер)|(?:^| )код\p{L}{0,3} (?:защит|проверк|безопасност)|подпис|(?:^| )(?:три|трех|3) (?:\p{L}+ )?циф\p{L}+(?!\p{L}| (?:на|в|из) (?!карт|обор|обрат|задн|тыл|пласт|не|мо|банк))/u;
+const CARD = /(?:^| )(?:карт|код|циф)/;
 const CVC_DIGITS = 3;
 
 const CODE =
   /^(?:код(?:а|у|ом|е|ы|ик\p{L}*)?|code|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов|проверочн|верификац)\p{L}*(?:-\p{L}+)?)$/u;
-/** Codes that are no secret, named beside. */
-const OPEN_CODE =
-  /^(?:ошибк|домофон|подъезд|калитк|двер|ворот|ячейк|товар|артикул|скидк|купон|промо|штрих|маркировк|подразделен|стран|город|qr|тн$|вэд|окпд|причин|отказ|тариф|установк|отмен|чек|продавц|магазин|коробк|этикет|ярлык|упаковк|наклейк|замк|замок|чемодан|сейф|сертификат)/u;
+/** Things whose codes anybody may see or their owner sets, and what is classified by codes. */
+const OPEN_THING =
+  /^(?:подъезд|калитк|двер|ворот|шлагбаум|ячейк|постамат|чек|посылке$|запчаст|коробк|пакет|этикет|ярлык|бирк|упаковк|наклейк|крышк|замк|замок|чемодан|сейф|накладн|парти)/u;
+const OPEN_BEFORE = /^(?:ошибк|отказ|промо|штрих|почтов)/;
+const OPEN_AFTER =
+  /^(?:ошибк|отказ|причин|скидк|маркировк|подразделен|стран|город|регион|тн$|вэд|окпд|оквэд|вид|опци|тариф|установк|отмен|продавц|магазин|склад|поставщик|сотрудник|курьер|клиент|оператор|цвет|модел|категори|бронирован)/;
+const PLACE = /^(?:на|от|под|из|с|со|у|внутри)$/;
 const MESSAGE = /^(?:сообщени|уведомлени)/;
 const SENT = /^(?:присл|присыл|приш[еёл]|получил|прилетел|упал|высла|скинул)/;
-const DEVICE = /^(?:телефон|смартфон|мобильн|банк|экран)/;
 const ASKED = /^(?:прос(?:ит|ят|ил)|попрос|спр[ао]ш|требу)/;
-const DIGITS = /^цифр/;
+const DIGITS = /^циф/;
 const CONFIRMATION =
   /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|назыв|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
+const CONFIRMED = /подтвержд(?:аю|ение)(?: \p{L}+)? [:-] \d{3}[ -]*\d{3}(?!\d)/u;
+const TITLE = /«\p{L}(?:(?!код|смс|пин|парол|цифр|cv)[^«»:]){0,60}»/gu;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
-/** What is counted or dated, and so is no code. */
-const UNIT =
-  /^(?:раз|руб|р$|₽|%|мин|сек|час|ден|дн|год|г$|лет|шт|тыс|коп|мм|см|м$|мл|л$|кг|гр|балл|цифр|знак|символ|человек|заказ|январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)/u;
 /** What numbers are called in a text that is no secret's. */
 const OTHER_NAME =
-  /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|около|более|стр|размер|верси.|модель|(?:склад|пункт|кабинет|офис).{0,2})$/;
+  /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|около|более|стр|размер|верси.|модель|окно|ряд|рейс|поезд|чек|отч[её]т|(?:склад|пункт|кабинет|офис|ячейк|полк|талон|сери|лот).{0,2})$/;
 
 /** The month a card expires in, and its code at once. */
 const AFTER_MONTH =
@@ -66,9 +70,8 @@ export function hasSentCode(text: string): boolean {
       return length >= LEAST_CODE_DIGITS && length <= MOST_CODE_DIGITS;
     });
     if (codes.length === 0) return false;
-    const names = placesOf(tokens, CODE).filter(
-      (at) => !tokens.slice(Math.max(0, at - 2), at + 3).some(({ text: word }) => OPEN_CODE.test(word)),
-    );
+    if (CONFIRMED.test(tokens.map(({ text: word }) => word).join(' '))) return true;
+    const names = placesOf(tokens, CODE).filter((at) => !isOpen(tokens, at));
     if (isNear(codes, names)) return true;
     // Of these none alone names a code.
     const messages = placesOf(tokens, MESSAGE);
@@ -79,14 +82,30 @@ export function hasSentCode(text: string): boolean {
     const isLast = tokens.some(({ text: word }) => word.startsWith('последн'));
     return (
       (isAsked && !isLast && isNear(codes, placesOf(tokens, DIGITS))) ||
-      (isConfirmed && isNear(long, [...messages, ...sent, ...placesOf(tokens, DEVICE)].sort(ascending)))
+      (isConfirmed && isNear(long, [...messages, ...sent].sort(ascending)))
     );
   });
 }
 
+/** Whether the code that is named there is one of a thing: «код ошибки 5031», «код 4512 на коробке». */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - REACH_OF_THING), at + REACH_OF_THING + 1)
+    .some(({ text }, index, around) => {
+      const distance = index - Math.min(at, REACH_OF_THING);
+      const isBeside = Math.abs(distance) <= 2;
+      if (isBeside && distance < 0 && OPEN_BEFORE.test(text)) return true;
+      // «Код ошибки», «код товарной группы», but not «из смс и отмените».
+      if (distance === 1 || (distance === 2 && /[хойе][його]$/.test(around[index - 1]?.text ?? '')))
+        if (OPEN_AFTER.test(text)) return true;
+      return OPEN_THING.test(text) && (isBeside || PLACE.test(around[index - 1]?.text ?? ''));
+    });
+}
+
 function sentencesIn(text: string): readonly (readonly Token[])[] {
   // Hours, sums and versions are no codes: with a letter in them they are no numbers either.
-  return sentencesOf(withoutKnownNumbers(text).replace(/(\d)[.,:/](?=\d)/g, '$1x'));
+  // Nor is the number in a title: «Барьер 3000».
+  return sentencesOf(withoutKnownNumbers(text.replace(TITLE, ' ; ')).replace(/(\d)[.,:/](?=\d)/g, '$1x'));
 }
 
 function placesOf(tokens: readonly Token[], name: RegExp): readonly number[] {
