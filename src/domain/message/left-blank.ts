@@ -4,16 +4,16 @@ import { normalText } from './normal-text.ts';
 /** What a template shows where something is to be filled in, whatever it is called. */
 const MARKS = new RegExp(
   [
-    // Lines and dots to write on, and crosses in place of digits; not the end of «думаю...», not names of files.
+    // Lines and dots to write on, and crosses in place of digits, but no size; not the end of «думаю...», not names of files.
     String.raw`(?:^|[\s«"(№#:.])_{2,}(?:[\s.,;:!?»")]|$)`,
     String.raw`(?:^|[\s«"(№#:])(?:\.{4,}|…{2,})(?:[\s,;:!?»")]|$)`,
-    String.raw`(?:^|[\s№#:])[xх]{4,}(?:-[xх]+)*(?:[\s.,;:!?]|$)`,
+    String.raw`(?<!размер[а-я]{0,3})(?:^|[\s№#:])[xх]{4,}(?:-[xх]+)*(?:[\s.,;:!?]|$)`,
     String.raw`(?:^|\s)(?:[xх]{2}|дд|dd|_{2})[./][xх_мm]{2}[./][xх_гy\d]{2,4}`,
+    String.raw`(?:^|\s)_ _`,
     // The sign of a number without one.
-    String.raw`№\s*(?:[,.;:!?)»]|$|(?:от|на|за|и|в|не)\s)`,
+    String.raw`№\s*(?:[,.;:!?)»…]|$|(?:от|на|за|и|в|не)\s)`,
     // Names of fields; braces of code hold signs and quotes.
     String.raw`\{\{?\s?[\p{L}_][\p{L}_ -]{0,40}\}`,
-    String.raw`<[а-я][а-я _-]{0,40}>`,
     String.raw`<\s?(?:order|name|date|phone|number|sum|amount|address)[a-z_ ]{0,20}>`,
     String.raw`(?:^|\s)(?:%[\p{L}_]{3,20}%|#[\p{L}_]{3,20}#|\$\{?[a-z_]{4,20})`,
     String.raw`\[(?:\s?|[._…\s]{1,20})\]`,
@@ -21,8 +21,8 @@ const MARKS = new RegExp(
   'iu',
 );
 
-/** What a page said, words around its mark and all. */
-const CITED = /«[^«»]{0,80}\p{L}{3} [^«»]{0,80}[[{<][^«»]{0,80}»/gu;
+const QUOTATION = /«[^«»]{0,160}»/g;
+const MARKED = /[[{<][^\]}>]*[\]}>]+|_+/g;
 
 /** Makes what tells by the editors' names of fields whether a pasted template has blanks left. */
 export function leftBlankFinder({ blankNames }: MessageRules): (text: string) => boolean {
@@ -31,12 +31,17 @@ export function leftBlankFinder({ blankNames }: MessageRules): (text: string) =>
   );
   // In brackets any of them, in parentheses only those that tell the writer what to do.
   const named = new RegExp(
-    `\\[(?:[а-я]+ )?(?:${names.join('|')})(?: (?!не )[а-я]+){0,4}\\](?!\\()|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(фио\\)|\\((?:имя|дата|сумма|название|номер) (?!не |нет)[а-я]+\\)`,
+    `[[<](?:[а-я]+ )?(?:${names.join('|')})(?:[ _](?!не )[а-я]+){0,4}[\\]>](?!\\()|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(ф\\.? ?и\\.? ?о\\.?\\)|\\(фамилия[а-я ,]{1,40}\\)|\\((?:имя|дата|сумма|наименование|название|номер) (?!не |нет)[а-я]+\\)`,
   );
   return (text) => {
     // Its sign of a number would be written out.
-    const own = text.replace(CITED, ' ');
+    const own = text.replace(QUOTATION, (quoted) => (isCited(quoted) ? ' ' : quoted));
     const plain = own.replace(/ё/gi, 'е').toLowerCase();
     return MARKS.test(plain) || named.test(normalText(own));
   };
+}
+
+/** Whether a quotation holds words beside its marks: a page or a title has them so. */
+function isCited(quoted: string): boolean {
+  return /\p{L}{2}/u.test(quoted.replace(MARKED, ''));
 }

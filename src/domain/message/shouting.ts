@@ -1,4 +1,6 @@
-import { withoutQuotations } from './normal-text.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
+import { normalText, withoutQuotations } from './normal-text.ts';
+import { isImperative, isPast } from './verb-forms.ts';
 
 /** Forms of companies: the name that follows is often in capitals. */
 const COMPANY = /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|АНО|НКО)(?: ["«]?[А-ЯЁ-]{2,}["»]?)+/g;
@@ -14,14 +16,27 @@ const LEAST_LETTERS_TOGETHER = 9;
  */
 export function isShouting(text: string, abbreviations: ReadonlySet<string>): boolean {
   if (/[!?]{3}/.test(text.replace(/ /g, ''))) return true;
-  const spoken = withoutQuotations(text).replace(COMPANY, ' ');
+  const spoken = withoutQuotations(text.replace(COMPANY, ' '));
   const words = (spoken.match(/\p{L}+/gu) ?? []).filter((word) => !abbreviations.has(word));
-  return loudRuns(words).some(
-    (run) =>
-      run.some(({ length }) => length >= LEAST_LOUD_LETTERS) &&
-      (run.join('').length >= LEAST_LETTERS_TOGETHER ||
-        run.filter(({ length }) => length > MOST_LETTERS_OF_PREPOSITION).length > 1),
-  );
+  const half = words.join('').length / 2;
+  return loudRuns(words).some((run) => {
+    const { length } = run.join('');
+    return (
+      run.some((word) => word.length >= LEAST_LOUD_LETTERS) &&
+      (length >= LEAST_LETTERS_TOGETHER || run.filter(isLong).length > 1) &&
+      // Titles and buttons in capitals only name something.
+      (length > half || run.some(speaks))
+    );
+  });
+}
+
+function isLong({ length }: string): boolean {
+  return length > MOST_LETTERS_OF_PREPOSITION;
+}
+
+function speaks(word: string): boolean {
+  const normal = normalText(word);
+  return (isLong(word) && STOP_WORDS.has(normal)) || isImperative(normal) || isPast(normal);
 }
 
 /** Words in capitals that stand beside each other. */

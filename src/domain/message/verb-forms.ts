@@ -1,5 +1,6 @@
 const IMPERATIVE = /.{2}(?:[йь]|и)те(?:сь)?$/;
-const INFINITIVE = /(?:[аеиоуыя]ть|йти|(?:вез|нес|вес)ти|(?:мо|бере|вле)чь)(?:ся)?$/;
+const INFINITIVE = /(?:[аеиоуыя]ть|(?:й|ид)ти|(?:вез|нес|вес)ти|(?:мо|бере|вле)чь)(?:ся)?$/;
+const PAST = /(?:[аеиоуыюя]|ш)л[аои]?(?:с[ья])?$/;
 /** Other words with such an ending. */
 const OTHERS = new Set(
   (
@@ -22,4 +23,12 @@ export function isImperative(word: string): boolean {
  */
 export function isInfinitive(word: string): boolean {
   return INFINITIVE.test(word) && !OTHERS.has(word);
+}
+
+/**
+ * Whether the word tells what was done: «-л», «-ла», «-ло», «-ли», with «-ся».
+ * @example isPast('привезли') → true; isPast('стекло') → false
+ */
+export function isPast(word: string): boolean {
+  return PAST.test(word);
 }
