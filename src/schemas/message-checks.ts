@@ -46,6 +46,7 @@ export const messageChecksSchema = z.strictObject({
           people: words.describe('О ком говорят'),
           names: words.describe('Как обзывают людей'),
           traits: words.describe('Какими называют людей, чтобы обидеть'),
+          acts: words.describe('Что делают только люди'),
           between: words.describe('Что может стоять между ними'),
         })
         .describe('Слова, из которых складывается обидное'),

@@ -126,15 +126,16 @@ function wordChecker(rules: MessageRules): WordChecker {
     inField: (value) => {
       const normal = normalText(value);
       const better = findInsult(value);
+      const isTemplate = hasLeftBlank(value);
       const { asksForNothing, tellsNothing } = vaguenessOf(normal);
       return [
         ...(better === undefined ? [] : [{ kind: 'insult', better } as const]),
         ...kindsWhere({
           shout: isShouting(value, abbreviations),
           noRequest: asksForNothing,
-          noDetails: tellsNothing,
+          noDetails: tellsNothing && !isTemplate,
           severalChannels: isSentTwice(normal),
-          leftBlank: hasLeftBlank(value),
+          leftBlank: isTemplate,
         }).map((kind) => ({ kind })),
       ];
     },

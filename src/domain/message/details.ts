@@ -2,10 +2,10 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 import { readWords } from './disguise.ts';
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf } from './phrase-finder.ts';
-import { isImperative } from './verb-forms.ts';
+import { isImperative, isInfinitive, isPast } from './verb-forms.ts';
 
-/** A message that says less tells nobody what has happened. */
-const LEAST_TELLING_WORDS = 2;
+/** Other forms of verbs, and adjectives: without a thing that is named they tell nothing. */
+const ACT_OR_TRAIT = /(?:[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)|(?:[еиую]т|ть)ся|[ая]я|[оы]е|ый)$/;
 
 /** What a text says of what happened and of what to do about it. */
 export interface Vagueness {
@@ -13,7 +13,7 @@ export interface Vagueness {
   readonly asksForNothing: boolean;
   /** Whether it only says that something is wrong. */
   readonly tellsNothing: boolean;
-  /** Whether it holds neither a number nor words enough to know what it is about. */
+  /** Whether it names neither a number nor a thing. */
   readonly isBare: boolean;
 }
 
@@ -25,15 +25,18 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
   return (normalText) => {
     const words = readWords(normalText);
     const said = words.filter(([word = '']) => !STOP_WORDS.has(word));
-    const telling = empty
+    const told = empty
       .without(vagueDetails.without(vagueRequests.without(said)))
-      .filter(({ length }) => length > 0);
-    const hasNumber = /\d/.test(normalText);
-    const isEmpty = telling.length === 0 && !hasNumber;
+      .flatMap(([word]) => word ?? []);
+    const isBare = !/\d/.test(normalText) && !told.some(namesThing);
     return {
-      asksForNothing: isEmpty && vagueRequests.find(words) === true,
-      tellsNothing: isEmpty && (vagueDetails.find(words) === true || !/\p{L}/u.test(normalText)),
-      isBare: !hasNumber && telling.filter(([word = '']) => !isImperative(word)).length < LEAST_TELLING_WORDS,
+      asksForNothing: isBare && vagueRequests.find(words) === true,
+      tellsNothing: isBare && (vagueDetails.find(words) === true || !/\p{L}/u.test(normalText)),
+      isBare,
     };
   };
+}
+
+function namesThing(word: string): boolean {
+  return ![isImperative, isInfinitive, isPast].some((isVerb) => isVerb(word)) && !ACT_OR_TRAIT.test(word);
 }

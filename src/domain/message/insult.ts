@@ -7,9 +7,9 @@ import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 const CLAUSE_END = /[.,!?;:()«»"…]+/;
 /** A name with its middle hidden is one of a person, an address one of mail. */
 const HIDDEN_NAME = /(\p{Ll},? )\p{Lu}\*+\p{L}{0,4}(?!\p{L})/gu;
-/** Who tells of an insult was called so himself: «назвал меня дурой». */
+/** Who tells of an insult was called so himself, or calls himself so: «назвал меня дурой», «я не идиот». */
 const REPORT =
-  /(?:назва|назыв|обозв|обзыв|обзва|кричал|орал|сказал|крикну|послал)\p{L}{0,4}(?: [\p{L}.]{1,20}){0,2}? (?:меня|мне|нас|нам|мо[юейя]\p{L}{0,2}|жену|маму|мужа|дочь|сына|ребенк\p{L}|друг друга)(?!\p{L})[^.!?;]{0,99}|(?<!\p{L})\p{L}{1,20}(?:ом|ой|ами) (?:обозва|назва)л\p{L}*|(?:пишут|говорят|считают),? что [^.!?;,]{0,99}/gu;
+  /(?<!\p{L})(?:я|сама?) (?:не |же |тоже ){0,2}(?:ду?ра\p{L}*|идиот\p{L}*|лох\p{L}*)|(?:назва|назыв|обозв|обзыв|обзва|кричал|орал|сказал|крикну|послал)\p{L}{0,4}(?: (?!что )[\p{L}.]{1,20}){0,2}? (?:меня|мне|нас|нам|мо[юейя]\p{L}{0,2}|жену|маму|мужа|дочь|сына|ребенк\p{L}|друг друга)(?!\p{L})[^.!?;]{0,99}|(?<!\p{L})\p{L}{1,20}(?:ом|ой|ами) (?:обозва|назва)л\p{L}*|(?<!\p{L})(?:меня|мне|нас|мужа|жену|маму|сына|дочь)(?: [\p{L}.]{1,20}){0,4} (?:обозв|обзыв|назва)\p{L}{1,5}[^.!?;,]{0,99}|(?:пишут|говорят|считают),? что [^.!?;,]{0,99}/gu;
 /** Letters that are hidden behind dots: «х..ня»; signs that stand for letters. */
 const DOTTED = /(?<=\p{L})(?:\.{2,}|_{2,}|-{2,})(?=\p{L})|(?<=(?:^|\s)\p{L})\.{2,}/gu;
 const PI = /3[.,]14(?=\p{L})/gu;
@@ -19,6 +19,9 @@ const PARTED = /(?<=\p{L})[.·•_|~-](?=\p{L})/gu;
 /** Stars that stress words, as Markdown has them. */
 const STRESS = /(^|[\s(«])\*{1,2}(\p{L}[^*]{0,200})\*{1,2}(?![\p{L}*])/gu;
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}/gu;
+
+/** With these a beast is pointed at: «эта», «какой-то», «что за». */
+const POINTING = /^(?:эт(?:от|а|и)|тот|ваш[аи]?|как(?:ой|ая|ие)|то|за|одн[аи]|один|сплошные)$/;
 
 /** Makes what finds by the editors' words an insult in a field; it returns better words for it. */
 export function insultFinder(rules: MessageRules): (text: string) => string | undefined {
@@ -40,13 +43,14 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
       rude.find(readWords(words).map((readings) => (isHonest(readings) ? [] : readings)));
     const better = findRude(shown) ?? findRude(shown.replace(PARTED, ''));
     if (better !== undefined) return better;
-    return own.split(CLAUSE_END).some((clause, _, clauses) => isAimed(readWords(clause), clauses.length > 1))
+    const clauses = own.split(CLAUSE_END).map((clause) => readWords(clause));
+    return clauses.some((clause, at) => isAimed(clause, clauses.length > 1, clauses[at - 1] ?? []))
       ? rules.aimed.better
       : undefined;
   };
 }
 
-type Kind = 'person' | 'name' | 'trait' | 'between' | 'other';
+type Kind = 'person' | 'name' | 'trait' | 'act' | 'between' | 'other';
 
 /** What of a clause is said of whom, but for the words between. */
 interface Said {
@@ -55,21 +59,32 @@ interface Said {
 }
 
 /** Makes what tells whether animals or stupidity are said of people: «тупой оператор», not «тупой нож». */
-function aimFinder({ aimed }: MessageRules): (clause: ReadWords, isPart: boolean) => boolean {
+function aimFinder({
+  aimed,
+}: MessageRules): (clause: ReadWords, isPart: boolean, before: ReadWords) => boolean {
   const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
   const kinds = phraseFinder([
     ...kindsOf(aimed.words.people, 'person'),
     ...kindsOf(aimed.words.names, 'name'),
     ...kindsOf(aimed.words.traits, 'trait'),
+    ...kindsOf(aimed.words.acts, 'act'),
     ...kindsOf(aimed.words.between, 'between'),
   ]);
-  return (clause, isPart) => {
-    const said = clause
+  const saidIn = (clause: ReadWords) =>
+    clause
       .map((readings, at): Said => ({ kind: kinds.find([readings]) ?? 'other', at }))
       .filter(({ kind }) => kind !== 'between');
+  const isOnly = (said: readonly Said[], kind: Kind) =>
+    said.length > 0 && said.every((one) => one.kind === kind);
+  return (clause, isPart, before) => {
+    const said = saidIn(clause);
+    // «Вы что там, больные?»
+    if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
     const [only, ...others] = said;
     if (isPart && only?.kind === 'name' && others.length === 0) return isMany(clause[only.at]);
-    return said.some((_, at) => isOfPeople(said.slice(at, at + 4), clause));
+    return said.some(
+      (_, at) => isOfPeople(said.slice(at, at + 4), clause) || acts(said.slice(at, at + 4), clause),
+    );
   };
 }
 
@@ -82,14 +97,37 @@ function isOfPeople([first, second, third, fourth]: readonly Said[], clause: Rea
     case 'trait person':
       return true;
     case 'person trait':
-      // «Вы тупой нож прислали» is said of the knife, «поддержка тупая как пробка» is not.
-      return third?.kind !== 'other' || /^(?:как|что)$/.test(clause[(second?.at ?? 0) + 1]?.[0] ?? '');
+      // «Вы тупой нож прислали» is said of the knife; «поддержка тупая как пробка» and «операторы тупят» are not.
+      return (
+        third?.kind !== 'other' ||
+        /^(?:как|что)$/.test(clause[third.at - 1]?.[0] ?? '') ||
+        /(?:[ия]т|л[аи]?|ее)$/.test(clause[second?.at ?? 0]?.[0] ?? '')
+      );
+    case 'act name':
+      // «Объяснил вашему ослу».
+      return /[уеюм]$/.test(clause[second?.at ?? 0]?.[0] ?? '');
+    case 'trait trait':
+      // «Слепой или тупой?»
+      return third?.kind !== 'other' && clause[(first?.at ?? 0) + 1]?.[0] === 'или';
     case 'person other':
       // «Оператор Сергей баран».
       return third?.kind === 'name' && (third.at === clause.length - 1 || fourth?.kind === 'trait');
     default:
       return false;
   }
+}
+
+/** Whether beasts, or one that is pointed at, do what only people do: «этот баран на складе сказал». */
+function acts([first, second, third, fourth]: readonly Said[], clause: ReadWords): boolean {
+  if (first?.kind !== 'name') return false;
+  const isPointed = POINTING.test(clause[first.at - 1]?.[0] ?? '');
+  if (!isPointed && !isMany(clause[first.at])) return false;
+  const isHuman = (said: Said | undefined) => said?.kind === 'act' || (isPointed && said?.kind === 'person');
+  return (
+    isHuman(second) ||
+    (second?.kind === 'other' &&
+      (isHuman(third) || (isPointed && third?.kind === 'other' && fourth?.kind === 'act')))
+  );
 }
 
 /** Whether the word calls many: a single beast is rather one of the goods. */

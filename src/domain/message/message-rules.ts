@@ -35,6 +35,8 @@ export interface AimedWords {
     readonly names: readonly string[];
     /** What nobody wants to be. */
     readonly traits: readonly string[];
+    /** What only people do: of a beast that does it, somebody is meant. */
+    readonly acts: readonly string[];
     /** What may stand between them. */
     readonly between: readonly string[];
   };

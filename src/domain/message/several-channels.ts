@@ -3,6 +3,13 @@ import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 import { splitSentences } from './sentences.ts';
 
+/** What may stand between two places that got the same: «в чат и на почту». */
+const JOINING =
+  /^(?:в|через|во|на|по|к|вам?|ваш\p{L}*|еще|также|даже|потом|сразу|параллельно|одновременно)$/u;
+/** A sentence with a letter for each channel, `&` for «и», a dot for other words. */
+const JOINED = /([a-z])&+(?!\1)[a-z]/;
+const FIRST_LETTER = 97;
+
 /** Two sentences often say it together: what was sent, and where else. */
 const SENTENCES = 2;
 
@@ -17,10 +24,17 @@ export function severalChannelsFinder({
   const places = channels.map((channel) => phraseFinder(wordsOf(channel)));
   const same = phraseFinder(wordsOf(sameness));
   const sent = phraseFinder(wordsOf(sending));
+  const signOf = (readings: readonly string[]) => {
+    const channel = places.findIndex((place) => place.find([readings]) === true);
+    if (channel >= 0) return String.fromCharCode(FIRST_LETTER + channel);
+    const [word = ''] = readings;
+    return word === 'и' ? '&' : JOINING.test(word) ? '' : '.';
+  };
+  const joinsPlaces = (words: ReadWords) => JOINED.test(words.map(signOf).join(''));
   const sendsSame = (words: ReadWords) =>
-    same.find(words) === true &&
     sent.find(words) === true &&
-    places.filter((place) => place.find(words) === true).length > 1;
+    ((same.find(words) === true && places.filter((place) => place.find(words) === true).length > 1) ||
+      joinsPlaces(words));
   return (normalText) => {
     const sentences = splitSentences(normalText)
       .map((sentence) => readWords(sentence))
