@@ -36,6 +36,7 @@ const OTHERS_WORDS: ReadonlySet<PropertyKey> = new Set([
   'example',
   'popularQueries',
   'postponed',
+  'says',
   'source',
   'words',
 ]);

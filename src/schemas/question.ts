@@ -6,6 +6,13 @@ const answerSchema = z.strictObject({
   role: z.literal('unsure').optional().describe('unsure: ответ «не знаю или другое»'),
   label: text(90).describe('Ответ, как его видит посетитель'),
   circumstance: text(120).describe('Что ответ говорит о посетителе, во втором лице'),
+  says: z
+    .array(text(80))
+    .min(1)
+    .optional()
+    .describe(
+      'Фразы из рассказов, по которым ясно, что человек ответил бы так: два-три слова, «курьер не приехал»',
+    ),
   to: slug.describe('Куда ведёт: id вопроса или исхода'),
 });
 

@@ -77,6 +77,7 @@ export function permalinks(base: string) {
     tree: at('reshenie/'),
     node: (id: string) => at(id === ROOT_QUESTION ? 'reshenie/' : `reshenie/${id}/`),
     treeFile: at('reshenie/puti.json'),
+    story: at('reshenie/rasskaz.json'),
     treeMap: at('reshenie/karta/'),
     treeDrawing: at('reshenie/karta.svg'),
     treeText: at('derevo.txt'),

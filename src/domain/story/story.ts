@@ -8,7 +8,10 @@ export interface StoryValue {
   readonly type: ValueType;
   /** As it was typed. */
   readonly text: string;
-  /** As the field of a message takes it: an order number whole, a day as `2026-11-12`, a sum in rubles. */
+  /**
+   * As the field of a message takes it: an order number whole, a day as `2026-11-12`, a sum in rubles, goods and people
+   * in the nominative, a demand by its infinitive; how many times somebody wrote; `buyer` or `seller`.
+   */
   readonly value: string;
   /** Where it stands in the story, in UTF-16 units. */
   readonly start: number;

@@ -26,7 +26,13 @@ export function buildTree(questions: readonly QuestionEntry[], outcomes: Iterabl
         {
           id,
           title: value.title,
-          answers: value.answers.map(({ role, ...answer }) => ({ ...answer, unsure: role === 'unsure' })),
+          answers: value.answers.map(({ id: answer, label, circumstance, to, role }) => ({
+            id: answer,
+            label,
+            circumstance,
+            to,
+            unsure: role === 'unsure',
+          })),
         },
       ]),
     ),

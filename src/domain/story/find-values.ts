@@ -1,0 +1,51 @@
+import { findDates } from './find-dates.ts';
+import { findDemands } from './find-demands.ts';
+import { findGoods } from './find-goods.ts';
+import { findOrders } from './find-orders.ts';
+import { findBehalf, findSide } from './find-people.ts';
+import { findSums } from './find-sums.ts';
+import { findWriting } from './find-writing.ts';
+import { withoutOverlaps, type Found } from './found.ts';
+import { levelText } from './level-text.ts';
+import type { StoryValue, ValueType } from './story.ts';
+
+/** Numbers of other kinds: nothing in them is an order, a day or a sum. */
+const OTHER_NUMBERS =
+  /https?:\/\/\S+|\S+@\S+\.\p{L}+|(?<!\d)(?:\+ ?7|8|7)[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d(?!\d)|(?<![\p{L}\d])[a-z]{2}\d{9}[a-z]{2}(?![\p{L}\d])|(?<!\d)\d{9,20}(?!\d)|(?<!\d)\d{4}(?:[ -]\d{4}){3}(?!\d)|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?<!\d)\d{3}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,3}(?:[xх*×]\d{1,3})+/gu;
+
+/**
+ * The values that a story names, in its order: what fields of messages take.
+ * @example findValues('заказ 12345678-0001, обещали вчера', '2026-11-28') → [{ type: 'order', value: '12345678-0001', … }, { type: 'date', value: '2026-11-27', … }]
+ */
+export function findValues(story: string, today: string): readonly StoryValue[] {
+  const level = levelText(story);
+  const orders = findOrders(level);
+  const rest = hide(level, [...orders, ...placesOf(level)]);
+  const dates = findDates(rest, today);
+  const sums = findSums(hide(rest, dates));
+  const typed = (type: ValueType, finds: readonly Found[]): readonly StoryValue[] =>
+    finds.map(({ value, start, end }) => ({ type, value, text: story.slice(start, end), start, end }));
+  return [
+    ...withoutOverlaps([...typed('order', orders), ...typed('date', dates), ...typed('sum', sums)]),
+    ...typed('goods', findGoods(level)),
+    ...typed('demand', findDemands(level)),
+    ...typed('wrote', findWriting(level)),
+    ...typed('behalf', findBehalf(level)),
+    ...typed('side', findSide(level)),
+  ].sort((one, other) => one.start - other.start);
+}
+
+function placesOf(level: string): readonly Pick<Found, 'start' | 'end'>[] {
+  return Array.from(level.matchAll(OTHER_NUMBERS), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** The text with signs that mean nothing in place of what is known already. */
+function hide(level: string, places: readonly Pick<Found, 'start' | 'end'>[]): string {
+  return places.reduce(
+    (so, { start, end }) => so.slice(0, start) + '§'.repeat(end - start) + so.slice(end),
+    level,
+  );
+}

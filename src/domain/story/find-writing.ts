@@ -1,0 +1,44 @@
+import { clauseAround } from './level-text.ts';
+import type { Found } from './found.ts';
+import { NUMERAL, readNumeral } from './numerals.ts';
+
+/** What the teller did; the same of others has its subject before it. */
+const WROTE =
+  /(?<!\p{L})(?:(?:на|от)?писал[аи]?|обращал(?:ся|ась|ись)|обратил(?:ся|ась|ись)|(?:по|до)?звонил[аи]?|(?:созда|завел|завод|оставля|остави|отправля|отправи|открыва|подава|пода)\p{L}{0,3} (?:\p{L}+ )?(?:обращени|заявк|жалоб|претензи|тикет)\p{L}{1,2}|(?:уже|снова|опять|раз) пишу)(?!\p{L})/gu;
+const OTHERS =
+  /(?<!\p{L})(?:курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|мошенник|он|она|они|кто|вы|мне|нам|водител|девушк|парень|банк|якобы|отзыв)\p{L}*(?:\s\p{L}+){0,2}\s*$/u;
+const DENIED = /(?<!\p{L})(?:не|никуда не|еще не|ни разу не)\s*$/u;
+const NOT_TO_SUPPORT =
+  /^\s*(?:отзыв|курьер|продавц|маме|мужу|жене|другу|сестр|соседк|в банк|банк|ему|ей|им|заявлен)/u;
+
+const WORDS: Readonly<Record<string, number>> = { дважды: 2, трижды: 3, четырежды: 4 };
+const TIMES = new RegExp(
+  String.raw`(?<!\p{L})(?:(дважды|трижды|четырежды)|(\d{1,2}|${NUMERAL})\s?раза?|(втор|трет|четверт|пят|шест|седьм|восьм|девят|десят)\p{L}{1,2}\s?раз|(несколько|много|кучу|сто) раз)(?!\p{L})`,
+  'u',
+);
+const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'];
+
+/**
+ * That the teller has written to support already, and how often.
+ * @example findWriting('дважды писала в чат') → [{ value: '2', … }]
+ */
+export function findWriting(level: string): readonly Found[] {
+  const found = Array.from(level.matchAll(WROTE)).flatMap(({ 0: text, index }) => {
+    const end = index + text.length;
+    const { before, after } = clauseAround(level, index, end);
+    if (OTHERS.test(before) || DENIED.test(before) || NOT_TO_SUPPORT.test(after)) return [];
+    return [{ times: timesIn(`${before.slice(-40)} ${text} ${after.slice(0, 40)}`), start: index, end }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const most = Math.max(...found.map(({ times }) => times));
+  return [{ value: String(Math.max(most, Math.min(found.length, 3))), start: first.start, end: first.end }];
+}
+
+function timesIn(clause: string): number {
+  const [, word, number, ordinal, many] = TIMES.exec(clause) ?? [];
+  if (word !== undefined) return WORDS[word] ?? 1;
+  if (ordinal !== undefined) return ORDINALS.indexOf(ordinal) + 1;
+  if (many !== undefined) return 3;
+  return number === undefined ? 1 : Math.max(1, readNumeral(number.trim()));
+}

@@ -1,0 +1,146 @@
+import { kinOf, rarity, type Lexicon } from '../search/lexicon.ts';
+import type { Answer, Tree } from '../tree/tree.ts';
+import { unpackSays, type StoryFile } from './story-file.ts';
+import { kinTerms, opposite, stemOfTerm, termsOf, type StoryWord } from './story-words.ts';
+import type { SettledAnswer } from './story.ts';
+
+/** Words of a phrase that stand farther apart say something else. */
+const MOST_BETWEEN = 5;
+
+/** An answer that words give, with how much they say. */
+export interface SaidAnswer extends SettledAnswer {
+  /** Rarity of the words together. */
+  readonly weight: number;
+  /** Whether the words are only those of its label, which say nothing to who is not asked its question. */
+  readonly isLabel: boolean;
+}
+
+/** A phrase by which an answer is known. */
+interface Phrase extends Pick<SaidAnswer, 'question' | 'answer' | 'isLabel'> {
+  readonly terms: readonly string[];
+  /** What is said if one of the words is denied: the other of two answers. */
+  readonly other: string | undefined;
+}
+
+/** The phrases by the stem of their longest term. */
+export type SaidPhrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Prepares the phrases of the file and the labels of the tree for `settleAnswers`. */
+export function saidPhrases({ questions }: Tree, { says }: StoryFile): SaidPhrases {
+  const phrases = new Map<string, Phrase[]>();
+  Array.from(questions.values()).forEach(({ id: question, answers }, place) => {
+    answers.forEach((answer, at) => {
+      const add = (isLabel: boolean) => (terms: readonly string[]) => {
+        const stem = longestStem(terms);
+        const other = otherOfTwo(answers, answer);
+        const list = phrases.get(stem) ?? [];
+        list.push({ question, answer: answer.id, isLabel, terms, other });
+        phrases.set(stem, list);
+      };
+      unpackSays(says[place]?.[at] ?? '').forEach(add(false));
+      if (!answer.unsure) piecesOf(answer.label).forEach(add(true));
+    });
+  });
+  return phrases;
+}
+
+/** The terms of each part of a label. */
+function piecesOf(label: string): readonly (readonly string[])[] {
+  return label
+    .split(/[,:;]| или /)
+    .map(termsOf)
+    .filter(({ length }) => length > 0);
+}
+
+function longestStem(terms: readonly string[]): string {
+  return terms.map(stemOfTerm).reduce((longest, stem) => (stem.length > longest.length ? stem : longest), '');
+}
+
+function otherOfTwo(answers: readonly Answer[], answer: Answer): string | undefined {
+  const sure = answers.filter(({ unsure }) => !unsure);
+  return sure.length === 2 ? sure.find((one) => one !== answer)?.id : undefined;
+}
+
+/**
+ * The answers of the tree that sentences give: all words of one of the answer's phrases stand near one another, denied
+ * as they are there, where nothing doubts them. Where a question has two answers, a denied one gives the other.
+ */
+export function settleAnswers(
+  sentences: readonly (readonly StoryWord[])[],
+  phrases: SaidPhrases,
+  lexicon: Lexicon,
+): readonly SaidAnswer[] {
+  const said = new Map<string, SaidAnswer>();
+  for (const words of sentences) {
+    const places = placesOfTerms(words, lexicon);
+    const candidates = new Set(
+      Array.from(places.keys(), (term) => phrases.get(stemOfTerm(term)) ?? []).flat(),
+    );
+    for (const phrase of candidates) {
+      const found = findPhrase(phrase, places);
+      if (found === undefined) continue;
+      const { question, isLabel } = phrase;
+      const key = `${question}.${found.answer} ${String(isLabel)}`;
+      const weight = phrase.terms.reduce((sum, term) => sum + rarity(lexicon, stemOfTerm(term)), 0);
+      if (weight <= (said.get(key)?.weight ?? 0)) continue;
+      const read = found.at.toSorted((one, other) => one - other).flatMap((at) => words[at]?.token ?? []);
+      said.set(key, { question, answer: found.answer, isLabel, weight, words: read });
+    }
+  }
+  return [...said.values()];
+}
+
+/** Where each term stands in a sentence, and what is one word with it. */
+function placesOfTerms(
+  words: readonly StoryWord[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach(({ term, stem, isDoubted }, at) => {
+    if (isDoubted) return;
+    for (const one of [term, ...kinTerms(term, kinOf(lexicon, stem))]) {
+      const list = places.get(one) ?? [];
+      list.push(at);
+      places.set(one, list);
+    }
+  });
+  return places;
+}
+
+/** The answer that a phrase gives, and the places of its words. */
+function findPhrase(
+  { terms, answer, other }: Phrase,
+  places: ReadonlyMap<string, readonly number[]>,
+): { readonly answer: string; readonly at: readonly number[] } | undefined {
+  const at = nearest(terms, places);
+  if (at !== undefined) return { answer, at };
+  if (other === undefined) return undefined;
+  for (const denied of terms) {
+    const found = nearest(
+      terms.map((term) => (term === denied ? opposite(term) : term)),
+      places,
+    );
+    if (found !== undefined) return { answer: other, at: found };
+  }
+  return undefined;
+}
+
+/** Places of the terms where they stand near one another, if they do. */
+function nearest(
+  terms: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly number[] | undefined {
+  const [first = [], ...others] = terms.map((term) => places.get(term) ?? []);
+  for (const start of first) {
+    const at = [start];
+    for (const list of others) {
+      const [near] = list
+        .filter((place) => !at.includes(place))
+        .sort((one, other) => Math.abs(one - start) - Math.abs(other - start));
+      if (near !== undefined) at.push(near);
+    }
+    const span = Math.max(...at) - Math.min(...at);
+    if (at.length === terms.length && span < terms.length + MOST_BETWEEN) return at;
+  }
+  return undefined;
+}
