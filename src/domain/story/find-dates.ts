@@ -1,12 +1,12 @@
-import { addDays, daysBetween } from '../calendar/day.ts';
-import { isIsoDate } from '../language/iso-date.ts';
+import { addDays } from '../calendar/day.ts';
+import { dayAgo, dayOfMonth, dayOfWeek, dayOfYear, isToCome, type DayContext } from './day-words.ts';
 import type { Found } from './found.ts';
-import { clauseAround } from './level-text.ts';
+import { clauseAround, sentenceAround } from './level-text.ts';
 import { NUMERAL, readNumeral } from './numerals.ts';
 
-const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма[йея]', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
-const MONTH = String.raw`(?:${MONTHS.map((month) => (month.startsWith('ма[') ? String.raw`${month}(?!\p{L})` : month)).join('|')})`;
-const WEEKDAYS = ['воскресень', 'понедельник', 'вторник', 'сред[уыеа]', 'четверг', 'пятниц', 'суббот'];
+const MONTHS = 'янв фев март?(?!\\p{L}*ш) апр ма[йея](?!\\p{L}) июн июл авг сен окт ноя дек'.split(' ');
+const MONTH = `(?:${MONTHS.join('|')})`;
+const WEEKDAYS = 'воскресен понедельник вторник сред[уыеа](?!\\p{L}) четверг пятниц суббот'.split(' ');
 const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
   позавчера: -2,
   вчера: -1,
@@ -14,225 +14,215 @@ const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
   завтра: 1,
   послезавтра: 2,
 };
-const ORDINALS =
-  'перв|втор|треть|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат|двадцат|двадцать перв|двадцать втор|двадцать треть|двадцать четверт|двадцать пят|двадцать шест|двадцать седьм|двадцать восьм|двадцать девят|тридцат|тридцать перв'.split(
-    '|',
-  );
-const ORDINAL = String.raw`(?:${[...ORDINALS].reverse().join('|')})(?:ого|его|ому|ему|ое|е)`;
-const DAY = String.raw`(?:\d{1,2}(?:\s?-?\s?(?:ого|го|ому|му|ое|е)(?!\p{L}))?|${ORDINAL})`;
-const BEFORE_WORD = String.raw`(?<![\p{L}\d])`;
-const AFTER_WORD = String.raw`(?![\p{L}\d])`;
+const UNIT_ORDINALS = 'перв втор трет четверт пят шест седьм восьм девят'.split(' ');
+const ORDINALS = [
+  ...UNIT_ORDINALS,
+  ...'десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'.split(
+    ' ',
+  ),
+  ...UNIT_ORDINALS.map((unit) => `двадцать ${unit}`),
+  'тридцат',
+  'тридцать перв',
+];
+const ORDINAL = String.raw`(?:${[...ORDINALS].reverse().join('|')})ь?(?:ого|его|ому|ему|ое|е)`;
+const MARK = String.raw`\s?-?\s?(?:ого|го|ому|му|ое|е)(?!\p{L})`;
+const DAY = String.raw`(?:\d{1,2}(?:${MARK})?|${ORDINAL})`;
 
-/** Of these the ordinal tells which, no day. */
+/** Of these an ordinal tells which; with a month they are a street. */
 const NUMBERED =
-  /^\s*(?:этаж|раз|пункт|дом|подъезд|класс|размер|обращен|уровн|поколен|сорт|ряд|месяц|курс|год|звон|чат|заказ|товар|оператор|сообщен)/u;
-/** After an ordinal of words alone nothing else may be named. */
-const ALONE =
-  /^\s*(?:$|[^\s\p{L}]|(?:не|и|а|но|я|мы|вы|мне|утром|днем|вечером|обещал|должн|курьер|заказ(?!а)|привез|приех)\p{L}*)/u;
+  /^\s*(?:этаж|раз|пункт|подъезд|класс|размер|обращен|уровн|поколен|сорт|ряд|месяц|курс|год|звон|чат|заказ|товар|оператор|сообщен|человек|девят|восьм)/u;
+const STREET = /(?<!\p{L})(?:ул|улиц\p{L}*|просп\p{L}*|пр-т|площад\p{L}*|пл)\.?\s*$/u;
+const IDIOM = /(?<!\p{L})то\s*$/u;
+/** After a small ordinal of words nothing else may be named. */
+const ALONE = /^\s*(?:$|[^\s\p{L}]|(?:не|и|а|но|я|мы|вы|мне|утром|днем|вечером)(?!\p{L}))/u;
+const LEAST_ALONE = 11;
+const ON = /(?:^|(?<!\p{L})(?:ночь на|со?|по|до|ко?|на)) ?$/u;
+const ON_TO = /^ (?:по|до) /;
 /** With a number of two parts these measure or time. */
 const MEASURED =
   /^\s?(?:%|руб|р(?!\p{L})|₽|кг|г(?!\p{L}|\.)|мл|л(?!\p{L})|см|мм|м(?!\p{L})|час|мин|раз|шт|тыс|км|гб|дюйм|балл)/u;
 const TIMED = /(?<!\p{L})(?:в|около|верси\p{L}*|v|приложени\p{L}*|после|размер\p{L}*|ios|android)\s*$/u;
-
-const PAST =
-  /\p{L}{2}(?:[аеиоуыяё]л[аои]?|[шс]л[аои]|[зсгкб]л[аои]|[аеиоуыя]л(?:ся|ась|ось|ись)|[зс]ли|н[аоы]?(?= (?:была|было|были)))(?!\p{L})/u;
-const NO_PAST =
-  /(?<!\p{L})(?:или|если|числ[аоу]|дел[ао]|стол[аыу]?|после|мало|коли|доли|начал[ао]|около|было бы)(?!\p{L})/gu;
 /** Before a weekday; «по средам» names no day. */
 const ON_DAY =
-  /(?<!\p{L})(?:в|во|с|со|до|к|ко|на|от|и|или|еще|уже|прошл\p{L}{2,3}|следующ\p{L}{2,3}|ближайш\p{L}{2,3}|эт\p{L}{1,3}|обещал\p{L}?|минувш\p{L}{2,3})\s*$/u;
-const FORWARD =
-  /(?<!\p{L})(?:ко?|до|на|не позже|не позднее)\s*(?:ближайш\p{L}*|следующ\p{L}*|эт\p{L}{1,2})?\s*$/u;
-const NEXT = /(?<!\p{L})(?:следующ|ближайш|будущ|грядущ)\p{L}*\s*$/u;
-const PREVIOUS = /(?<!\p{L})(?:прошл|предыдущ|минувш|с|со|от|еще)\p{L}{0,3}\s*$/u;
-const TO_COME =
-  /(?<!\p{L})(?:буд[уе]|нуж[нео]|надо|должн|уезжа|уед|уле[тч]|приед|приду|привез[уе]|придет|истека|кончает|заканчива|храни[тм]|свадьб|юбиле|день рожден|праздник|прошу|можно|перенес[иете]|хочу)\p{L}*/u;
-
-/** A month is so many days ahead at most if it is to come, and nobody says which year. */
-const MOST_AHEAD = 60;
-/** A day of a month that is so near ahead and so far behind is to come. */
-const NEAR_AHEAD = 7;
+  /(?:^|(?<!\p{L})(?:в|во|с|со|до|к|ко|на|от|и|или|еще|уже|прошл\p{L}{2,3}|следующ\p{L}{2,3}|ближайш\p{L}{2,3}|эт\p{L}{1,3}|обещал\p{L}?|минувш\p{L}{2,3}))\s*$/u;
+/** What others said is of another day than today. */
+const QUOTED = /«[^«»\n]{0,120}»|"[^"\n]{0,120}"|^(?:[\p{L}()]+ ?){1,4}(?:, ?\d\d:\d\d)?:.*$|^[—–-].*$/gmu;
+/** A line of a pasted chat begins with its day. */
+const STAMP = /^\W{0,2}(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?(?=[ ,])/u;
 
 interface Pattern {
   readonly look: RegExp;
   /** The day of a match; `undefined` if it is none. */
-  readonly dayOf: (groups: readonly string[], context: DateContext) => string | undefined;
+  readonly dayOf: (
+    groups: Readonly<Record<string, string | undefined>>,
+    context: DayContext,
+  ) => string | undefined;
 }
 
-interface DateContext {
-  readonly today: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-const PATTERNS: readonly Pattern[] = [
-  { look: pattern(String.raw`(\d{4}-\d\d-\d\d)`), dayOf: ([iso = '']) => iso },
+const WHOLE_DAYS: readonly Pattern[] = [
   {
-    look: pattern(String.raw`(${DAY})\s?(${MONTH})(?:\p{L}*\.?)(?:\s?(\d{4})(?:\s?г(?:ода|\.)?)?)?`),
-    dayOf: ([day = '', month = '', year], context) =>
-      dayOfYear(
-        year,
-        MONTHS.findIndex((name) => new RegExp(`^${name}`).test(month)) + 1,
-        dayNumber(day),
-        context,
-      ),
+    look: pattern(String.raw`(?<year>\d{4})[-./](?<month>\d\d)[-./](?<day>\d\d)`),
+    dayOf: ({ year, month, day }, { today }) => dayOfYear(Number(month), Number(day), year, today),
   },
   {
-    look: pattern(String.raw`(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?:\s?г\.)?`),
-    dayOf: ([day = '', sign, month = '', year], context) => {
-      const isSure = year !== undefined || (sign !== '-' && month.length === 2);
-      if (!isSure || (year === undefined && (MEASURED.test(context.after) || TIMED.test(context.before))))
-        return undefined;
-      return dayOfYear(year && (year.length === 2 ? `20${year}` : year), Number(month), Number(day), context);
+    look: pattern(
+      String.raw`(?<day>${DAY})\s?(?<month>${MONTH})(?:\p{L}{1,6}|\.)?(?:\s?(?:(?<year>\d{4})(?:\s?г(?:ода|\.)?)?|(?<ago>(?:поза)?прошлого) года))?`,
+    ),
+    dayOf: ({ day = '', month = '', year, ago }, { today, before }) => {
+      if (STREET.test(before)) return undefined;
+      const thisYear = Number(today.slice(0, 4));
+      const named = ago === undefined ? year : String(thisYear - (ago === 'прошлого' ? 1 : 2));
+      return dayOfYear(placeOf(MONTHS, month) + 1, dayNumber(day), named, today);
     },
   },
   {
     look: pattern(
-      String.raw`(\d{1,2}(?=\s?-?\s?(?:ого|го|ому|му|ое|е)(?!\p{L})|\s?числ)|${ORDINAL})(?:\s?-?\s?(?:ого|го|ому|му|ое|е)(?!\p{L}))?(\s?числ[ао]?у?)?`,
+      String.raw`(?<day>\d{1,2})(?<sign>[./-])(?<month>\d{1,2})(?:\k<sign>(?<year>\d{4}|\d\d))?(?:\s?г\.)?`,
     ),
-    dayOf: ([day = '', isNamed], context) => {
-      if (isNamed === undefined && NUMBERED.test(context.after)) return undefined;
-      if (isNamed === undefined && !/\d/.test(day) && !ALONE.test(context.after)) return undefined;
-      if (isNamed === undefined && !/\d/.test(day) && dayNumber(day) < 10) return undefined;
-      return dayOfMonth(dayNumber(day), context);
+    dayOf: ({ day, sign, month = '', year }, { today, before, after }) => {
+      if (year !== undefined) return dayOfYear(Number(month), Number(day), year.padStart(4, '20'), today);
+      const isDay = sign !== '-' && month.length === 2 && !MEASURED.test(after) && !TIMED.test(before);
+      return isDay ? dayOfYear(Number(month), Number(day), undefined, today) : undefined;
+    },
+  },
+];
+
+const OTHER_DAYS: readonly Pattern[] = [
+  {
+    look: pattern(
+      String.raw`(?:(?<digits>\d{1,2})(?=${MARK}|\s?числ)(?:${MARK})?|(?<words>${ORDINAL}))(?<named>\s?числ\p{L}{1,2})?`,
+    ),
+    dayOf: ({ digits, words = '', named }, context) => {
+      if (named === undefined && NUMBERED.test(context.after)) return undefined;
+      const day = dayNumber(digits ?? words);
+      const isAlone = digits !== undefined || named !== undefined || day >= LEAST_ALONE;
+      const isDay =
+        isAlone || (ON.test(context.before) && (ALONE.test(context.after) || ON_TO.test(context.after)));
+      return isDay ? dayOfMonth(day, context) : undefined;
     },
   },
   {
-    look: pattern(String.raw`(${Object.keys(DAYS_FROM_TODAY).join('|')})`),
-    dayOf: ([word = ''], { today }) => addDays(today, DAYS_FROM_TODAY[word] ?? 0),
+    look: pattern(`(?<word>${Object.keys(DAYS_FROM_TODAY).join('|')})`),
+    dayOf: ({ word = '' }, { today, before }) =>
+      IDIOM.test(before) ? undefined : addDays(today, DAYS_FROM_TODAY[word] ?? 0),
   },
   {
     look: pattern(
-      String.raw`(?:((?:${NUMERAL})|\d{1,3})\s?)?(пол)?(день|дня|дней|дн\.|недел[юьяи]|месяц(?:а|ев)?|год|года)(?:\s(${NUMERAL}|\d{1,2})(?!\d))?\s?(?:тому\s)?назад`,
+      String.raw`(?:(?<count>(?:${NUMERAL})|\d{1,3})\s?)?(?<half>пол)?(?<unit>день|дня|дней|дн\.|недел[юьяи]|месяц(?:а|ев)?|год|года|лет)(?:\s(?<after>${NUMERAL}|\d{1,2})(?!\d))?\s?(?:тому\s)?назад`,
     ),
-    dayOf: ([count, half, unit = '', countAfter], { today }) => {
-      const number = count ?? countAfter;
-      const units = (number === undefined ? 1 : readNumeral(number.trim())) * (half === undefined ? 1 : 0.5);
-      return back(today, units, unit);
-    },
+    dayOf: ({ count, half, unit = '', after }, { today }) =>
+      dayAgo(today, readNumeral((count ?? after ?? '1').trim()) * (half === undefined ? 1 : 0.5), unit),
   },
   {
-    look: pattern(String.raw`(${WEEKDAYS.join('|')})\p{L}{0,2}`),
-    dayOf: ([weekday = ''], context) =>
-      ON_DAY.test(context.before) || context.before.trim() === ''
-        ? dayOfWeek(
-            WEEKDAYS.findIndex((name) => new RegExp(`^${name}`).test(weekday)),
-            context,
-          )
-        : undefined,
+    look: pattern(
+      String.raw`через\s(?:(?<count>(?:${NUMERAL})|\d{1,2})\s?)?(?<unit>день|дня|дней|неделю|недели)`,
+    ),
+    dayOf: ({ count, unit = '' }, context) =>
+      isToCome(context) ? dayAgo(context.today, -readNumeral((count ?? '1').trim()), unit) : undefined,
+  },
+  {
+    look: pattern(String.raw`(?<weekday>${WEEKDAYS.join('|')})\p{L}{0,3}`),
+    dayOf: ({ weekday = '' }, context) =>
+      ON_DAY.test(context.before) ? dayOfWeek(placeOf(WEEKDAYS, weekday), context) : undefined,
   },
 ];
 
 /** Days of the same month that stand before its name. */
-const LISTED = new RegExp(String.raw`${BEFORE_WORD}(${DAY})\s?(?:,|и|или|по|до|на|[-–—])\s?$`, 'u');
+const LISTED = new RegExp(String.raw`(?<![\p{L}\d])(${DAY})\s?(?:,|и|или|по|до|на|[-–—])\s?$`, 'u');
+const MONTH_ALONE = pattern(String.raw`(?:в|еще в)\s(?<month>${MONTH})\p{L}{1,3}`);
 
 /**
  * Days that a story names, read against today: of two that may be meant the past one, unless the words say otherwise.
  * @example findDates('обещали 12-го, жду со среды', '2026-11-28') → [{ value: '2026-11-12', … }, { value: '2026-11-25', … }]
  */
 export function findDates(level: string, today: string): readonly Found[] {
-  return PATTERNS.flatMap(({ look, dayOf }) =>
-    Array.from(level.matchAll(look)).flatMap(({ 0: text, index, ...match }) => {
-      const groups = Array.from(
-        { length: 5 },
-        (_, at) => (match as readonly (string | undefined)[])[at + 1],
-      ) as string[];
-      const start = index;
-      const end = start + text.length;
-      const value = dayOf(groups, { today, ...clauseAround(level, start, end) });
-      if (value === undefined || !isIsoDate(value)) return [];
-      return [...listedBefore(level, start, value), { value, start, end }];
-    }),
-  );
+  const whole = WHOLE_DAYS.flatMap((one) => look(level, one, today, []));
+  const named = [
+    ...whole.flatMap((found) => [...listedBefore(level, found), found]),
+    ...Array.from(level.matchAll(MONTH_ALONE), ({ 0: text, index, groups = {} }) => ({
+      value: dayOfYear(placeOf(MONTHS, groups['month'] ?? '') + 1, 15, undefined, today) ?? today,
+      start: index,
+      end: index + text.length,
+      isMonth: true,
+    })),
+  ];
+  const rest = withoutQuoted(level);
+  const found = [...named];
+  for (const { start, end } of linesOf(level)) {
+    const line = level.slice(0, end);
+    const { value = today } = stampOf(level.slice(start, end), today) ?? {};
+    for (const one of OTHER_DAYS) {
+      const text = one === OTHER_DAYS[0] ? line : rest.slice(0, end);
+      found.push(...look(text, one, value, found, start));
+    }
+  }
+  return found.filter((one) => !('isMonth' in one));
+}
+
+function look(
+  level: string,
+  { look: sought, dayOf }: Pattern,
+  today: string,
+  before: readonly Found[],
+  from = 0,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const { 0: text, index: start, groups = {} } of level.matchAll(sought)) {
+    if (start < from) continue;
+    const end = start + text.length;
+    const previous = [...before, ...found]
+      .filter((one) => one.end <= start)
+      .reduce<Found | undefined>(
+        (last, one) => (last !== undefined && last.end > one.end ? last : one),
+        undefined,
+      );
+    const value = dayOf(groups, {
+      today,
+      ...clauseAround(level, start, end),
+      sentence: sentenceAround(level, start),
+      previous: previous?.value,
+    });
+    if (value !== undefined) found.push({ value, start, end });
+  }
+  return found;
 }
 
 /** «10, 11 и 12 ноября» are three days. */
-function listedBefore(level: string, start: number, value: string): readonly Found[] {
+function listedBefore(level: string, { value, start }: Found): readonly Found[] {
   const [text, day] = LISTED.exec(level.slice(0, start)) ?? [];
   if (text === undefined || day === undefined) return [];
-  const at = start - text.length;
-  const number = dayNumber(day);
-  const listed = value.slice(0, 8) + String(number).padStart(2, '0');
-  if (number < 1 || listed >= value || !isIsoDate(listed)) return [];
-  return [...listedBefore(level, at, listed), { value: listed, start: at, end: at + day.length }];
+  const listed = value.slice(0, 8) + String(dayNumber(day)).padStart(2, '0');
+  if (listed >= value || dayNumber(day) < 1) return [];
+  const found = { value: listed, start: start - text.length, end: start - text.length + day.length };
+  return [...listedBefore(level, found), found];
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(BEFORE_WORD + source + AFTER_WORD, 'gu');
+  return new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'gu');
+}
+
+function placeOf(names: readonly string[], word: string): number {
+  return names.findIndex((name) => new RegExp(`^${name}`, 'u').test(word));
 }
 
 function dayNumber(day: string): number {
   const number = Number.parseInt(day, 10);
-  return Number.isNaN(number) ? ORDINALS.indexOf(day.replace(/(?:[оеу]го|[оеу]му|ое|е)$/, '')) + 1 : number;
+  return Number.isNaN(number) ? ORDINALS.indexOf(day.replace(/ь?(?:[оеу]го|[оеу]му|ое|е)$/, '')) + 1 : number;
 }
 
-function iso(year: number, month: number, day: number): string {
-  return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+function linesOf(level: string): readonly Pick<Found, 'start' | 'end'>[] {
+  return Array.from(level.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  }));
 }
 
-function dayOfYear(
-  year: string | undefined,
-  month: number,
-  day: number,
-  { today }: DateContext,
-): string | undefined {
-  if (month < 1 || month > 12 || day < 1) return undefined;
-  const thisYear = Number(today.slice(0, 4));
-  if (year !== undefined) return iso(Number(year), month, day);
-  const sameYear = iso(thisYear, month, day);
-  if (!isIsoDate(sameYear)) return undefined;
-  const ahead = daysBetween(today, sameYear);
-  if (ahead > MOST_AHEAD) return iso(thisYear - 1, month, day);
-  return ahead < MOST_AHEAD - 365 ? iso(thisYear + 1, month, day) : sameYear;
+function stampOf(line: string, today: string): { readonly value: string } | undefined {
+  const [, day, month, year] = STAMP.exec(line) ?? [];
+  const value = day === undefined ? undefined : dayOfYear(Number(month), Number(day), year, today);
+  return value === undefined ? undefined : { value };
 }
 
-function dayOfMonth(day: number, context: DateContext): string | undefined {
-  if (day < 1 || day > 31) return undefined;
-  const { today } = context;
-  const ofMonth = (months: number) => {
-    const first = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)) - 1 + months, 1));
-    return `${first.toISOString().slice(0, 8)}${String(day).padStart(2, '0')}`;
-  };
-  const days = [-2, -1, 0, 1, 2].map(ofMonth).filter(isIsoDate);
-  const past = days.findLast((one) => one <= today) ?? '';
-  const next = days.find((one) => one > today) ?? '';
-  return isToCome(
-    context,
-    daysBetween(today, next) <= NEAR_AHEAD && daysBetween(past, today) > 2 * NEAR_AHEAD,
-  )
-    ? next
-    : past;
-}
-
-function dayOfWeek(weekday: number, context: DateContext): string {
-  const { today } = context;
-  const now = new Date(today).getUTCDay();
-  const behind = (now - weekday + 7) % 7 || 7;
-  return isToCome(context, false) ? addDays(today, 7 - (behind % 7)) : addDays(today, -behind);
-}
-
-/** Whether the words around a day say that it is to come; `isNear` if only the next such day is near. */
-function isToCome({ before, after }: DateContext, isNear: boolean): boolean {
-  if (NEXT.test(before)) return true;
-  if (PREVIOUS.test(before)) return false;
-  const clause = `${before} ${after}`.replace(NO_PAST, ' ');
-  const isPast = PAST.test(clause);
-  if (FORWARD.test(before)) return isNear || !isPast;
-  return !isPast && TO_COME.test(clause);
-}
-
-function back(today: string, units: number, unit: string): string {
-  if (unit.startsWith('дн') || unit.startsWith('ден')) return addDays(today, -Math.round(units));
-  if (unit.startsWith('нед')) return addDays(today, -Math.round(units * 7));
-  if (units % 1 !== 0) return addDays(today, -Math.round(units * (unit.startsWith('год') ? 365 : 30)));
-  const months = units * (unit.startsWith('год') ? 12 : 1);
-  const day = new Date(today);
-  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months + 1, 0)).getUTCDate();
-  return iso2(
-    new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - months, Math.min(day.getUTCDate(), last))),
-  );
-}
-
-function iso2(day: Date): string {
-  return day.toISOString().slice(0, 10);
+function withoutQuoted(level: string): string {
+  return level.replace(QUOTED, (quoted) => (STAMP.test(quoted) ? quoted : ' '.repeat(quoted.length)));
 }

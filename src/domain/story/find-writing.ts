@@ -2,14 +2,17 @@ import { clauseAround } from './level-text.ts';
 import type { Found } from './found.ts';
 import { NUMERAL, readNumeral } from './numerals.ts';
 
-/** What the teller did; the same of others has its subject before it. */
+/** What the teller did; of others their names stand before it. */
 const WROTE =
-  /(?<!\p{L})(?:(?:на|от)?писал[аи]?|обращал(?:ся|ась|ись)|обратил(?:ся|ась|ись)|(?:по|до)?звонил[аи]?|(?:созда|завел|завод|оставля|остави|отправля|отправи|открыва|подава|пода)\p{L}{0,3} (?:\p{L}+ )?(?:обращени|заявк|жалоб|претензи|тикет)\p{L}{1,2}|(?:уже|снова|опять|раз) пишу)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:на|от)?писала?|обращал(?:ся|ась)|обратил(?:ся|ась)|(?:по|до)?звонила?|спр(?:осила?|ашивала?)(?= (?:\p{L}+ ){0,2}(?:у вас|в чат|в поддержк|поддержк|оператор))|мы (?:\p{L}+ )?(?:писали|звонили|обращались)|(?:созда|завел|завод|оставля|остави|отправля|отправи|открыва|подава|пода)\p{L}{0,3} (?:\p{L}+ )?(?:обращени|жалоб|претензи|тикет)\p{L}{1,2}|(?:уже|снова|опять|раз) пишу|пишу (?=(?:\p{L}+ )?(?:\p{L}+ый|\p{L}+ий|\d+-?й?) раз))(?!\p{L})/gu;
+/** Lines of the teller in a pasted chat with support. */
+const CHAT = /^\W{0,30}(?:\d\d:\d\d\W{1,3})?(?:я|вы)(?:,? \d\d:\d\d|:)/mu;
+const SUPPORT = /поддержк|оператор|(?<!\p{L})бот(?!\p{L})|чем могу помочь|рады помочь|здравствуйте/u;
 const OTHERS =
-  /(?<!\p{L})(?:курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|мошенник|он|она|они|кто|вы|мне|нам|водител|девушк|парень|банк|якобы|отзыв)\p{L}*(?:\s\p{L}+){0,2}\s*$/u;
-const DENIED = /(?<!\p{L})(?:не|никуда не|еще не|ни разу не)\s*$/u;
+  /(?<!\p{L})(?:курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|мошенник|он|она|они|кто|вы|мне|нам|водител|девушк|парень|банк|якобы|мужчин|женщин|некто)\p{L}*(?:\s\p{L}+){0,2}\s*$|отзыв[^.!?]{0,60}$/u;
+const DENIED = /(?<!\p{L})не\s*$/u;
 const NOT_TO_SUPPORT =
-  /^\s*(?:отзыв|курьер|продавц|маме|мужу|жене|другу|сестр|соседк|в банк|банк|ему|ей|им|заявлен)/u;
+  /^\s*(?:отзыв|курьер|продавц|покупател|маме|мужу|жене|другу|сестр|соседк|в банк|банк|ему|ей|им|заявлен)/u;
 
 const WORDS: Readonly<Record<string, number>> = { дважды: 2, трижды: 3, четырежды: 4 };
 const TIMES = new RegExp(
@@ -30,7 +33,10 @@ export function findWriting(level: string): readonly Found[] {
     return [{ times: timesIn(`${before.slice(-40)} ${text} ${after.slice(0, 40)}`), start: index, end }];
   });
   const [first] = found;
-  if (first === undefined) return [];
+  if (first === undefined) {
+    const line = SUPPORT.test(level) ? CHAT.exec(level) : null;
+    return line === null ? [] : [{ value: '1', start: line.index, end: line.index + line[0].length }];
+  }
   const most = Math.max(...found.map(({ times }) => times));
   return [{ value: String(Math.max(most, Math.min(found.length, 3))), start: first.start, end: first.end }];
 }

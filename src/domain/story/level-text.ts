@@ -9,9 +9,10 @@ export function levelText(text: string): string {
   });
 }
 
-/** What ends a clause, in a text that is read for values: a full stop between digits ends none. */
-const CLAUSE_END =
-  /[!?;,()\n]|(?<!(?:^|[\s\d])(?:р|руб|тыс|т|г|ул|д|кв|стр|им|тел|коп))\.(?!\d)|(?<=\s)[-–—](?=\s)/u;
+/** A full stop ends nothing between digits and after these. */
+const FULL_STOP = String.raw`(?<!(?:^|[\s\d])(?:р|руб|тыс|т|г|ул|д|кв|стр|им|тел|коп))\.(?!\d)`;
+const CLAUSE_END = new RegExp(String.raw`[!?;:,()\n«»]|${FULL_STOP}|(?<=\s)[-–—](?=\s)`, 'u');
+const SENTENCE_END = new RegExp(String.raw`[!?\n]|${FULL_STOP}`, 'u');
 
 /** The clause around a place of a level text, as what stands before the place and after it. */
 export function clauseAround(
@@ -23,4 +24,10 @@ export function clauseAround(
     before: level.slice(0, start).split(CLAUSE_END).at(-1) ?? '',
     after: level.slice(end).split(CLAUSE_END, 1)[0] ?? '',
   };
+}
+
+/** The sentence around a place of a level text. */
+export function sentenceAround(level: string, at: number): string {
+  const before = level.slice(0, at).split(SENTENCE_END).at(-1) ?? '';
+  return before + (level.slice(at).split(SENTENCE_END, 1)[0] ?? '');
 }
