@@ -28,6 +28,7 @@ const FOR_EDITORS: ReadonlySet<CollectionName> = new Set([
   'queries',
   'redirects',
   'searchPages',
+  'stories',
   'synonyms',
 ]);
 /** Fields with what people type, with names given by others, and with notes to editors. */

@@ -74,6 +74,8 @@ export const REFERENCES: readonly (readonly [CollectionName, string, Target])[] 
   ['questions', 'answers.*.to', NODE],
   ['questions', 'facts.*', FACT],
   ['questions', 'owner', OWNER],
+  ['stories', 'outcomes.*', OUTCOME],
+  ['stories', 'second.*', OUTCOME],
   ['outcomes', 'department', DEPARTMENT],
   ['outcomes', 'channel', CHANNEL],
   ['outcomes', 'message', MESSAGE],

@@ -31,8 +31,8 @@ function unknownWords({ options = {}, allowPositionals = false }: Known): readon
       return allowPositionals ? [] : [{ word: token.value, name: token.value }];
     if (token.kind === 'option-terminator') return [];
     const { name, rawName, value } = token;
-    // All our options are switches: none has a value.
-    if (value === undefined) return name in options ? [] : [{ word: rawName, name }];
-    return [{ word: `${rawName}=${value}`, name }];
+    const takesValue = options[name]?.type === 'string';
+    if (value === undefined ? name in options : takesValue) return [];
+    return [{ word: value === undefined ? rawName : `${rawName}=${value}`, name }];
   });
 }

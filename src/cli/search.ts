@@ -1,21 +1,28 @@
 import { answerQuery } from '../domain/search/answer-query.ts';
+import { hearStory } from '../domain/story/hear-story.ts';
 import { formatExplanation } from '../search-lab/format-explanation.ts';
+import { formatStory, storyData } from '../search-lab/format-story.ts';
 import { formatWordReport } from '../search-lab/word-report.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
-import { builtIndex, readBuiltSearch } from '../source/built-search.ts';
+import { builtIndex, builtStorySources, readBuiltSearch, type BuiltSearch } from '../source/built-search.ts';
 import { goldenFailures } from '../search-lab/golden-failures.ts';
 import { goldenQueries } from '../search-lab/golden-queries.ts';
 import { judgeQueries } from '../search-lab/golden-query.ts';
 import { goldenReport } from '../search-lab/golden-report.ts';
+import { judgeStory } from '../search-lab/golden-story.ts';
+import { storyFailures, storyReport } from '../search-lab/story-failures.ts';
 import { tuneConfidence } from '../search-lab/tune-confidence.ts';
 import { tuneWeights } from '../search-lab/tune-weights.ts';
 import { readOptions } from './read-options.ts';
 
-// npm run search -- "запрос": what the built search understood and found, and why. With --golden it asks all golden
-// queries and exits 1 where they are answered worse than they must be, with --words it names what editors could name better, with --tune it tries other weights.
+// npm run search -- "запрос": what the built search understood and found, and why; with --story "…" what is understood
+// of a story, with --json for programs. With --golden it asks all golden queries and hears all golden stories and exits 1
+// where they are answered worse than they must be, with --words it names what editors could name better, with --tune it tries other weights.
 const { values: options, positionals } = readOptions({
   options: {
+    story: { type: 'string' },
+    json: { type: 'boolean', default: false },
     golden: { type: 'boolean', default: false },
     words: { type: 'boolean', default: false },
     tune: { type: 'boolean', default: false },
@@ -24,7 +31,8 @@ const { values: options, positionals } = readOptions({
 });
 const BUILT_SITE = 'dist';
 const NO_FAILURES = 'Поиск отвечает так, как должен.';
-const USAGE = 'Что искать? npm run search -- "запрос"; ещё есть --golden, --words и --tune';
+const USAGE =
+  'Что искать? npm run search -- "запрос" или --story "что случилось"; ещё есть --golden, --words и --tune';
 
 try {
   console.log(await report(positionals.join(' ')));
@@ -35,25 +43,46 @@ try {
 
 async function report(query: string): Promise<string> {
   const built = await readBuiltSearch(BUILT_SITE);
-  const { pages } = built;
+  if (options.story !== undefined) return reportStory(built, options.story);
   const index = builtIndex(built);
   if (options.words) return formatWordReport(index);
-  if (options.golden) {
-    const judgements = judgeQueries(index, await readGoldenQueries(), pages);
-    const failures = goldenFailures(judgements);
-    if (failures.length > 0) process.exitCode = 1;
-    return [goldenReport(judgements), '', ...(failures.length > 0 ? failures : [NO_FAILURES])].join('\n');
-  }
+  if (options.golden) return reportGolden(built);
   if (options.tune) {
     const queries = await readGoldenQueries();
-    return [tuneWeights(built, queries), tuneConfidence(index, queries, pages)].join('\n\n');
+    return [tuneWeights(built, queries), tuneConfidence(index, queries, built.pages)].join('\n\n');
   }
   if (query === '') throw new Error(USAGE);
   return formatExplanation(index, answerQuery(index, query));
 }
 
+function reportStory(built: BuiltSearch, story: string): string {
+  const { today } = readEnvironment(process.env);
+  const sources = builtStorySources(built);
+  const heard = hearStory(sources, story, today);
+  return options.json ? JSON.stringify(storyData(heard)) : formatStory(sources.tree, heard);
+}
+
+async function reportGolden(built: BuiltSearch): Promise<string> {
+  const judgements = judgeQueries(builtIndex(built), await readGoldenQueries(), built.pages);
+  const sources = builtStorySources(built);
+  const stories = (await readDraft()).stories.map(({ value }) => judgeStory(sources, value));
+  const failures = [...goldenFailures(judgements), ...storyFailures(stories)];
+  if (failures.length > 0) process.exitCode = 1;
+  return [
+    goldenReport(judgements),
+    '',
+    storyReport(stories, sources.tree.outcomes),
+    '',
+    ...(failures.length > 0 ? failures : [NO_FAILURES]),
+  ].join('\n');
+}
+
 async function readGoldenQueries() {
-  const { contentFolder, base } = readEnvironment(process.env);
-  const { draft } = await readContent(process.cwd(), contentFolder);
-  return goldenQueries(draft, base);
+  const { base } = readEnvironment(process.env);
+  return goldenQueries(await readDraft(), base);
+}
+
+async function readDraft() {
+  const { contentFolder } = readEnvironment(process.env);
+  return (await readContent(process.cwd(), contentFolder)).draft;
 }

@@ -7,6 +7,7 @@ import { elsewhereSchema } from './elsewhere.ts';
 import { factSchema } from './fact.ts';
 import { forbiddenWordSchema } from './forbidden-word.ts';
 import { factQuerySchema, headQuerySchema } from './golden-query.ts';
+import { goldenStorySchema } from './golden-story.ts';
 import { journeySchema } from './journey.ts';
 import { messageChecksSchema } from './message-checks.ts';
 import { messageSchema } from './message.ts';
@@ -115,6 +116,12 @@ export const COLLECTIONS = {
     title: 'Частые запросы: какие страницы на них отвечают',
     pattern: 'search/head-queries.yaml',
     schema: headQuerySchema,
+  },
+  stories: {
+    shape: 'list',
+    title: 'Эталонные рассказы: какой исход и какие значения в них',
+    pattern: 'search/stories.yaml',
+    schema: goldenStorySchema,
   },
   newPages: {
     shape: 'list',

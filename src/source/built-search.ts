@@ -5,13 +5,18 @@ import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/se
 import { isSpellingFile, type SpellingFile } from '../domain/search/spelling.ts';
 import type { Weights } from '../domain/search/weights.ts';
 import { isFurtherWordsFile, type FurtherWordsFile } from '../domain/search/further-words.ts';
+import { buildStorySources, type StorySources } from '../domain/story/hear-story.ts';
+import { isStoryFile, type StoryFile } from '../domain/story/story-file.ts';
+import { isTreeFile, treeOfFile, type TreeFile } from '../domain/tree/tree-file.ts';
 import type { ApiData } from '../schemas/api.ts';
 
-/** What a built site searches with, and its pages with their facts by address. */
+/** What a built site searches with and hears stories by, and its pages with their facts by address. */
 export interface BuiltSearch {
   readonly file: AnswersFile;
   readonly further: FurtherWordsFile;
   readonly spelling: SpellingFile;
+  readonly tree: TreeFile;
+  readonly story: StoryFile;
   readonly pages: ReadonlyMap<string, ApiData<'pages'>[number]>;
 }
 
@@ -23,10 +28,13 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
     const file = await read('poisk/otvety.json');
     const further = await read('poisk/nazvaniya.json');
     const spelling = await read('poisk/slova.json');
+    const tree = await read('reshenie/puti.json');
+    const story = await read('reshenie/rasskaz.json');
     const pages = (await read('api/v1/pages.json')) as ApiData<'pages'>;
-    if (isAnswersFile(file) && isFurtherWordsFile(further) && isSpellingFile(spelling)) {
+    const isSearch = isAnswersFile(file) && isFurtherWordsFile(further) && isSpellingFile(spelling);
+    if (isSearch && isTreeFile(tree) && isStoryFile(story)) {
       const byUrl = new Map(pages.map((page) => [page.url, page]));
-      return { file, further, spelling, pages: byUrl };
+      return { file, further, spelling, tree, story, pages: byUrl };
     }
   } catch {
     // Said below, whatever is wrong with it.
@@ -37,4 +45,9 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
 /** The index of a built site with all that a reader's browser would load of it. */
 export function builtIndex({ file, further, spelling }: BuiltSearch, weights?: Weights): AnswersIndex {
   return withSpelling(buildAnswersIndex(file, further, weights), spelling);
+}
+
+/** What a built site hears stories by, as a reader's browser would load it. */
+export function builtStorySources({ file, further, tree, story }: BuiltSearch): StorySources {
+  return buildStorySources(buildAnswersIndex(file, further), treeOfFile(tree), story);
 }

@@ -316,6 +316,32 @@ export const referenceMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-node',
+    what: 'of a golden story',
+    edits: [
+      write(
+        'search/stories.yaml',
+        '- { story: Заказ не приехал, today: 2026-11-28, outcomes: [aks], second: [wait, status] }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/search/stories.yaml:1  unknown-node',
+        'нашли: «aks» в outcomes[0]',
+        'ждали: id исхода дерева',
+        'похоже: ask',
+        'как исправить: поправьте id или создайте content/tree/outcomes/aks.mdx',
+      ],
+      [
+        'content/search/stories.yaml:1  unknown-node',
+        'нашли: «status» в second[1]',
+        'ждали: id исхода дерева',
+        'как исправить: поправьте id или создайте content/tree/outcomes/status.mdx',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
     kind: 'unknown-page',
     what: 'of a head query',
     edits: [

@@ -6,7 +6,7 @@ import { findBehalf, findSide } from './find-people.ts';
 import { findSums } from './find-sums.ts';
 import { findWriting } from './find-writing.ts';
 import { withoutOverlaps, type Found } from './found.ts';
-import { levelText } from './level-text.ts';
+import { clauseAround, levelText } from './level-text.ts';
 import type { StoryValue, ValueType } from './story.ts';
 
 /** Numbers of other kinds: nothing in them is an order, a day or a sum. */
@@ -24,7 +24,15 @@ export function findValues(story: string, today: string): readonly StoryValue[] 
   const dates = findDates(rest, today);
   const sums = findSums(hide(rest, dates));
   const typed = (type: ValueType, finds: readonly Found[]): readonly StoryValue[] =>
-    finds.map(({ value, start, end }) => ({ type, value, text: story.slice(start, end), start, end }));
+    finds.map(({ value, start, end }) => ({
+      type,
+      value,
+      text: story.slice(start, end),
+      clause: clauseOf(story, level, { start, end }, finds),
+      isToCome: type === 'date' && value > today,
+      start,
+      end,
+    }));
   return [
     ...withoutOverlaps([...typed('order', orders), ...typed('date', dates), ...typed('sum', sums)]),
     ...typed('goods', findGoods(level)),
@@ -49,3 +57,26 @@ function hide(level: string, places: readonly Pick<Found, 'start' | 'end'>[]): s
     level,
   );
 }
+
+/** What stands before a value in its clause, back to one like it; what stands after it where nothing does. */
+function clauseOf(
+  story: string,
+  level: string,
+  { start, end }: Pick<Found, 'start' | 'end'>,
+  others: readonly Found[],
+): string {
+  const { before, after } = clauseAround(level, start, end);
+  const from = Math.max(
+    start - before.length,
+    ...others.map((other) => (other.end <= start ? other.end : 0)),
+  );
+  const to = Math.min(
+    end + after.length,
+    ...others.map((other) => (other.start >= end ? other.start : Infinity)),
+  );
+  const isToldBefore = TELLING.test(level.slice(from, start));
+  return story.slice(from, isToldBefore ? end : to).trim();
+}
+
+/** More than a preposition. */
+const TELLING = /\p{L}{4}/u;

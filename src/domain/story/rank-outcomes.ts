@@ -56,7 +56,7 @@ function walk({ tree, onlyWays }: StorySources, steps: Walk, said: readonly Said
   let settled: readonly SettledAnswer[] = [];
   let open: readonly string[] = [];
   steps.forEach(({ question, answer }, depth) => {
-    const isAsked = settled.at(-1)?.question === steps[depth - 1]?.question;
+    const isAsked = depth > 0 && settled.at(-1)?.question === steps[depth - 1]?.question;
     const given = said.filter((one) => one.question === question && (isAsked || !one.isLabel));
     const [found] = given
       .filter((one) => one.answer === answer)

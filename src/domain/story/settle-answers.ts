@@ -1,11 +1,13 @@
+import { deny, isDenied } from '../language/negation.ts';
+import { STOP_WORDS } from '../language/stop-words.ts';
 import { kinOf, rarity, type Lexicon } from '../search/lexicon.ts';
 import type { Answer, Tree } from '../tree/tree.ts';
 import { unpackSays, type StoryFile } from './story-file.ts';
-import { kinTerms, opposite, stemOfTerm, termsOf, type StoryWord } from './story-words.ts';
+import { kinTerms, stemOfTerm, termsOf, type StoryWord } from './story-words.ts';
 import type { SettledAnswer } from './story.ts';
 
 /** Words of a phrase that stand farther apart say something else. */
-const MOST_BETWEEN = 5;
+const MOST_BETWEEN = 3;
 
 /** An answer that words give, with how much they say. */
 export interface SaidAnswer extends SettledAnswer {
@@ -49,7 +51,7 @@ function piecesOf(label: string): readonly (readonly string[])[] {
   return label
     .split(/[,:;]| или /)
     .map(termsOf)
-    .filter(({ length }) => length > 0);
+    .filter((terms) => terms.some((term) => !STOP_WORDS.has(term)));
 }
 
 function longestStem(terms: readonly string[]): string {
@@ -63,7 +65,8 @@ function otherOfTwo(answers: readonly Answer[], answer: Answer): string | undefi
 
 /**
  * The answers of the tree that sentences give: all words of one of the answer's phrases stand near one another, denied
- * as they are there, where nothing doubts them. Where a question has two answers, a denied one gives the other.
+ * as they are there, where nothing doubts them; words of grammar among them stand as there. Where a question has two
+ * answers, a denied word gives the other.
  */
 export function settleAnswers(
   sentences: readonly (readonly StoryWord[])[],
@@ -83,7 +86,7 @@ export function settleAnswers(
       const key = `${question}.${found.answer} ${String(isLabel)}`;
       const weight = phrase.terms.reduce((sum, term) => sum + rarity(lexicon, stemOfTerm(term)), 0);
       if (weight <= (said.get(key)?.weight ?? 0)) continue;
-      const read = found.at.toSorted((one, other) => one - other).flatMap((at) => words[at]?.token ?? []);
+      const read = found.at.toSorted((one, other) => one - other).flatMap((at) => words[at]?.text ?? []);
       said.set(key, { question, answer: found.answer, isLabel, weight, words: read });
     }
   }
@@ -115,9 +118,9 @@ function findPhrase(
   const at = nearest(terms, places);
   if (at !== undefined) return { answer, at };
   if (other === undefined) return undefined;
-  for (const denied of terms) {
+  for (const denied of terms.filter((term) => !isDenied(term))) {
     const found = nearest(
-      terms.map((term) => (term === denied ? opposite(term) : term)),
+      terms.map((term) => (term === denied ? deny(term) : term)),
       places,
     );
     if (found !== undefined) return { answer: other, at: found };
@@ -140,7 +143,10 @@ function nearest(
       if (near !== undefined) at.push(near);
     }
     const span = Math.max(...at) - Math.min(...at);
-    if (at.length === terms.length && span < terms.length + MOST_BETWEEN) return at;
+    const isNear = terms.some((term) => STOP_WORDS.has(term))
+      ? at.every((place, offset) => place === start + offset)
+      : span < terms.length + MOST_BETWEEN;
+    if (at.length === terms.length && isNear) return at;
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export function isStoryFile(value: unknown): value is StoryFile {
  * @example packSays(['курьер не приехал']) → '!ghbt[fk rehmth'
  */
 export function packSays(phrases: readonly string[]): string {
-  const packed = phrases.map((phrase) => [...new Set(termsOf(phrase))].sort().join(' '));
+  const packed = phrases.map((phrase) => [...new Set(termsOf(phrase))].join(' '));
   return packLetters(
     [...new Set(packed)]
       .filter((phrase) => phrase !== '')

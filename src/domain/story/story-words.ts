@@ -7,6 +7,8 @@ const TO_DO = '+';
 
 /** A word of a story as phrases are looked for in it. */
 export interface StoryWord extends Word {
+  /** As it was typed, with what denies it. */
+  readonly text: string;
   /** Its stem, or the term of its denial. */
   readonly term: string;
   /** Whether words beside it doubt or suppose what it says. */
@@ -25,7 +27,8 @@ const DOUBTED_AFTER = 6;
 /** The sentences of a story by words. */
 export function storySentences(story: string): readonly (readonly StoryWord[])[] {
   const words = wordsOf(story);
-  const terms = new Map(denialsIn(story, words).map(({ word, term }) => [word, term]));
+  const denials = new Map(denialsIn(story, words).map((denial) => [denial.word, denial]));
+  const textOf = ({ start, end }: Word) => story.slice(start, end);
   const doubts = words.flatMap(({ token }, at) =>
     DOUBT.test(token) || (SURE.test(token) && words[at - 1]?.token === 'не') ? [at] : [],
   );
@@ -35,7 +38,8 @@ export function storySentences(story: string): readonly (readonly StoryWord[])[]
     if (isApart || sentences.length === 0) sentences.push([]);
     sentences.at(-1)?.push({
       ...word,
-      term: marked(terms.get(word) ?? word.stem, word),
+      text: [denials.get(word)?.by, word].flatMap((one) => (one === undefined ? [] : textOf(one))).join(' '),
+      term: marked(denials.get(word)?.term ?? word.stem, word),
       isDoubted: doubts.some((doubt) => at >= doubt - DOUBTED_BEFORE && at <= doubt + DOUBTED_AFTER),
     });
   });
@@ -70,9 +74,4 @@ export function kinTerms(term: string, kin: readonly string[]): readonly string[
 /** The bare stem of a term. */
 export function stemOfTerm(term: string): string {
   return plainStem(term).replace(TO_DO, '');
-}
-
-/** The opposite of a term. */
-export function opposite(term: string): string {
-  return term.startsWith('!') ? term.slice(1) : deny(term);
 }

@@ -13,6 +13,10 @@ export interface StoryValue {
    * in the nominative, a demand by its infinitive; how many times somebody wrote; `buyer` or `seller`.
    */
   readonly value: string;
+  /** What is said of it, as it was typed: «обещали до 19-го» tells one day from another. */
+  readonly clause: string;
+  /** Whether it is a day that is yet to come. */
+  readonly isToCome: boolean;
   /** Where it stands in the story, in UTF-16 units. */
   readonly start: number;
   readonly end: number;

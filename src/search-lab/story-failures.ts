@@ -1,0 +1,108 @@
+import type { ValueType } from '../domain/story/story.ts';
+import { percentText } from './golden-failures.ts';
+import { formatMisheard, isOffTopic, VALUE_NAMES, type JudgedStory } from './golden-story.ts';
+
+/** How well stories are understood, in per cent. */
+export interface StoryShares {
+  readonly first: number;
+  readonly among: number;
+  readonly offTopicHonest: number;
+  readonly values: readonly ValueShare[];
+}
+
+/** Of values of one type those that were found, and how many were invented. */
+interface ValueShare {
+  readonly type: ValueType;
+  readonly found: number;
+  readonly invented: number;
+}
+
+const LEAST = { first: 70, among: 90, offTopicHonest: 85 } as const;
+const LEAST_FOUND: Partial<Record<ValueType, number>> = { order: 99, date: 95, sum: 98 };
+
+/** Sums judgements up. */
+export function storyShares(judged: readonly JudgedStory[]): StoryShares {
+  const onTopic = judged.filter(({ golden }) => !isOffTopic(golden));
+  const types = judged[0]?.values.map(({ type }) => type) ?? [];
+  return {
+    first: percent(onTopic, ({ isFirst }) => isFirst),
+    among: percent(onTopic, ({ isAmong }) => isAmong),
+    offTopicHonest: percent(
+      judged.filter(({ golden }) => isOffTopic(golden)),
+      ({ isFirst }) => isFirst,
+    ),
+    values: types.map((type) => {
+      const ofType = judged.flatMap(({ values }) => values.filter((value) => value.type === type));
+      const told = ofType.flatMap((value) => value.told);
+      const missed = ofType.flatMap((value) => value.missed);
+      return {
+        type,
+        found: told.length === 0 ? 100 : (100 * (told.length - missed.length)) / told.length,
+        invented: ofType.flatMap((value) => value.invented).length,
+      };
+    }),
+  };
+}
+
+/**
+ * Shares of stories that are understood worse than they must be, with the stories at fault; held ones apart. Empty if
+ * all is well.
+ */
+export function storyFailures(judged: readonly JudgedStory[]): readonly string[] {
+  const halves = [
+    ['подбор', judged.filter(({ golden }) => golden.held !== true)],
+    ['проверка', judged.filter(({ golden }) => golden.held === true)],
+  ] as const;
+  return halves.flatMap(([title, half]) => {
+    const missed = missedTargets(storyShares(half));
+    return missed.length === 0
+      ? []
+      : [...half.flatMap(formatMisheard), ...missed.map((target) => `${title}, рассказы: ${target}`)];
+  });
+}
+
+function missedTargets({ values, ...shares }: StoryShares): readonly string[] {
+  return [
+    { title: 'верная карточка первой', share: shares.first, least: LEAST.first },
+    { title: 'верная среди карточек', share: shares.among, least: LEAST.among },
+    { title: 'не о нас: без карточек', share: shares.offTopicHonest, least: LEAST.offTopicHonest },
+    ...values.map(({ type, found }) => ({
+      title: VALUE_NAMES[type],
+      share: found,
+      least: LEAST_FOUND[type] ?? 0,
+    })),
+  ]
+    .filter(({ share, least }) => share < least)
+    .map(({ title, share, least }) => `${title} ${percentText(share)}, надо ${percentText(least)}`);
+}
+
+/** What is misunderstood of stories in words, then shares, tuned and held stories apart, and outcomes that none reaches. */
+export function storyReport(judged: readonly JudgedStory[], outcomes: ReadonlySet<string>): string {
+  const reached = new Set(judged.flatMap(({ heard }) => heard.cards.map(({ outcome }) => outcome)));
+  const unreached = [...outcomes].filter((outcome) => !reached.has(outcome));
+  return [
+    ...judged.flatMap(formatMisheard),
+    '',
+    ...[false, true].map((isHeld) => {
+      const half = judged.filter(({ golden }) => (golden.held === true) === isHeld);
+      return `${isHeld ? 'Только для проверки' : 'По ним подбирают правила'}, рассказов ${String(half.length)}: ${sharesText(storyShares(half))}`;
+    }),
+    `Ни один рассказ не ведёт к исходам: ${unreached.join(', ') || 'таких нет'}`,
+  ].join('\n');
+}
+
+function sharesText({ first, among, offTopicHonest, values }: StoryShares): string {
+  const named = values.map(
+    ({ type, found, invented }) => `${VALUE_NAMES[type]} ${percentText(found)}, выдумано ${String(invented)}`,
+  );
+  return [
+    `первой ${percentText(first)}`,
+    `среди карточек ${percentText(among)}`,
+    `не о нас честно ${percentText(offTopicHonest)}`,
+    ...named,
+  ].join('; ');
+}
+
+function percent(judged: readonly JudgedStory[], holds: (one: JudgedStory) => boolean): number {
+  return judged.length === 0 ? 100 : (100 * judged.filter(holds).length) / judged.length;
+}

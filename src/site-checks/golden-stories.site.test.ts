@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { judgeStory } from '../search-lab/golden-story.ts';
+import { storyFailures } from '../search-lab/story-failures.ts';
+import { builtStorySources, readBuiltSearch } from '../source/built-search.ts';
+import { readContent } from '../source/read-content.ts';
+
+test('golden stories are understood as well as they must be', async () => {
+  const { draft } = await readContent(process.cwd(), 'content');
+  expect(draft.stories.length).toBeGreaterThan(0);
+  const sources = builtStorySources(await readBuiltSearch('dist'));
+  expect(storyFailures(draft.stories.map(({ value }) => judgeStory(sources, value)))).toEqual([]);
+});
