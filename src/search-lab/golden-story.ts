@@ -35,7 +35,11 @@ export function isOffTopic({ outcomes }: GoldenStory): boolean {
 
 /** Hears a golden story and judges what was understood. */
 export function judgeStory(sources: StorySources, golden: GoldenStory): JudgedStory {
-  const heard = hearStory(sources, golden.story, golden.today);
+  return judgeHeard(golden, hearStory(sources, golden.story, golden.today));
+}
+
+/** Judges what was understood of a golden story. */
+export function judgeHeard(golden: GoldenStory, heard: HeardStory): JudgedStory {
   const right = [...golden.outcomes, ...(golden.second ?? [])];
   const isRight = ({ outcome }: { readonly outcome: string }) => right.includes(outcome);
   const [first] = heard.cards;

@@ -59,7 +59,9 @@ export function fillFields(
   }
   const more = fields.find(({ name }) => name === DETAILS);
   if (more !== undefined) {
-    const rest = values.filter((value) => !placed.has(value) && isWorthSaying(value));
+    const isPlaced = (value: StoryValue) =>
+      [...placed].some((other) => other.type === value.type && other.value === value.value);
+    const rest = values.filter((value) => !isPlaced(value) && isWorthSaying(value));
     const text = joinWithin(rest.map(sayValue), more.max ?? Infinity);
     if (text !== '') filled.set(DETAILS, text);
   }
@@ -156,9 +158,9 @@ function isFirst(values: readonly StoryValue[], { type, value }: StoryValue, at:
   return values.findIndex((other) => other.type === type && other.value === value) === at;
 }
 
-/** Who tells the story is no news to support. */
-function isWorthSaying({ type }: StoryValue): boolean {
-  return type !== 'side' && type !== 'behalf' && type !== 'wrote';
+/** Who tells the story is no news to support, nor is a day of which nothing is said. */
+function isWorthSaying({ type, clause, text }: StoryValue): boolean {
+  return !['side', 'behalf', 'wrote'].includes(type) && (type !== 'date' || clause !== text);
 }
 
 function sayValue(value: StoryValue): string {

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import { withoutOverlaps, type Found } from './found.ts';
 
 /** Twelve digits, however they are grouped: a row of them that goes on is another number. */
 const TWELVE = /(?<![\p{L}\d]|\d[-–—‑−/. ])\d(?:[ \n]{0,2}[-–—‑−/]?[ \n]{0,2}\d){11}(?![ ]?[-–—‑−/.]?\d)/gu;
@@ -36,7 +36,7 @@ export function findOrders(level: string): readonly Found[] {
       end: start + at + value.length,
     }));
   });
-  return [...whole, ...short];
+  return withoutOverlaps([...whole, ...short]);
 }
 
 /** «12345678-0001, -0002 и -0003» are three orders. */

@@ -14,10 +14,15 @@ const OTHER_NUMBERS =
   /https?:\/\/\S+|\S+@\S+\.\p{L}+|(?<!\d)(?:\+ ?7|8|7)[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d(?!\d)|(?<![\p{L}\d])[a-z]{2}\d{9}[a-z]{2}(?![\p{L}\d])|(?<!\d)\d{9,20}(?!\d)|(?<!\d)\d{4}(?:[ -]\d{4}){3}(?!\d)|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?<!\d)\d{3}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,3}(?:[xх*×]\d{1,3})+/gu;
 
 /**
- * The values that a story names, in its order: what fields of messages take.
- * @example findValues('заказ 12345678-0001, обещали вчера', '2026-11-28') → [{ type: 'order', value: '12345678-0001', … }, { type: 'date', value: '2026-11-27', … }]
+ * The values that a story names, in its order: what fields of messages take. `isUsual` tells the site's own words from
+ * names of goods.
+ * @example findValues('заказ 12345678-0001, обещали вчера', '2026-11-28', isUsual) → [{ type: 'order', value: '12345678-0001', … }, { type: 'date', value: '2026-11-27', … }]
  */
-export function findValues(story: string, today: string): readonly StoryValue[] {
+export function findValues(
+  story: string,
+  today: string,
+  isUsual: (stem: string) => boolean,
+): readonly StoryValue[] {
   const level = levelText(story);
   const orders = findOrders(level);
   const rest = hide(level, [...orders, ...placesOf(level)]);
@@ -34,8 +39,12 @@ export function findValues(story: string, today: string): readonly StoryValue[] 
       end,
     }));
   return [
-    ...withoutOverlaps([...typed('order', orders), ...typed('date', dates), ...typed('sum', sums)]),
-    ...typed('goods', findGoods(level)),
+    ...withoutOverlaps([
+      ...typed('order', orders),
+      ...typed('date', dates),
+      ...typed('sum', sums),
+      ...typed('goods', findGoods(level, isUsual)),
+    ]),
     ...typed('demand', findDemands(level)),
     ...typed('wrote', findWriting(level)),
     ...typed('behalf', findBehalf(level)),

@@ -1,5 +1,5 @@
 import { repairScript } from '../search/repair-script.ts';
-import type { AnswersIndex } from '../search/answers-index.ts';
+import { pagesOf, type AnswersIndex } from '../search/answers-index.ts';
 import { routes, type Route } from '../tree/graph.ts';
 import type { PublishedTree } from '../tree/tree-file.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -10,6 +10,9 @@ import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.t
 import type { StoryFile } from './story-file.ts';
 import { storySentences } from './story-words.ts';
 import type { HeardStory } from './story.ts';
+
+/** Goods are named on few pages, as examples. */
+const MOST_PAGES_OF_GOODS = 12;
 
 /** What a story is understood by. */
 export interface StorySources {
@@ -42,7 +45,7 @@ export function hearStory(sources: StorySources, story: string, today: string): 
   const cards = rankOutcomes(sources, text, said);
   const settled = cards.flatMap((card) => card.settled);
   return {
-    values: findValues(story, today),
+    values: findValues(story, today, (stem) => pagesOf(index, stem).length > MOST_PAGES_OF_GOODS),
     settled: settled.filter(
       ({ question, answer }, at) =>
         settled.findIndex((other) => other.question === question && other.answer === answer) === at,

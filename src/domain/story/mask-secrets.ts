@@ -1,10 +1,10 @@
-import { findSecrets, holdsSecret } from '../message/secrets.ts';
+import { holdsSecret } from '../message/secrets.ts';
 
 /** Sign in place of each letter and digit of a secret. */
 const MASK = '•';
-/** What may be one secret: digits in groups; of words those that a password may be. */
-const NUMBERS = /\d(?:[\d\s\p{Pd}./]*\d)?/gu;
-const WORDS = /(?<=[:=–—«"-]\s?)[^\s,;:]{4,64}|[^\s,;:]*(?:[a-z]|\d)[^\s,;:]*/giu;
+/** What may be one secret or none: the number of an order, digits in groups, words that a password may be. */
+const PIECES =
+  /(?<!\d)\d{8}-\d{4}(?!\d)|(?<![\p{L}\d])\d(?:[\d \u00a0./\p{Pd}]*\d)?(?!\p{L})|[^\s,;:«»"()]*[a-z\d][^\s,;:«»"()]*|(?<=[:=]\s?)[^\s,;]{4,64}/giu;
 
 /** A text without its secrets. */
 export interface MaskedText {
@@ -17,27 +17,19 @@ export interface MaskedText {
  * @example maskSecrets('заказ 12345678-0001, карта 4276 1600 1234 5675') → { text: 'заказ 12345678-0001, карта •••• •••• •••• ••••', masked: true }
  */
 export function maskSecrets(text: string): MaskedText {
-  const ofNumbers = maskThose(text, NUMBERS, holdsSecret);
-  const all = maskThose(ofNumbers, WORDS, (kept) => findSecrets(kept).length > 0);
-  return { text: all, masked: all !== text };
+  if (!holdsSecret(text)) return { text, masked: false };
+  const pieces = Array.from(text.matchAll(PIECES));
+  const masked = pieces.reduce((so, { 0: piece, index }) => putAt(so, index, mask(piece)), text);
+  // Piece by piece the text is opened again: what would make it tell a secret stays masked.
+  const opened = pieces.reduce((so, { 0: piece, index }) => {
+    const open = putAt(so, index, piece);
+    return holdsSecret(open) ? so : open;
+  }, masked);
+  return { text: opened, masked: true };
 }
 
-/** Masks of the pieces found those with which the text holds a secret, one by one. */
-function maskThose(text: string, look: RegExp, isSecret: (text: string) => boolean): string {
-  if (!isSecret(text)) return text;
-  const pieces = Array.from(text.matchAll(look));
-  const maskAll = (left: typeof pieces, from: string) =>
-    left.reduce(
-      (so, { 0: piece, index }) => so.slice(0, index) + mask(piece) + so.slice(index + piece.length),
-      from,
-    );
-  return pieces.reduce(
-    (so, { 0: piece, index }) => {
-      const open = so.slice(0, index) + piece + so.slice(index + piece.length);
-      return isSecret(open) ? so : open;
-    },
-    maskAll(pieces, text),
-  );
+function putAt(text: string, at: number, piece: string): string {
+  return text.slice(0, at) + piece + text.slice(at + piece.length);
 }
 
 function mask(piece: string): string {

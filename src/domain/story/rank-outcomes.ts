@@ -43,11 +43,12 @@ export function rankOutcomes(
     const endedAt = open[0] ?? steps.at(-1)?.question ?? sources.tree.root;
     best.set(outcome, { outcome, score, words, settled, open, endedAt });
   }
-  const [first, ...others] = [...best.values()].sort((one, other) => other.score - one.score);
+  const [first, ...others] = [...best.values()]
+    .filter(({ settled, score }) => settled.length > 0 || (isSure && score >= LEAST_SEARCH_SCORE))
+    .sort((one, other) => other.score - one.score);
   if (first === undefined) return [];
-  const isGiven = first.settled.length > 0 || (isSure && first.score >= LEAST_SEARCH_SCORE);
   const near = others.filter(({ score }) => score >= first.score * LEAST_SHARE);
-  return isGiven ? [first, ...near].slice(0, MOST_CARDS) : [];
+  return [first, ...near].slice(0, MOST_CARDS);
 }
 
 /** What words say of the answers on a way, in the order of asking. */

@@ -9,6 +9,9 @@ import type { SettledAnswer } from './story.ts';
 /** Words of a phrase that stand farther apart say something else. */
 const MOST_BETWEEN = 3;
 
+const YES = /^Да(?!\p{L})/u;
+const NO = /^Нет(?!\p{L})/u;
+
 /** An answer that words give, with how much they say. */
 export interface SaidAnswer extends SettledAnswer {
   /** Rarity of the words together. */
@@ -20,7 +23,7 @@ export interface SaidAnswer extends SettledAnswer {
 /** A phrase by which an answer is known. */
 interface Phrase extends Pick<SaidAnswer, 'question' | 'answer' | 'isLabel'> {
   readonly terms: readonly string[];
-  /** What is said if one of the words is denied: the other of two answers. */
+  /** What is said if one of the words is denied: «Нет» for «Да». */
   readonly other: string | undefined;
 }
 
@@ -34,7 +37,7 @@ export function saidPhrases({ questions }: Tree, { says }: StoryFile): SaidPhras
     answers.forEach((answer, at) => {
       const add = (isLabel: boolean) => (terms: readonly string[]) => {
         const stem = longestStem(terms);
-        const other = otherOfTwo(answers, answer);
+        const other = oppositeOf(answers, answer);
         const list = phrases.get(stem) ?? [];
         list.push({ question, answer: answer.id, isLabel, terms, other });
         phrases.set(stem, list);
@@ -58,15 +61,16 @@ function longestStem(terms: readonly string[]): string {
   return terms.map(stemOfTerm).reduce((longest, stem) => (stem.length > longest.length ? stem : longest), '');
 }
 
-function otherOfTwo(answers: readonly Answer[], answer: Answer): string | undefined {
-  const sure = answers.filter(({ unsure }) => !unsure);
-  return sure.length === 2 ? sure.find((one) => one !== answer)?.id : undefined;
+/** «Нет» where the answer is «Да», and the other way round. */
+function oppositeOf(answers: readonly Answer[], { label }: Answer): string | undefined {
+  const [opposite] = [YES.test(label) ? NO : [], NO.test(label) ? YES : []].flat();
+  return opposite && answers.find((other) => opposite.test(other.label))?.id;
 }
 
 /**
  * The answers of the tree that sentences give: all words of one of the answer's phrases stand near one another, denied
- * as they are there, where nothing doubts them; words of grammar among them stand as there. Where a question has two
- * answers, a denied word gives the other.
+ * as they are there, where nothing doubts them; words of grammar among them stand as there. Of «Да» and «Нет» a
+ * denied word gives the other.
  */
 export function settleAnswers(
   sentences: readonly (readonly StoryWord[])[],

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { toyIndex } from '../../testing/toy-index.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
+import { buildStorySources, hearStory } from './hear-story.ts';
+import { packSays } from './story-file.ts';
+import { walkOfCard } from './story.ts';
+
+const TODAY = '2026-11-28';
+const tree = toyTree({
+  root: { waiting: 'where', broken: 'kind', '?': 'person' },
+  where: { Нет: 'late', 'Да, из-за границы': 'customs', '?': 'person' },
+  kind: { empty: 'empty-box', cracked: 'defect', '?': 'person' },
+});
+const SAYS = {
+  root: { waiting: ['не привезли', 'заказ опаздывает'], broken: [] },
+  where: { Нет: [], 'Да, из-за границы': ['из Китая'] },
+  kind: { empty: ['коробка пустая'], cracked: ['разбит', 'трещина'] },
+} as const;
+const outcomes = [...tree.outcomes];
+const index = toyIndex([
+  ...outcomes.map((id) => ({ url: `/${id}/`, title: id, type: 'outcome' as const })),
+  { url: '/a/', title: 'Посылка опаздывает', aliases: ['не привезли заказ'] },
+  { url: '/b/', title: 'Другое', aliases: ['посылка из Китая', 'коробка пустая', 'ваза разбита, трещина'] },
+]);
+const sources = buildStorySources(
+  index,
+  { ...tree, urls: new Map([...tree.questions.keys(), ...outcomes].map((id) => [id, `/${id}/`])) },
+  {
+    says: Array.from(tree.questions.values(), ({ id, answers }) => {
+      const ofQuestion: Readonly<Record<string, readonly string[]>> = SAYS[id as keyof typeof SAYS];
+      return answers.map((answer) => packSays(ofQuestion[answer.id] ?? []));
+    }),
+    outcomes: [outcomes.indexOf('late'), -1],
+  },
+);
+const hear = (story: string) => hearStory(sources, story, TODAY);
+const outcomesOf = (story: string) => hear(story).cards.map(({ outcome }) => outcome);
+const settledIn = (story: string) =>
+  hear(story).settled.map(({ question, answer }) => `${question}.${answer}`);
+
+describe('hearStory', () => {
+  test('leads to the outcome behind the answers that words give, with those on the way', () => {
+    const [card] = hear('Открыла, а коробка пустая!').cards;
+    expect(card).toMatchObject({
+      outcome: 'empty-box',
+      words: ['коробка', 'пустая'],
+      settled: [
+        { question: 'root', answer: 'broken' },
+        { question: 'kind', answer: 'empty' },
+      ],
+      open: [],
+      endedAt: 'kind',
+    });
+  });
+
+  test('leaves open what the words do not say', () => {
+    const [card] = hear('Заказ не привезли').cards;
+    expect(card).toMatchObject({ outcome: 'late', open: ['where'], endedAt: 'where' });
+    expect(card && walkOfCard(card)).toEqual([{ question: 'root', answer: 'waiting' }]);
+  });
+
+  test('an answer of another way speaks against an outcome', () => {
+    expect(outcomesOf('Не привезли из Китая')[0]).toBe('customs');
+  });
+
+  test.each([
+    [
+      'a denied word gives «Нет» for «Да»',
+      'Заказ не привезли, он не из Китая',
+      ['root.waiting', 'where.Нет'],
+    ],
+    ['a denied word gives nothing else', 'Коробка не пустая', []],
+    ['a doubted word gives nothing', 'Кажется, коробка пустая', []],
+    ['words far apart give nothing', 'Пустая болтовня вместо ответа на простой вопрос, где моя коробка', []],
+  ])('%s', (_, story, expected) => {
+    expect(settledIn(story)).toEqual(expected);
+  });
+
+  test('two troubles give two cards', () => {
+    expect(outcomesOf('Одна коробка пустая. На вазе трещина').slice(0, 2).sort()).toEqual([
+      'defect',
+      'empty-box',
+    ]);
+  });
+
+  test('what nobody here answers gets no card', () => {
+    expect(outcomesOf('Какая завтра погода в Самаре?')).toEqual([]);
+  });
+
+  test('names values beside', () => {
+    expect(hear('Заказ 12345678-0001 не привезли').values).toMatchObject([
+      { type: 'order', value: '12345678-0001', text: '12345678-0001', clause: 'Заказ 12345678-0001' },
+    ]);
+  });
+});
