@@ -29,6 +29,10 @@ export const LIMITS = {
   monsterMs: 100,
   /** The check of a message of as many. */
   monsterMessageMs: 2_000,
+  /** What is understood of 2,000 characters, on a processor four times as slow. */
+  storyMs: 100,
+  /** What is loaded to understand a story, beyond the search's files. */
+  storyBytes: 15_000,
   contentCheckSeconds: 5,
   /** Check of a tree of 300 nodes and 5,000 routes. */
   treeCheckSeconds: 10,

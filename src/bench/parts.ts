@@ -17,6 +17,7 @@ import { measureMessages } from './measure-messages.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measureSearchContest } from './measure-search-contest.ts';
 import { measureSearch } from './measure-search.ts';
+import { measureStories } from './measure-stories.ts';
 import { measureTests, measureUnitTests } from './measure-tests.ts';
 import { measureRun } from './measured-run.ts';
 import type { Part } from './run-parts.ts';
@@ -51,6 +52,7 @@ export function usualParts(written: string): readonly Part[] {
     },
     { title: 'Search: all that is sent', measure: () => searchOf(SITE_FOLDER) },
     { title: 'Queries nobody types', measure: () => measureQueries(SITE_FOLDER) },
+    { title: 'Stories', measure: () => measureStories(SITE_FOLDER, written) },
     { title: 'Messages nobody writes', measure: () => measureMessages(written) },
     ...[SMALL_COUNT, LARGE_COUNT].map((count) => ({
       title: `Builds of ${count.toLocaleString('en')} articles: ours also holds the written content`,
