@@ -1,18 +1,15 @@
-import type { Locator, Page } from '@playwright/test';
 import { headerPage } from './pages/header.page.ts';
 import { outcomePage } from './pages/outcome.page.ts';
 import { searchPage } from './pages/search.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { journeyTo, labelsOf } from './journeys.ts';
+import { pressTab, tabTo } from './press-tab.ts';
 import { OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
 import { copiedTo } from '../src/texts/message.ts';
 import { NAVIGATION } from '../src/texts/site.ts';
-
-/** More stops than any page has before its main content ends. */
-const MOST_STOPS = 60;
 
 test.describe('a reader with a keyboard alone', () => {
   test('skips to the content', async ({ page, links }) => {
@@ -91,23 +88,3 @@ test('number keys choose answers only once switched on', async ({ page, links, p
   await page.keyboard.press('1');
   await expect(page).toHaveURL(links.node(first?.to ?? ''));
 });
-
-/** Moves the focus by Tab until it is on the element. */
-async function tabTo(page: Page, element: Locator): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await pressTab(page);
-    if (await element.evaluate((target) => target === document.activeElement)) return;
-  }
-  throw new Error(`Tab never reaches ${element.toString()}`);
-}
-
-/** Moves the focus on and sees to it that the reader sees where it is. */
-async function pressTab(page: Page): Promise<void> {
-  await page.keyboard.press('Tab');
-  // The calendar button inside a date field is the browser's own, and so is its outline.
-  if (await page.evaluate(() => document.activeElement?.matches('[type=date]:not(:focus)'))) return;
-  const focused = page.locator(':focus');
-  await expect(focused).toBeInViewport();
-  await expect(focused).not.toHaveCSS('outline-style', 'none');
-  await expect(focused).not.toHaveCSS('outline-width', '0px');
-}

@@ -3,6 +3,7 @@ import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
+import { watchWrites } from './watch-writes.ts';
 import { formatDate } from '../src/domain/language/format-date.ts';
 import { draftKey, keptFormKey } from '../src/domain/message/draft.ts';
 import { copiedTo, DRAFT_DELETED, DRAFT_KEPT, ERASED } from '../src/texts/message.ts';
@@ -12,34 +13,10 @@ const DAY = '2019-03-07';
 const KEPT = keptFormKey(OUTCOME.id);
 const CANARIES = [TEXT, DAY, formatDate(DAY), encodeURIComponent(formatDate(DAY))];
 
-declare global {
-  interface Window {
-    /** All that the page wrote into its history and storage. */
-    told: unknown[];
-  }
-}
-
-/** Notes every write at once: what one field leaks, the next may overwrite. */
-async function watchWrites(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.told = [];
-    const noted = {
-      apply: (write: () => unknown, target: unknown, values: []) => {
-        window.told.push(values);
-        return Reflect.apply(write, target, values);
-      },
-    };
-    history.pushState = new Proxy(history.pushState.bind(history), noted);
-    history.replaceState = new Proxy(history.replaceState.bind(history), noted);
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- the proxy hands the storage on as `this`
-    Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, noted);
-  });
-}
-
 /** What the page has written elsewhere than under `kept`, and what its address, history, title and cookies hold now. */
 async function toldBy(page: Page, kept: string): Promise<string> {
   return page.evaluate((key) => {
-    const told = window.told.filter((values) => !(Array.isArray(values) && values[0] === key));
+    const told = window.told.filter(([first]) => first !== key);
     return JSON.stringify([told, location.href, history.state, document.title, document.cookie]);
   }, kept);
 }
