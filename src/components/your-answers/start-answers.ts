@@ -1,11 +1,11 @@
 import { ANSWERS_PARAMETER, CHANGE_FRAGMENT, toChange } from '../../domain/permalink/walk-address.ts';
 import type { Walk } from '../../domain/tree/tree.ts';
-import { isTreeFile, treeOfFile, type PublishedTree } from '../../domain/tree/tree-file.ts';
+import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { follow, stepsOf } from '../../domain/tree/walk.ts';
 import { parseWalk, withAnswer } from '../../domain/tree/walk-text.ts';
-import { loadJson } from '../../browser/load-json.ts';
 import { focusHeading, sayStale, showAnswers } from './answers-view.ts';
 import { keepAnswers, keptAnswers } from './kept-answers.ts';
+import { loadTree } from './load-tree.ts';
 
 /** Shows on the page of `host` the answers that lead to it, now and whenever the reader comes back. */
 export async function startAnswers(host: HTMLElement): Promise<void> {
@@ -40,12 +40,6 @@ export async function startAnswers(host: HTMLElement): Promise<void> {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && host.isConnected) show();
   });
-}
-
-async function loadTree(url: string): Promise<PublishedTree> {
-  const file = await loadJson(url);
-  if (!isTreeFile(file)) throw new Error(`no tree at ${url}`);
-  return treeOfFile(file);
 }
 
 /** The answers that the address brings, which it then no longer shows. */
