@@ -3,6 +3,7 @@ import { HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
 import { formatRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
 import { draftKey, formatDraft, keptFormKey } from '../domain/message/draft.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
+import { HEARD_KEY, STORY_KEY } from '../domain/settings/story-keys.ts';
 import { keptText } from './settings.ts';
 
 const DRAFT = formatDraft({ title: 'Напишите', tone: 'short', values: new Map() });
@@ -15,6 +16,8 @@ describe('keptText', () => {
     [SETTINGS.recent.key, 'yes', 'Помнить недавние запросы'],
     [RECENT_QUERIES_KEY, formatRecentQueries(['чат', 'курьер']), 'Недавние запросы: чат; курьер'],
     [HANDED_QUERY_KEY, 'где мой заказ', 'Длинный запрос для поиска, только в этой вкладке'],
+    [STORY_KEY, 'чайник', '«Расскажите, что случилось»: ваши слова, только в этой вкладке'],
+    [HEARD_KEY, '[]', '«Расскажите, что случилось»: что мы поняли, только в этой вкладке'],
     [draftKey('opozdal'), DRAFT, 'Черновик сообщения «Напишите»'],
     [keptFormKey('opozdal'), DRAFT, 'Сообщение «Напишите», только в этой вкладке'],
     [SETTINGS.keys.key, 'no', 'help:keys=no'],

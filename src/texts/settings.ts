@@ -4,6 +4,7 @@ import { isDraftKey, isKeptFormKey } from '../domain/message/draft.ts';
 import { parseDraft } from '../domain/message/parse-draft.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { WALK_KEY } from '../domain/settings/walk-key.ts';
+import { HEARD_KEY, STORY_KEY } from '../domain/settings/story-keys.ts';
 
 /** The page of settings. */
 export const SETTINGS_TITLE = 'Настройки';
@@ -38,6 +39,8 @@ const KEPT_TEXTS: Readonly<Record<string, string>> = {
 };
 const QUERY_KEPT = 'Длинный запрос для поиска, только в этой вкладке';
 const WALK_KEPT = '«Разобраться по шагам»: ваши ответы, только в этой вкладке';
+const STORY_KEPT = '«Расскажите, что случилось»: ваши слова, только в этой вкладке';
+const HEARD_KEPT = '«Расскажите, что случилось»: что мы поняли, только в этой вкладке';
 
 /** That the device keeps the draft of a message. */
 export function keptDraft(title: string): string {
@@ -54,6 +57,8 @@ export function keptText(key: string, value: string): string {
   if (key === RECENT_QUERIES_KEY) return `${RECENT_QUERIES}: ${parseRecentQueries(value).join('; ')}`;
   if (key === WALK_KEY) return WALK_KEPT;
   if (key === HANDED_QUERY_KEY) return QUERY_KEPT;
+  if (key === STORY_KEY) return STORY_KEPT;
+  if (key === HEARD_KEY) return HEARD_KEPT;
   const draft = isDraftKey(key) || isKeptFormKey(key) ? parseDraft(value) : undefined;
   if (draft !== undefined) return isDraftKey(key) ? keptDraft(draft.title) : keptForm(draft.title);
   const pair = `${key}=${value}`;

@@ -1,7 +1,7 @@
 import { holdsSecret } from '../message/secrets.ts';
 
 /** Sign in place of each letter and digit of a secret. */
-const MASK = '•';
+export const MASK = '•';
 /** What may be one secret or none: the number of an order, digits in groups, words that a password may be. */
 const PIECES =
   /(?<!\d)\d{8}-\d{4}(?!\d)|(?<![\p{L}\d])\d(?:[\d \u00a0./\p{Pd}]*\d)?(?!\p{L})|[^\s,;:«»"()]*[a-z\d][^\s,;:«»"()]*|(?<=[:=]\s?)[^\s,;]{4,64}/giu;

@@ -1,0 +1,102 @@
+import { tabStorage } from '../../browser/storage.ts';
+import { dayIn } from '../../domain/calendar/day.ts';
+import { formatKeptValues, parseKeptValues } from '../../domain/story/kept-values.ts';
+import { HEARD_KEY } from '../../domain/settings/story-keys.ts';
+import { cardCount, HEARING, NOTHING_TOLD, STORY_ERASED } from '../../texts/story.ts';
+import { heardNodes } from './heard-view.ts';
+import { loadUnderstanding, type Understanding } from './load-understanding.ts';
+import { WordsKeeper } from './words-keeper.ts';
+
+/** Brings the box for a story to life: keeps its words, and shows what is understood of them as the reader asks. */
+export class StoryTeller {
+  readonly #host: HTMLElement;
+  readonly #box: HTMLTextAreaElement;
+  readonly #keeper: WordsKeeper;
+  readonly #heard: HTMLElement;
+  #loading: Promise<Understanding> | undefined;
+
+  constructor(host: HTMLElement) {
+    const box = host.querySelector('textarea');
+    const heard = host.querySelector<HTMLElement>('.heard');
+    if (box === null || heard === null) throw new Error('no box for a story');
+    this.#host = host;
+    this.#box = box;
+    this.#keeper = new WordsKeeper(box, host.querySelector('[data-masked]'));
+    this.#heard = heard;
+  }
+
+  /** Does what the event asks for; without one goes on where the reader left. Rejects if what it needs does not come. */
+  async take(event?: Event): Promise<void> {
+    const action = event === undefined ? undefined : actionOf(event);
+    if (action === 'erase') this.#erase();
+    else if (action === 'hear') await this.#answer();
+    else if (event === undefined) await this.#goOn();
+    else if (event.type === 'focusin') await this.#load();
+  }
+
+  async #answer(): Promise<void> {
+    if (this.#box.value.trim() === '') {
+      this.#say(NOTHING_TOLD);
+      this.#box.focus();
+      return;
+    }
+    this.#say(HEARING);
+    try {
+      this.#say(cardCount(await this.#hear()));
+    } catch (error) {
+      this.#say('');
+      throw error;
+    }
+    this.#heard.querySelector('h2')?.focus();
+  }
+
+  /** Shows again what a reader who comes back had been shown. */
+  async #goOn(): Promise<void> {
+    if (tabStorage.read(HEARD_KEY) !== '') await this.#hear();
+  }
+
+  /** Shows what the words tell; how many cards that is. */
+  async #hear(): Promise<number> {
+    const understanding = await this.#load();
+    const words = await this.#keeper.mask();
+    const heard = understanding.hear(words, dayIn(undefined, new Date()));
+    const { filled } = parseKeptValues(tabStorage.read(HEARD_KEY));
+    tabStorage.write(HEARD_KEY, formatKeptValues({ values: heard.values, filled }));
+    this.#heard.replaceChildren(...heardNodes(heard, understanding));
+    return heard.cards.length;
+  }
+
+  #erase(): void {
+    this.#keeper.erase();
+    this.#heard.replaceChildren();
+    this.#say(STORY_ERASED);
+    this.#box.focus();
+  }
+
+  #say(words: string): void {
+    const status = this.#host.querySelector('[role=status]');
+    if (status !== null) status.textContent = words;
+  }
+
+  /** Loads at most once what comes; what does not come is asked for again. */
+  async #load(): Promise<Understanding> {
+    try {
+      return await (this.#loading ??= loadUnderstanding(this.#host.dataset));
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
+  }
+}
+
+/** What a button or Ctrl+Enter asks for. */
+function actionOf(event: Event): string | undefined {
+  if (event instanceof KeyboardEvent) {
+    const asks = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+    return asks ? 'hear' : undefined;
+  }
+  const { type, target } = event;
+  return type === 'click' && target instanceof Element
+    ? target.closest<HTMLElement>('[data-action]')?.dataset['action']
+    : undefined;
+}
