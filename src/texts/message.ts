@@ -35,6 +35,14 @@ export const KEPT_IN_TAB = 'Хранится в этой вкладке, пок�
 export const ERASE = 'Стереть';
 export const ERASED = 'Стёрто.';
 
+/** What a field says that a story filled, and the button that empties it. */
+export const FROM_STORY = 'из вашего рассказа';
+export const TAKE_OUT = 'Убрать';
+/** What is taken out, for those who hear the button without its field. */
+export function takenFrom(label: string): string {
+  return ` из поля «${label}»`;
+}
+
 /** What an empty field shows as an example. */
 export function exampleHint(example: string): string {
   return `Например: ${example}`;

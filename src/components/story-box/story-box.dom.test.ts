@@ -4,8 +4,9 @@ import { toChange } from '../../domain/permalink/walk-address.ts';
 import { HEARD_KEY, STORY_KEY } from '../../domain/settings/story-keys.ts';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
 import { parseKeptValues } from '../../domain/story/kept-values.ts';
-import type { HeardStory, StoryCard, StoryValue } from '../../domain/story/story.ts';
+import type { HeardStory, StoryCard } from '../../domain/story/story.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
+import { toyValue } from '../../testing/toy-value.ts';
 import {
   cardCount,
   GO_ON,
@@ -46,11 +47,11 @@ const LATE: StoryCard = {
   endedAt: 'who',
 };
 const REPLACE: StoryCard = { ...LATE, outcome: 'replace', settled: [], open: ['root'], endedAt: 'root' };
-const VALUES: readonly StoryValue[] = [
-  { type: 'order', text: '12345678-0001', value: '12345678-0001', start: 6, end: 19 },
-  { type: 'date', text: '12-го', value: '2026-11-12', start: 20, end: 25 },
-  { type: 'sum', text: '2 тысячи', value: '2000', start: 26, end: 34 },
-  { type: 'goods', text: 'чайник', value: 'чайник', start: 35, end: 41 },
+const VALUES = [
+  toyValue('order', '12345678-0001'),
+  toyValue('date', '2026-11-12', '12-го'),
+  toyValue('sum', '2000', '2 тысячи'),
+  toyValue('goods', 'чайник'),
 ];
 const NOTHING_HEARD: HeardStory = { values: [], settled: [], cards: [] };
 

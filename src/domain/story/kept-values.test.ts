@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toyValue } from '../../testing/toy-value.ts';
 import { formatKeptValues, parseKeptValues } from './kept-values.ts';
-import type { StoryValue } from './story.ts';
 
-const ORDER: StoryValue = { type: 'order', text: '12345678-0001', value: '12345678-0001', start: 6, end: 19 };
+const ORDER = toyValue('order', '12345678-0001');
 const NOTHING = { values: [], filled: new Map() };
 
 describe('parseKeptValues', () => {

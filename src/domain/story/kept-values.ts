@@ -44,5 +44,5 @@ function isPair(value: unknown): value is [string, string] {
 
 function isValue(value: unknown): value is StoryValue {
   if (typeof value !== 'object' || value === null) return false;
-  return ['type', 'text', 'value'].every((part) => typeof Reflect.get(value, part) === 'string');
+  return ['type', 'text', 'value', 'clause'].every((part) => typeof Reflect.get(value, part) === 'string');
 }
