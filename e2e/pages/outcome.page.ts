@@ -7,6 +7,7 @@ import {
   MESSAGE_PREVIEW,
   PRINT,
   RELOAD,
+  TAKE_OUT,
   TONES,
 } from '../../src/texts/message.ts';
 import { COPY } from '../../src/texts/page.ts';
@@ -34,6 +35,8 @@ export interface OutcomePage {
   readonly field: (name: string) => Locator;
   /** What is advised beside a field. */
   readonly note: (name: string) => Locator;
+  /** Takes out of a field what a story filled in. */
+  readonly takeOut: (name: string) => Locator;
   readonly noScriptsNote: Locator;
   readonly texts: Locator;
   readonly days: Locator;
@@ -60,6 +63,7 @@ export function outcomePage(page: Page): OutcomePage {
     keepDraft: composer.getByRole('checkbox', { name: KEEP_DRAFT }),
     field: (name) => composer.locator(`#field-${name}`),
     note: (name) => composer.locator(`#note-${name}`),
+    takeOut: (name) => composer.locator(`.field:has(#field-${name})`).getByRole('button', { name: TAKE_OUT }),
     noScriptsNote: composer.locator('noscript'),
     texts: composer.locator('.field :is(textarea, input:not([type=date]))'),
     days: composer.locator('.field input[type=date]'),
