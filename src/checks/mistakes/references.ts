@@ -335,7 +335,7 @@ export const referenceMistakes: readonly Mistake[] = [
       [
         'content/search/stories.yaml:1  unknown-node',
         'нашли: «status» в second[1]',
-        'ждали: id исхода дерева',
+        'ждали: id исхода дерева: ask, wait',
         'как исправить: поправьте id или создайте content/tree/outcomes/status.mdx',
       ],
     ],

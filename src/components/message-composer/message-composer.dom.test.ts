@@ -26,7 +26,7 @@ const RULES = {
   advice: { card: 'Уберите карту.', insult: 'Спокойнее.', tooLong: 'Короче.' },
   rude: [{ words: ['дебил*'], better: 'Где мой заказ?' }],
   aimed: {
-    words: { people: ['вы'], names: ['осёл'], traits: ['глуп*'], between: ['там'] },
+    words: { people: ['вы'], names: ['осёл'], traits: ['глуп*'], acts: ['врёт'], between: ['там'] },
     better: 'Где мой заказ?',
   },
   channels: [{ words: ['чат*'] }, { words: ['почт*'] }],

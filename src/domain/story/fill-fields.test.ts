@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMON_FIELDS } from '../message/common-fields.ts';
+import { commonEnding } from '../message/common-fields.ts';
 import type { MessageField } from '../message/message-form.ts';
 import { fillFields } from './fill-fields.ts';
 import { findValues } from './find-values.ts';
@@ -28,7 +28,7 @@ const FIELDS: readonly MessageField[] = [
     options: ['назвать новый срок', 'отменить заказ и вернуть деньги'],
     other: 'помочь иначе',
   }),
-  ...COMMON_FIELDS,
+  ...commonEnding().fields,
 ];
 const fill = (story: string, fields = FIELDS) =>
   Object.fromEntries(
@@ -74,7 +74,7 @@ describe('fillFields', () => {
   });
 
   test('says what fits no field in the words of the story, as far as there is room', () => {
-    const [more = field('more', 'text', '')] = COMMON_FIELDS;
+    const [more = field('more', 'text', '')] = commonEnding().fields;
     expect(
       fill('Писала 17 ноября, сказали ждать до 25 ноября. Заказы 12345678-0001 и 12345678-0002', [more]),
     ).toEqual({
