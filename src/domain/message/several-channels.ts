@@ -6,8 +6,8 @@ import { splitSentences } from './sentences.ts';
 /** What may stand between two places that got the same: «в чат и на почту». */
 const JOINING =
   /^(?:в|через|во|на|по|к|вам?|ваш\p{L}*|еще|также|даже|потом|сразу|параллельно|одновременно)$/u;
-/** A sentence with a letter for each channel, `&` for «и», a dot for other words. */
-const JOINED = /([a-z])&+(?!\1)[a-z]/;
+/** Two joined by «и», or three, in a sentence with a letter for each channel, `&` for «и», a dot for other words. */
+const JOINED = /([a-z])(?:&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]/;
 const FIRST_LETTER = 97;
 
 /** Two sentences often say it together: what was sent, and where else. */
