@@ -52,8 +52,8 @@ export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
 
 /** The address of every page, under which it stays. */
 export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, treeMap, developers } = ADDRESSES;
-  return new Set([...answeringAddresses(draft), home, treeMap, developers, ADDRESSES.search()]);
+  const { home, treeMap, developers, embedGuide } = ADDRESSES;
+  return new Set([...answeringAddresses(draft), home, treeMap, developers, embedGuide, ADDRESSES.search()]);
 }
 
 /** Addresses of the pages that may answer somebody, each under the one it is found by; a section has one with its first article. */

@@ -67,7 +67,12 @@ describe('headersFor', () => {
 
   test.each(['/', '/help/'])('sets no header twice, which some hosts would join, under %s', (base) => {
     const paths = ['', 'vstroit.js', '_astro/vstroit/a.js', 'poisk/otvety.json', 'a/12/vstroit.json'];
-    for (const path of [...paths, 'reshenie/opozdal/otvet.json', 'api/v1/pages.json', 'pagefind/pagefind.js']) {
+    for (const path of [
+      ...paths,
+      'reshenie/opozdal/otvet.json',
+      'api/v1/pages.json',
+      'pagefind/pagefind.js',
+    ]) {
       const matching = headerRules(base, NOTHING_INLINE).filter(
         (rule) => Object.keys(headersFor([rule], base + path)).length > 0,
       );

@@ -14,7 +14,6 @@ export const TRY = 'Попробовать';
 export const DOCUMENTS = 'Файлы';
 export const SCHEMA = 'Схема';
 export const EXAMPLE = 'Пример';
-export const COPY_COMMAND = 'Скопировать команду';
 export const FEED = 'Что изменилось, приходит и в RSS:';
 export const FOR_HELP_DESKS = 'Готовые ответы есть и для систем поддержки:';
 export const IN_MARKDOWN = 'Каждая статья есть и в Markdown, всё дерево — текстом:';

@@ -84,7 +84,9 @@ function pagesOf(content: AddressedContent): readonly Page[] {
     title,
   });
   return [
-    ...[ROOT.home, ROOT.tree, ROOT.treeMap, ROOT.search(), ROOT.developers].map((address) => ({ address })),
+    ...[ROOT.home, ROOT.tree, ROOT.treeMap, ROOT.search(), ROOT.developers, ROOT.embedGuide].map(
+      (address) => ({ address }),
+    ),
     ...FIXED_PAGES.map((page) => ({ address: ROOT.fixed(page) })),
     ...content.sections.map((section) => titled(section, ROOT.section)),
     ...content.departments.map((department) => titled(department, ROOT.department)),

@@ -92,7 +92,6 @@ export function permalinks(base: string) {
     /** What browsers fill in to search the site from their own address bar. */
     searchTemplate: `${at('poisk/')}#q={searchTerms}`,
     settings: fixed('nastroyki'),
-    developers: at('razrabotchiku/'),
     messageChecks: at('reshenie/proverki.json'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
