@@ -6,6 +6,7 @@ import { formatStory, storyData } from './format-story.ts';
 const tree = {
   ...toyTree({ root: { waiting: 'where' }, where: { here: 'late' } }),
   urls: new Map<string, string>(),
+  moved: new Map<string, string>(),
 };
 const settled = [{ question: 'root', answer: 'waiting', words: ['не', 'привезли'] }];
 const heard: HeardStory = {

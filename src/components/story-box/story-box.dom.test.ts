@@ -109,7 +109,7 @@ beforeEach(() => {
   hear.mockReset().mockReturnValue({ values: VALUES, settled: [WAITS], cards: [LATE, REPLACE] });
   loading.mockReset().mockResolvedValue({
     hear,
-    tree: { ...TREE, urls: new Map(NODES.map((id) => [id, urlOf(id)])) },
+    tree: { ...TREE, urls: new Map(NODES.map((id) => [id, urlOf(id)])), moved: new Map() },
     answers: new Map(OUTCOMES.map((answer) => [answer.url, answer])),
   });
   // What is tested is that a link is followed, not where it leads.

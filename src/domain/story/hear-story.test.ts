@@ -24,7 +24,11 @@ const index = toyIndex([
 ]);
 const sources = buildStorySources(
   index,
-  { ...tree, urls: new Map([...tree.questions.keys(), ...outcomes].map((id) => [id, `/${id}/`])) },
+  {
+    ...tree,
+    urls: new Map([...tree.questions.keys(), ...outcomes].map((id) => [id, `/${id}/`])),
+    moved: new Map(),
+  },
   {
     says: Array.from(tree.questions.values(), ({ id, answers }) => {
       const ofQuestion: Readonly<Record<string, readonly string[]>> = SAYS[id as keyof typeof SAYS];
