@@ -4,13 +4,13 @@ import type { ReplyPage } from '../domain/reply/reply-page.ts';
 import { loadJson } from './load-json.ts';
 
 /**
- * Loads the reply of a page to paste into a chat, `undefined` if operators alone read the page; rejects what is none.
- * Without an address it is that of the page itself.
+ * Loads the reply of a page to paste into a chat, of this very page by an empty address; it is empty if operators alone
+ * read the page. Rejects what is no reply.
  */
-export async function loadReply(page = ''): Promise<string | undefined> {
+export async function loadReply(page: string): Promise<string> {
   const url = replyOf(page);
   const reply = await loadJson(url);
-  if (reply === null) return undefined;
+  if (reply === null) return '';
   if (!isReplyPage(reply)) throw new Error(`no reply at ${url}`);
   return replyText(composeReply(reply, { form: 'chat', tone: 'short' }));
 }

@@ -1,12 +1,17 @@
 import { execFile } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
+import russian from 'dictionary-ru';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { checkSpelling } from '../checks/spelling.ts';
 import { phrasePattern } from '../domain/language/phrase.ts';
 import { REPLY_TONES } from '../domain/reply/compose-reply.ts';
 import { othersVoiceIn } from '../domain/reply/reply-voice.ts';
+import { saysNo } from '../domain/reply/says-no.ts';
 import { isImperative } from '../domain/message/verb-forms.ts';
 import { apiSchemas } from '../schemas/api.ts';
 import { zendeskMacrosSchema } from '../schemas/macros.ts';
+import { rememberingDictionary } from '../source/dictionary.ts';
 import { readContent } from '../source/read-content.ts';
 import { readBuiltSite } from './built-site.ts';
 
@@ -36,7 +41,7 @@ describe('the reply of every page', () => {
   test.each([
     [
       'greets, and ends with its link',
-      ({ text, url }: Macro) => text.startsWith("Здравствуйте, {имя}! ") && text.endsWith(` ${url}`),
+      ({ text, url }: Macro) => text.startsWith('Здравствуйте, {имя}! ') && text.endsWith(` ${url}`),
     ],
     [
       'has no braces but its blanks',
@@ -52,6 +57,33 @@ describe('the reply of every page', () => {
     ['says the same in HTML', ({ text, html }: Macro) => plainOf(html) === text.replaceAll('\n', '')],
   ])('%s', (_, holds) => {
     expect(macros.filter((macro) => !holds(macro)).map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+  });
+});
+
+describe('the words of a reply', () => {
+  const saidBy = (kind: string) => {
+    const numbers = new Set(articles.filter((article) => article.kind === kind).map(({ number }) => number));
+    return macros
+      .filter(({ number, tone }) => tone === 'short' && numbers.has(number))
+      .map(({ text }) => text.replace(/^Здравствуйте, \{имя\}! (?:Пишу о заказе \{заказ\}\. )?/, ''));
+  };
+
+  test('say «no» of what cannot be done, and do not begin with it of what can', () => {
+    expect(saidBy('cannot').filter((text) => !saysNo(text))).toEqual([]);
+    expect(saidBy('can').filter((text) => saysNo(/^.*?[.!?](?= |$)/m.exec(text)?.[0] ?? text))).toEqual([]);
+  });
+
+  test('are spelled right, those that the site adds as well', async () => {
+    const listed = (await readFile('content/spelling.txt', 'utf8')).split('\n');
+    const written = macros.map(({ id, text }) => ({
+      collection: 'articles' as const,
+      id,
+      file: id,
+      value: { answer: text.replace(/https?:\S+/g, '') },
+      lineOf: () => 1,
+    }));
+    const dictionary = rememberingDictionary(russian, '.cache/spelling.json');
+    expect(await checkSpelling({ written, pages: [] }, listed, dictionary)).toEqual([]);
   });
 });
 

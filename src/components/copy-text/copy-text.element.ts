@@ -15,7 +15,8 @@ export class CopyTextElement extends HTMLElement {
     const copy = async () => {
       const what = this.getAttribute('what') as Copied;
       const given = this.getAttribute('text') ?? '';
-      const text = what === 'reply' ? loadText(given) : given;
+      const text =
+        what === 'reply' ? import('../../browser/load-reply.ts').then((m) => m.loadReply(given)) : given;
       const isCopied = await writeToClipboard(text);
       try {
         status.textContent = isCopied ? copiedText(what, given, isAgain) : copyYourself(await text);
@@ -28,12 +29,6 @@ export class CopyTextElement extends HTMLElement {
     button.hidden = false;
     button.onclick = () => void copy();
   }
-}
-
-/** The reply of the page at an address, of this one without. */
-async function loadText(page: string): Promise<string> {
-  const { loadReply } = await import('../../browser/load-reply.ts');
-  return (await loadReply(page)) ?? '';
 }
 
 customElements.define('copy-text', CopyTextElement);

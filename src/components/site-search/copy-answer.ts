@@ -23,20 +23,20 @@ export async function copyLink(result: RankedResult, home: string): Promise<Copy
 /** Copies what an operator answers with a found page; the link of one that has no reply. */
 export async function copyReply(result: RankedResult, home: string): Promise<CopyOutcome> {
   const reply = loadReplyTo(result);
-  const text = reply.then((loaded) => loaded ?? linkOf(result, home));
+  const text = reply.then((loaded) => loaded || linkOf(result, home));
   const isCopied = await writeToClipboard(text);
   try {
     if (!isCopied) return { message: copyYourself(await text), copied: false };
-    const say = (await reply) === undefined ? copiedLink : copiedReply;
+    const say = (await reply) === '' ? copiedLink : copiedReply;
     return { message: say(result.title), copied: true };
   } catch {
     return { message: REPLY_FAILED, copied: false };
   }
 }
 
-/** What an operator answers with a found page, `undefined` for a page without a reply: only numbered ones have it. */
-export async function loadReplyTo({ url, answer }: RankedResult): Promise<string | undefined> {
-  return answer?.number === undefined ? undefined : loadReply(url);
+/** What an operator answers with a found page, empty for a page without a reply: only numbered ones have it. */
+export async function loadReplyTo({ url, answer }: RankedResult): Promise<string> {
+  return answer?.number === undefined ? '' : loadReply(url);
 }
 
 function linkOf({ answer, url }: RankedResult, home: string): string {
