@@ -13,6 +13,7 @@ const VERB = /(?:[аеиуыя]л[аио]?|[шсз]л[аио]|ть|ти|чь|[е
 const NO_GOODS =
   /^(?:сегодня|вчера|завтра|позавчера|давно|недавно|через|месяц|неделю|домой|онлайн|сюрприз|шту[кч]|пар[уы]|раз[аы]?|дважды|никак|все)$/;
 const MOST_WORDS = 3;
+const REACH = 60;
 
 /**
  * The goods a story is about, each once, in the nominative as far as the ending tells. `isUsual` tells which words the
@@ -47,7 +48,7 @@ export function findGoods(level: string, isUsual: (stem: string) => boolean): re
     goodsFrom(words.findIndex(({ start }) => start >= index + text.length)),
   );
   const came = words.flatMap((word) =>
-    isGoods(word) && CAME.test(level.slice(word.end))
+    isGoods(word) && CAME.test(level.slice(word.end, word.end + REACH))
       ? [{ value: word.token, start: word.start, end: word.end }]
       : [],
   );

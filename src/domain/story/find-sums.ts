@@ -33,6 +33,8 @@ const BOUGHT =
 const GOES_ON =
   /^\s*(?:$|[\p{P}+=]|(?:за|и|а|но|на|вместо|дважды|с|со|из|по|обратно|назад|не|до|от|в|уже|или|то|мне|сразу|всего|ни|целиком|кажд\p{L}+|дороже|дешевле|больше|меньше|потому|это|так|как|я)(?!\p{L})|\p{L}+(?:[иея]т|[уюая]т|л[аио]?|ть|ный|но)(?:ся|сь)?(?!\p{L}))/u;
 const LEAST_BARE = 50;
+/** How far the words about a number stand. */
+const REACH = 100;
 const KOPECKS = 100;
 
 /**
@@ -74,7 +76,7 @@ function isMoney(
       .slice(0, start)
       .split(/[.!?;,\n]/)
       .at(-1) ?? '';
-  const rest = level.slice(end);
+  const rest = level.slice(end, end + REACH);
   if (OTHER_NAME.test(before) || COUNTED.test(rest)) return false;
   if (!GOES_ON.test(rest) && !level.slice(start, end).endsWith('.')) return false;
   // Who groups digits by thousands names a price.

@@ -14,6 +14,9 @@ const FULL_STOP = String.raw`(?<!(?:^|[\s\d])(?:р|руб|тыс|т|г|ул|д|�
 const CLAUSE_END = new RegExp(String.raw`[!?;:,()\n«»]|${FULL_STOP}|(?<=\s)[-–—](?=\s)`, 'u');
 const SENTENCE_END = new RegExp(String.raw`[!?\n]|${FULL_STOP}`, 'u');
 
+/** No clause or sentence is looked for farther than this. */
+const REACH = 200;
+
 /** The clause around a place of a level text, as what stands before the place and after it. */
 export function clauseAround(
   level: string,
@@ -21,13 +24,21 @@ export function clauseAround(
   end: number,
 ): { readonly before: string; readonly after: string } {
   return {
-    before: level.slice(0, start).split(CLAUSE_END).at(-1) ?? '',
-    after: level.slice(end).split(CLAUSE_END, 1)[0] ?? '',
+    before:
+      level
+        .slice(Math.max(0, start - REACH), start)
+        .split(CLAUSE_END)
+        .at(-1) ?? '',
+    after: level.slice(end, end + REACH).split(CLAUSE_END, 1)[0] ?? '',
   };
 }
 
 /** The sentence around a place of a level text. */
 export function sentenceAround(level: string, at: number): string {
-  const before = level.slice(0, at).split(SENTENCE_END).at(-1) ?? '';
-  return before + (level.slice(at).split(SENTENCE_END, 1)[0] ?? '');
+  const before =
+    level
+      .slice(Math.max(0, at - REACH), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  return before + (level.slice(at, at + REACH).split(SENTENCE_END, 1)[0] ?? '');
 }
