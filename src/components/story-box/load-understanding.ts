@@ -25,7 +25,7 @@ export async function loadUnderstanding({
   understanding: storyUrl = '',
 }: DOMStringMap): Promise<Understanding> {
   const [answers, further, tree, story] = await Promise.all([
-    loadAnswers(answersUrl),
+    loadAnswers(answersUrl, ''),
     loadFurtherWords(furtherUrl),
     loadTree(treeUrl),
     loadStoryFile(storyUrl),
