@@ -1,4 +1,5 @@
-import { hearStory, type StorySources } from '../domain/story/hear-story.ts';
+import type { StorySources } from '../domain/story/hear-outcomes.ts';
+import { hearStory } from '../domain/story/hear-story.ts';
 import type { HeardStory, ValueType } from '../domain/story/story.ts';
 import type { GoldenStory } from '../schemas/golden-story.ts';
 

@@ -84,7 +84,7 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
       const origins = (address: string) => headersFor(headers, address)['Access-Control-Allow-Origin'];
       expect(origins(site.links.api('pages'))).toBe('*');
       expect(origins(site.links.apiSchema('pages'))).toBe('*');
-      for (const address of [site.links.home, site.links.answersIndex, site.links.treeFile])
+      for (const address of [site.links.home, site.links.tree, site.links.treeFile])
         expect(origins(address)).toBeUndefined();
     });
 

@@ -5,7 +5,7 @@ import { buildAnswersIndex, withSpelling, type AnswersIndex } from '../domain/se
 import { isSpellingFile, type SpellingFile } from '../domain/search/spelling.ts';
 import type { Weights } from '../domain/search/weights.ts';
 import { isFurtherWordsFile, type FurtherWordsFile } from '../domain/search/further-words.ts';
-import { buildStorySources, type StorySources } from '../domain/story/hear-story.ts';
+import { buildStorySources, type StorySources } from '../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../domain/story/story-file.ts';
 import { isTreeFile, treeOfFile, type TreeFile } from '../domain/tree/tree-file.ts';
 import type { ApiData } from '../schemas/api.ts';

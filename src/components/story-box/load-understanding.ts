@@ -1,7 +1,7 @@
 import { loadJson } from '../../browser/load-json.ts';
 import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import { buildAnswersIndex } from '../../domain/search/answers-index.ts';
-import { buildStorySources, hearStory } from '../../domain/story/hear-story.ts';
+import { buildStorySources, hearOutcomes } from '../../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../../domain/story/story-file.ts';
 import type { HeardStory } from '../../domain/story/story.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
@@ -10,7 +10,7 @@ import { loadTree } from '../your-answers/load-tree.ts';
 
 /** All that a story is understood by, and what it leads to is shown by. */
 export interface Understanding {
-  readonly hear: (story: string, today: string) => HeardStory;
+  readonly hear: (words: string, today: string) => Promise<HeardStory>;
   readonly tree: PublishedTree;
   /** Pages as search shows them, by address. */
   readonly answers: ReadonlyMap<string, ShownAnswer>;
@@ -33,7 +33,10 @@ export async function loadUnderstanding({
   const index = await loadSpelling(spellingUrl, buildAnswersIndex(answers, further));
   const sources = buildStorySources(index, tree, story);
   return {
-    hear: (words, today) => hearStory(sources, words, today),
+    hear: async (words, today) => {
+      const { hearValues } = await import('./first-letter.ts');
+      return { values: hearValues(index, words, today), ...hearOutcomes(sources, words) };
+    },
     tree,
     answers: new Map(index.answers.map((answer) => [answer.url, answer])),
   };

@@ -108,7 +108,7 @@ beforeEach(() => {
   sessionStorage.clear();
   hear.mockReset().mockReturnValue({ values: VALUES, settled: [WAITS], cards: [LATE, REPLACE] });
   loading.mockReset().mockResolvedValue({
-    hear,
+    hear: (words, today) => Promise.resolve(hear(words, today)),
     tree: { ...TREE, urls: new Map(NODES.map((id) => [id, urlOf(id)])), moved: new Map() },
     answers: new Map(OUTCOMES.map((answer) => [answer.url, answer])),
   });

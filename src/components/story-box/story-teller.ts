@@ -59,7 +59,7 @@ export class StoryTeller {
   async #hear(): Promise<number> {
     const understanding = await this.#load();
     const words = await this.#keeper.mask();
-    const heard = understanding.hear(words, dayIn(undefined, new Date()));
+    const heard = await understanding.hear(words, dayIn(undefined, new Date()));
     const { filled } = parseKeptValues(tabStorage.read(HEARD_KEY));
     tabStorage.write(HEARD_KEY, formatKeptValues({ values: heard.values, filled }));
     this.#heard.replaceChildren(...heardNodes(heard, understanding));

@@ -1,6 +1,6 @@
 import { tabStorage } from '../../browser/storage.ts';
 import { HEARD_KEY, STORY_KEY } from '../../domain/settings/story-keys.ts';
-import type * as secrets from '../../domain/story/mask-secrets.ts';
+import type * as firstLetter from './first-letter.ts';
 import { MASKED, NOT_KEPT, STORY_FULL } from '../../texts/story.ts';
 
 /** How long after the last key the words are kept: each time all of them are written. */
@@ -14,7 +14,7 @@ const KEEP_AFTER_MS = 1000;
 export class WordsKeeper {
   readonly #box: HTMLTextAreaElement;
   readonly #note: HTMLElement | null;
-  #secrets: typeof secrets | undefined;
+  #secrets: Pick<typeof firstLetter, 'MASK' | 'maskSecrets'> | undefined;
   #timer: number | undefined;
 
   constructor(box: HTMLTextAreaElement, note: HTMLElement | null) {
@@ -60,7 +60,7 @@ export class WordsKeeper {
   }
 
   async #learn(): Promise<void> {
-    this.#secrets ??= await import('../../domain/story/mask-secrets.ts');
+    this.#secrets ??= await import('./first-letter.ts');
   }
 
   #keep(): string {

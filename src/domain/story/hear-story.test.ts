@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
-import { buildStorySources, hearStory } from './hear-story.ts';
+import { buildStorySources } from './hear-outcomes.ts';
+import { hearStory } from './hear-story.ts';
 import { packSays } from './story-file.ts';
 import { walkOfCard } from './story.ts';
 

@@ -1,67 +1,8 @@
-import { repairScript } from '../search/repair-script.ts';
-import { pagesOf, type AnswersIndex } from '../search/answers-index.ts';
-import { routes, type Route } from '../tree/graph.ts';
-import type { PublishedTree } from '../tree/tree-file.ts';
-import type { Tree } from '../tree/tree.ts';
-import { findValues } from './find-values.ts';
-import { leadsOf, type Leads } from './outcome-pages.ts';
-import { rankOutcomes } from './rank-outcomes.ts';
-import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.ts';
-import type { StoryFile } from './story-file.ts';
-import { storySentences } from './story-words.ts';
+import { hearOutcomes, type StorySources } from './hear-outcomes.ts';
+import { hearValues } from './hear-values.ts';
 import type { HeardStory } from './story.ts';
-
-/** Goods are named on few pages, as examples. */
-const MOST_PAGES_OF_GOODS = 12;
-
-/** What a story is understood by. */
-export interface StorySources {
-  readonly index: AnswersIndex;
-  readonly tree: PublishedTree;
-  readonly ways: readonly Route[];
-  /** The questions to which one way leads. */
-  readonly onlyWays: ReadonlySet<string>;
-  readonly phrases: SaidPhrases;
-  readonly leads: Leads;
-}
-
-/** Prepares what was loaded for `hearStory`: the search index with further words, the tree, and the phrases that settle its answers. */
-export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file: StoryFile): StorySources {
-  return {
-    index,
-    tree,
-    ways: [...routes(tree)],
-    onlyWays: onlyWaysOf(tree),
-    phrases: saidPhrases(tree, file),
-    leads: leadsOf(index, tree, file),
-  };
-}
 
 /** What is understood of a story told on a day: values, answers of the tree, and the outcomes that they lead to. */
 export function hearStory(sources: StorySources, story: string, today: string): HeardStory {
-  const { index, phrases } = sources;
-  const text = /[а-яё]/i.test(story) ? story : repairScript(story, index.lexicon);
-  const said = settleAnswers(storySentences(text), phrases, index.lexicon);
-  const cards = rankOutcomes(sources, text, said);
-  const settled = cards.flatMap((card) => card.settled);
-  return {
-    values: findValues(story, today, (stem) => pagesOf(index, stem).length > MOST_PAGES_OF_GOODS),
-    settled: settled.filter(
-      ({ question, answer }, at) =>
-        settled.findIndex((other) => other.question === question && other.answer === answer) === at,
-    ),
-    cards,
-  };
-}
-
-function onlyWaysOf({ root, questions }: Tree): ReadonlySet<string> {
-  const arrivals = new Map<string, string[]>();
-  for (const { id, answers } of questions.values()) {
-    for (const { to } of answers) arrivals.set(to, [...(arrivals.get(to) ?? []), id]);
-  }
-  const isOnly = (id: string): boolean => {
-    const [from, ...others] = arrivals.get(id) ?? [];
-    return id === root || (from !== undefined && others.length === 0 && isOnly(from));
-  };
-  return new Set([...questions.keys()].filter(isOnly));
+  return { values: hearValues(sources.index, story, today), ...hearOutcomes(sources, story) };
 }

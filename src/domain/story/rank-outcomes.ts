@@ -1,7 +1,7 @@
 import { answerQuery } from '../search/answer-query.ts';
 import { confidenceOf } from '../search/confidence.ts';
 import type { Walk } from '../tree/tree.ts';
-import type { StorySources } from './hear-story.ts';
+import type { StorySources } from './hear-outcomes.ts';
 import type { SaidAnswer } from './settle-answers.ts';
 import type { SettledAnswer, StoryCard } from './story.ts';
 
