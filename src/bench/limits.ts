@@ -20,6 +20,9 @@ export const LIMITS = {
   /** All that the results page loads before it is done, results' fragments excepted; the same two queries. */
   fullTextBytes: 165_000,
   fullTextUnknownBytes: 180_000,
+  /** What the box for stories loads on focus beyond search: its code, and what stories are understood by. */
+  storyCodeBytes: 12_000,
+  storyDataBytes: 15_000,
   /** Each of these may be so much larger for a page beyond so many. */
   bytesPerPage: 150,
   pagesIncluded: 200,
@@ -31,8 +34,6 @@ export const LIMITS = {
   monsterMessageMs: 2_000,
   /** What is understood of 2,000 characters, on a processor four times as slow. */
   storyMs: 100,
-  /** What is loaded to understand a story, beyond the search's files. */
-  storyBytes: 15_000,
   contentCheckSeconds: 5,
   /** Check of a tree of 300 nodes and 5,000 routes. */
   treeCheckSeconds: 10,

@@ -18,6 +18,7 @@ import { measureQueries } from './measure-queries.ts';
 import { measureSearchContest } from './measure-search-contest.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureStories } from './measure-stories.ts';
+import { measureStoryLoading } from './measure-story-loading.ts';
 import { measureTests, measureUnitTests } from './measure-tests.ts';
 import { measureRun } from './measured-run.ts';
 import type { Part } from './run-parts.ts';
@@ -25,7 +26,7 @@ import { withServedSite } from './served-site.ts';
 
 const SITE_FOLDER = '.cache/bench/site';
 
-/** A minute's measuring, for every test run: generated content, the weight of pages, one build. */
+/** A minute's measuring, for every test run: generated content, the weight of pages and of what a story loads, one build. */
 export function quickParts(written: string): readonly Part[] {
   const folder = siteFolderOf(SMALL_COUNT);
   return [
@@ -37,6 +38,10 @@ export function quickParts(written: string): readonly Part[] {
     {
       title: 'Pages: the largest of each kind',
       measure: () => withServedSite(folder, (site) => measureLargestPages(folder, site)),
+    },
+    {
+      title: 'Stories: what one loads beyond search',
+      measure: () => withServedSite(folder, measureStoryLoading),
     },
   ];
 }
@@ -51,8 +56,12 @@ export function usualParts(written: string): readonly Part[] {
       measure: () => withServedSite(SITE_FOLDER, (site) => measurePages(SITE_FOLDER, site)),
     },
     { title: 'Search: all that is sent', measure: () => searchOf(SITE_FOLDER) },
+    {
+      title: 'Stories: what one loads beyond search',
+      measure: () => withServedSite(SITE_FOLDER, measureStoryLoading),
+    },
     { title: 'Queries nobody types', measure: () => measureQueries(SITE_FOLDER) },
-    { title: 'Stories', measure: () => measureStories(SITE_FOLDER, written) },
+    { title: 'Stories: how long one takes to hear', measure: () => measureStories(SITE_FOLDER, written) },
     { title: 'Messages nobody writes', measure: () => measureMessages(written) },
     ...[SMALL_COUNT, LARGE_COUNT].map((count) => ({
       title: `Builds of ${count.toLocaleString('en')} articles: ours also holds the written content`,

@@ -101,6 +101,7 @@ export function permalinks(base: string) {
     furtherWords: at('poisk/nazvaniya.json'),
     spelling: at('poisk/slova.json'),
     pagefind: at('pagefind/'),
+    developers: at('razrabotchiku/'),
     embedGuide: at('razrabotchiku/vstroit/'),
     /** The script that pages of others load, and its styles for browsers that cannot take them from it. */
     embed: at('vstroit.js'),
