@@ -11,7 +11,7 @@ const MARKS = new RegExp(
     String.raw`(?:^|\s)(?:[xх]{2}|дд|dd|_{2})[./][xх_мm]{2}[./][xх_гy\d]{2,4}`,
     String.raw`(?:^|\s)_ _`,
     // The sign of a number without one.
-    String.raw`№\s*(?:[,.;:!?)»…]|$|(?:от|на|за|и|в|не)\s)`,
+    String.raw`№\s*(?:n(?![\p{L}\d])|[,.;:!?)»…]|$|(?:от|на|за|и|в|не)\s)`,
     // Names of fields; braces of code hold signs and quotes.
     String.raw`\{\{?\s?[\p{L}_][\p{L}_ -]{0,40}\}`,
     String.raw`<\s?(?:order|name|date|phone|number|sum|amount|address)[a-z_ ]{0,20}>`,

@@ -14,6 +14,8 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+/** «Пароль Google» is one of a service. */
+const SERVICE = /^(?:apple|excel|google|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
 /** What else is locked by one. */
 const LOCKED =
   /^(?:,? ?(?:от|для|на|к) \p{L}* ?)(?:коробк|замк|сейф|чемодан|вай-?фай|wi-?fi|роутер|колонк|камер|домофон|телевизор)/iu;
@@ -22,7 +24,8 @@ const HANDED =
   /(?:(?:логин|вход|доступ)\p{L}*(?: \p{L}+){0,2}:? ?[^\s,;]{1,64}|\+?\d[\d -]{9,14}\d|@[^\s,;:@]{1,64}\.\p{L}{2,10})(?: ?[/|:;,+]+ ?| (?:и|-|–|—) )(\S{6,40})(?!\S)/giu;
 /** What is named before is no password, nor is what somebody signs in with: «с iPhone15». */
 const NAME_OF_OTHER =
-  /^(?:логин|ник|никнейм|имя|почт|модел|верси|браузер|телефон|артикул|ошибк|заказ|код|промокод|сотрудник)|^(?:на|в|во|с|со|из|через)$/i;
+  /^(?:логин|ник|никнейм|имя|почт|модел|верси|браузер|телефон|артикул|ошибк|заказ|код|промокод|сотрудник)|^(?:на|во?|со?|из|через)$/i;
+const PREPOSITION = /^(?:на|во?|со?|из|через)$/;
 const MOST_OTHER_WORDS = 3;
 const REACH = 80;
 const LEAST_LENGTH = 4;
@@ -51,20 +54,21 @@ export function hasPassword(text: string): boolean {
       const end = index + name.length;
       const after = text.slice(end, end + REACH);
       if (LOCKED.test(after.trimStart())) return false;
-      const setting = { isMadeOne: /ем$/i.test(name), isAfterLogin: /логин/i.test(before) };
-      return isTold(after, setting) || isMixed(TOLD_BEFORE.exec(before)?.[1] ?? '');
+      // What was made the password is one whatever it looks like: «паролем поставила номер машины».
+      return isTold(after, /ем$/i.test(name)) || isMixed(TOLD_BEFORE.exec(before)?.[1] ?? '');
     })
   );
 }
 
 /** Whether a text that follows the name tells what is named, within the sentence. */
-function isTold(after: string, setting: Pick<Setting, 'isAfterLogin' | 'isMadeOne'>): boolean {
+function isTold(after: string, isMadeOne: boolean): boolean {
   const [sentence = ''] = after
     .replace(/такой же,? как|, (?:логин|ник)(?!\p{L}).*/iu, '')
     .split(/[.!?;](?: |$)/);
   let others = 0;
   let isMarked = false;
   let isNext = true;
+  let previous = '';
   for (const { 0: piece, index } of sentence.matchAll(/\S+/g)) {
     const [, marks = '', written = '', closing = ''] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(piece) ?? [];
@@ -72,14 +76,18 @@ function isTold(after: string, setting: Pick<Setting, 'isAfterLogin' | 'isMadeOn
     if (written !== '') {
       const word = written.toLowerCase();
       const following = sentence.slice(index + piece.length).trim();
+      // «С Qwerty1 на Qwerty2», but «не принимает на iPhone15».
+      const isDevice = others > 1 && PREPOSITION.test(previous);
+      previous = word;
       if (
+        !isDevice &&
         !isNamed(sentence.slice(0, index).toLowerCase()) &&
-        isPassword(written, { ...setting, isMarked, isNext, following })
+        isPassword(written, { isMarked, isNext, following })
       )
         return true;
       if (!FILLERS.has(word)) others += 1;
       if (others > MOST_OTHER_WORDS) return false;
-      isNext &&= setting.isMadeOne || (FILLERS.has(word) && !/^[,]/.test(closing));
+      isNext &&= isMadeOne || (FILLERS.has(word) && !/^[,]/.test(closing));
       isMarked = /[:=]/.test(closing);
     }
   }
@@ -87,10 +95,6 @@ function isTold(after: string, setting: Pick<Setting, 'isAfterLogin' | 'isMadeOn
 }
 
 interface Setting {
-  /** Whether it is told what was made the password, whatever it looks like: «паролем поставила номер машины». */
-  readonly isMadeOne: boolean;
-  /** Whether a login is told before the name. */
-  readonly isAfterLogin: boolean;
   /** Whether a sign says that what was named follows. */
   readonly isMarked: boolean;
   /** Whether nothing but its owner stands between the name and it. */
@@ -98,12 +102,12 @@ interface Setting {
   readonly following: string;
 }
 
-function isPassword(word: string, { isAfterLogin, isMarked, isNext, following }: Setting): boolean {
+function isPassword(word: string, { isMarked, isNext, following }: Setting): boolean {
   if (BIRTHDAY.test(word)) return true;
   if (word.length < LEAST_LENGTH || /@.+\./.test(word) || DATE_OR_HOUR.test(word)) return false;
   if (/^\d+$/.test(word)) return (isMarked || isNext) && !UNIT.test(following);
   if (/\d/.test(word)) return isMixed(word) && (isNext || isMarked || !ARTICLE.test(word));
-  if (/^[a-z]/i.test(word)) return isMarked || (isNext && isAfterLogin);
+  if (/^[a-z]/i.test(word)) return isMarked || (isNext && !SERVICE.test(word));
   return isMarked && isNext && !STATUS.test(word.toLowerCase()) && /^(?:$|[,;])/.test(following);
 }
 

@@ -18,6 +18,7 @@ export function isShouting(text: string, abbreviations: ReadonlySet<string>): bo
   if (/[!?]{3}/.test(text.replace(/ /g, ''))) return true;
   const spoken = withoutQuotations(text.replace(COMPANY, ' '));
   const words = (spoken.match(/\p{L}+/gu) ?? []).filter((word) => !abbreviations.has(word));
+  const isCry = /[А-ЯЁ]{2} ?!/.test(spoken);
   const half = words.join('').length / 2;
   return loudRuns(words).some((run) => {
     const { length } = run.join('');
@@ -25,7 +26,7 @@ export function isShouting(text: string, abbreviations: ReadonlySet<string>): bo
       run.some((word) => word.length >= LEAST_LOUD_LETTERS) &&
       (length >= LEAST_LETTERS_TOGETHER || run.filter(isLong).length > 1) &&
       // Titles and buttons in capitals only name something.
-      (length > half || run.some(speaks))
+      (isCry || length > half || run.some(speaks))
     );
   });
 }
