@@ -26,8 +26,10 @@ export function startSearch(host: HTMLElement, signal: AbortSignal): void {
   /** The query is not sent to the host, and stays in the box where nothing can take it over. */
   const search = (event: SubmitEvent) => {
     event.preventDefault();
+    // Once the event is over, a shadow root has hidden its target.
+    const form = event.target as HTMLFormElement;
     void import('./open-results.ts').then(
-      ({ openResults }) => openResults(event.target as HTMLFormElement),
+      ({ openResults }) => openResults(form),
       () => sayFailed(false),
     );
   };
