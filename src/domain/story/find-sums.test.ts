@@ -29,6 +29,8 @@ describe('findSums', () => {
     ['вернули только 1200 из 2400', ['1200', '2400']],
     ['на 9000 дороже', ['9000']],
     ['15к вернули', ['15000']],
+    ['взял планшет. 27к. открыл', ['27000']],
+    ['жду 1500 на карту', ['1500']],
     ['чек нашел, 23 990.', ['23990']],
   ])('beside words about money «%s» needs no currency', (text, expected) => {
     expect(findSums(text).map(({ value }) => value)).toEqual(expected);

@@ -32,6 +32,7 @@ const BOUGHT =
 /** After a number that nothing but its place makes a sum: another clause or what is done with money. */
 const GOES_ON =
   /^\s*(?:$|[\p{P}+=]|(?:за|и|а|но|на|вместо|дважды|с|со|из|по|обратно|назад|не|до|от|в|уже|или|то|мне|сразу|всего|ни|целиком|кажд\p{L}+|дороже|дешевле|больше|меньше|потому|это|так|как|я)(?!\p{L})|\p{L}+(?:[иея]т|[уюая]т|л[аио]?|ть|ный|но)(?:ся|сь)?(?!\p{L}))/u;
+const TO_ACCOUNT = /^\s?на (?:\p{L}+ )?(?:карт|счет)/u;
 const LEAST_BARE = 50;
 /** How far the words about a number stand. */
 const REACH = 100;
@@ -86,6 +87,13 @@ function isMoney(
       : /^\d{1,3}(?: \d{3})+$/.test(plain.trim()) ||
         (/\p{L}/u.test(plain) && readNumeral(plain.trim()) > 1_000);
   const isWhole = plain === undefined || /^\d{2,6}(?:[.,]\d\d)?$|\d \d|\.\d{3}|\p{L}/u.test(plain);
-  const isNamed = MONEY.test(before) || MONEY.test(after) || (FOR.test(before) && BOUGHT.test(before));
+  // Who says «27к» may have said for what a sentence before.
+  const isShort = plain === undefined && BOUGHT.test(level.slice(Math.max(0, start - REACH), start));
+  const isNamed =
+    isShort ||
+    TO_ACCOUNT.test(rest) ||
+    MONEY.test(before) ||
+    MONEY.test(after) ||
+    (FOR.test(before) && BOUGHT.test(before));
   return isPrice || (isWhole && isNamed);
 }

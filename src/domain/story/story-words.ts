@@ -16,8 +16,9 @@ export interface StoryWord extends Word {
 }
 
 const SENTENCE_END = /[!?…\n]|\.(?=\s|$)/;
-const DOUBT =
-  /^(?:вроде|кажется|кажись|наверное?|возможно|вероятно|вдруг|если|боюсь|думаю|допустим|будто|сомнева\p{L}*)$/u;
+/** These doubt what is said before them, too; the others only suppose what follows. */
+const DOUBT = /^(?:вроде|кажется|кажись|наверное?|возможно|вероятно)$/u;
+const SUPPOSED = /^(?:вдруг|если|боюсь|думаю|допустим|будто|сомнева\p{L}*)$/u;
 /** Doubt if they are denied. */
 const SURE = /^(?:уверена?|знаю|помню|понимаю)$/;
 /** How many words before a doubt and after it are doubted. */
@@ -30,7 +31,9 @@ export function storySentences(story: string): readonly (readonly StoryWord[])[]
   const denials = new Map(denialsIn(story, words).map((denial) => [denial.word, denial]));
   const textOf = ({ start, end }: Word) => story.slice(start, end);
   const doubts = words.flatMap(({ token }, at) =>
-    DOUBT.test(token) || (SURE.test(token) && words[at - 1]?.token === 'не') ? [at] : [],
+    DOUBT.test(token) || SUPPOSED.test(token) || (SURE.test(token) && words[at - 1]?.token === 'не')
+      ? [{ at, from: DOUBT.test(token) ? at - DOUBTED_BEFORE : at }]
+      : [],
   );
   const sentences: StoryWord[][] = [];
   words.forEach((word, at) => {
@@ -40,7 +43,7 @@ export function storySentences(story: string): readonly (readonly StoryWord[])[]
       ...word,
       text: [denials.get(word)?.by, word].flatMap((one) => (one === undefined ? [] : textOf(one))).join(' '),
       term: marked(denials.get(word)?.term ?? word.stem, word),
-      isDoubted: doubts.some((doubt) => at >= doubt - DOUBTED_BEFORE && at <= doubt + DOUBTED_AFTER),
+      isDoubted: doubts.some((doubt) => at >= doubt.from && at <= doubt.at + DOUBTED_AFTER),
     });
   });
   return sentences;
