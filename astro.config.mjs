@@ -27,12 +27,12 @@ const SCRIPT_BUILD = {
   modulePreload: false,
   rolldownOptions: {
     output: {
-      // Helpers (modules without a file), settings and what else many elements use: apart, each would be a request of some bytes.
+      // Helpers (modules without a file; those of private fields only later code needs), settings and what else many elements use: apart, each would be a request of some bytes.
       codeSplitting: {
         groups: [
           {
             name: 'shared',
-            test: /^\0|\/domain\/settings\/|\/domain\/permalink\/walk-address\.|\/domain\/message\/draft\.|\/browser\/(?:each-minute|read-setting|storage|write-to-clipboard)\./,
+            test: /^\0(?!.*[cC]lassPrivate|.*[cC]heckPrivate|.*assertClassBrand)|\/domain\/settings\/|\/domain\/permalink\/walk-address\.|\/domain\/message\/draft\.|\/browser\/(?:each-minute|read-setting|storage|write-to-clipboard)\./,
           },
           // What leads to results and what reads them there.
           { name: 'query', test: /\/(?:query-address|hand-over-query)\./ },

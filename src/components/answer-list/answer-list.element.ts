@@ -7,11 +7,7 @@ import { prefetch } from './prefetch.ts';
  * prefetches the page that the reader turns to, and obeys number keys if the reader has switched them on.
  */
 export class AnswerListElement extends HTMLElement {
-  #listeners: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
     const question = this.getAttribute('question') ?? '';
     const keep = ({ dataset }: HTMLElement) => keepAnswer({ question, answer: dataset['answer'] ?? '' });
     const acts = [
@@ -20,26 +16,18 @@ export class AnswerListElement extends HTMLElement {
       ['focusin', prefetch],
     ] as const;
     for (const [type, act] of acts) {
-      this.addEventListener(
-        type,
-        ({ target }) => {
-          const link = target instanceof Element ? target.closest('a') : null;
-          if (link !== null) act(link);
-        },
-        { signal },
-      );
+      this.addEventListener(type, ({ target }) => {
+        const link = (target as Element).closest('a');
+        if (link !== null) act(link);
+      });
     }
-    if (readSetting('keys') !== '') void this.#obeyKeys(signal);
+    if (readSetting('keys') !== '') void obeyKeys(this);
   }
+}
 
-  disconnectedCallback(): void {
-    this.#listeners?.abort();
-  }
-
-  async #obeyKeys(signal: AbortSignal): Promise<void> {
-    const { obeyNumberKeys } = await import('../../browser/single-keys.ts');
-    obeyNumberKeys([...this.querySelectorAll('a')], signal);
-  }
+async function obeyKeys(list: HTMLElement): Promise<void> {
+  const keys = await import('../../browser/single-keys.ts');
+  keys.obeyNumberKeys(list);
 }
 
 customElements.define('answer-list', AnswerListElement);

@@ -3,11 +3,12 @@ import { startSearch } from './start-search.ts';
 
 /** `<site-search>`: the search form of a page, which its keys find. */
 export class SiteSearchElement extends HTMLElement {
-  #listeners: AbortController | undefined;
+  // Not `#life`, nor a field with a value: every page would first load what older browsers need for these.
+  declare private life?: AbortController;
 
   connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
+    this.life = new AbortController();
+    const { signal } = this.life;
     startSearch(this, signal);
     document.addEventListener('keydown', (event) => takeShortcut(event, this.querySelector('input')), {
       signal,
@@ -15,7 +16,7 @@ export class SiteSearchElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#listeners?.abort();
+    this.life?.abort();
   }
 }
 

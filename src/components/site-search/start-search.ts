@@ -9,12 +9,12 @@ export function startSearch(host: HTMLElement, signal: AbortSignal): void {
     if (isStarted) return;
     isStarted = true;
     try {
-      const [{ startSuggestions }] = await Promise.all([
+      const [code] = await Promise.all([
         import('./suggestions.ts'),
         // Once it is here, Enter needs no network.
         import('./open-results.ts'),
       ]);
-      await startSuggestions(host, signal);
+      await code.startSuggestions(host, signal);
     } catch {
       isStarted = false;
     }

@@ -12,8 +12,8 @@ export class StoryBoxElement extends HTMLElement {
     const turn = async (event?: Event) => {
       let isFailed = false;
       try {
-        const { StoryTeller } = await import('./story-teller.ts');
-        await (teller ??= new StoryTeller(this)).take(event);
+        const code = await import('./story-teller.ts');
+        await (teller ??= new code.StoryTeller(this)).take(event);
       } catch {
         isFailed = true;
       }

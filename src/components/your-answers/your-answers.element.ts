@@ -14,8 +14,8 @@ export class YourAnswersElement extends HTMLElement {
 
 async function show(host: HTMLElement): Promise<void> {
   try {
-    const { startAnswers } = await import('./start-answers.ts');
-    await startAnswers(host);
+    const code = await import('./start-answers.ts');
+    await code.startAnswers(host);
   } catch {
     // The page says what is true of everybody.
   }
