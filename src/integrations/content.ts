@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../domain/report/format-report.ts';
-import { hasErrors, type Issue } from '../domain/report/issue.ts';
+import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
 import type { Environment } from '../source/environment.ts';
 import { readContent, type ReadContent, type ReadingMemory } from '../source/read-content.ts';
-import { contentIssues, findContentIssues } from './content-issues.ts';
 import { LOADER } from './content-loader.ts';
 import { answerWithMistakes } from './mistakes-page.ts';
 import { stopBuild } from './stop-build.ts';
@@ -19,30 +19,26 @@ const PAGE_MS = 500;
  */
 export function content(environment: Environment, first: ReadContent): AstroIntegration {
   const { base, contentFolder } = environment;
-  let checking: Promise<readonly Issue[]> | undefined;
+  const judge = ({ draft, issues }: ReadContent): readonly Issue[] =>
+    arrangeIssues([...issues, ...checkContent(draft, environment)]);
   let sound = first;
   let found: readonly Issue[] = [];
   return {
     name: 'content',
     hooks: {
       'content:reading': () => sound,
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') checking = findContentIssues(environment);
-      },
-      'astro:build:start': async ({ logger }) => {
-        const issues = (await checking) ?? [];
-        if (issues.length === 0) return;
-        const report = `\n${formatReport(issues)}`;
-        if (hasErrors(issues)) stopBuild(logger, `${report}\n\nСайт не собран: исправьте ошибки содержания.`);
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        found = judge(first);
+        if (found.length === 0) return;
+        const report = `\n${formatReport(found)}`;
+        if (command === 'build' && hasErrors(found)) {
+          stopBuild(logger, `${report}\n\nСайт не собран: исправьте ошибки содержания.`);
+        }
         logger.warn(report);
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const memory: ReadingMemory = new Map();
-        const judge = (reading: ReadContent) => {
-          found = contentIssues(reading, environment);
-          if (found.length > 0) logger.warn(`\n${formatReport(found)}`);
-        };
-        judge(first);
         answerWithMistakes(server, base, () => (hasErrors(found) ? found : []));
         const reload = () => {
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
@@ -57,7 +53,8 @@ export function content(environment: Environment, first: ReadContent): AstroInte
             reload();
             await setTimeout(PAGE_MS);
           }
-          judge(reading);
+          found = judge(reading);
+          if (found.length > 0) logger.warn(`\n${formatReport(found)}`);
           if (!hadErrors && !hasErrors(found)) return;
           if (!hasErrors(found)) {
             sound = reading;
