@@ -24,7 +24,11 @@ describe('a script', () => {
       ['--fix=да', '-x'],
       `Не понимаю: --fix=да\n  похоже: --fix\nНе понимаю: -x\n${CHECK_KEYS}`,
     ],
-    ['search.ts', ['чат', '--oops'], 'Не понимаю: --oops\n  ключи: --story, --json, --golden, --words, --tune\n'],
+    [
+      'search.ts',
+      ['чат', '--oops'],
+      'Не понимаю: --oops\n  ключи: --story, --json, --golden, --words, --tune\n',
+    ],
     ['bench.ts', ['quick'], 'Не понимаю: quick\n  похоже: --quick\n  ключи: --quick, --large\n'],
     ['build.ts', ['--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
     ['serve.ts', ['--port=1'], `Не понимаю: --port=1\n${NO_KEYS}`],
