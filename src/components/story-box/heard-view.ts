@@ -40,7 +40,9 @@ export function heardNodes(heard: HeardStory, understanding: Understanding): rea
       wayIntoTree(settled, tree),
     ];
   }
-  const list = createElement('ol', '', ...cards.map((card) => cardNode(card, values, understanding)));
+  // The values are the same whichever card is chosen: they are told once.
+  const items = cards.map((card, place) => cardNode(card, place === 0 ? values : [], understanding));
+  const list = createElement('ol', '', ...items);
   list.id = 'cards';
   return [heading, list];
 }

@@ -159,6 +159,7 @@ describe('story-box', () => {
       'Сумма: 2000 ₽',
       'Товар: чайник',
     ]);
+    expect(document.querySelectorAll('[data-value]')).toHaveLength(VALUES.length);
     expect(link('who?')?.getAttribute('href')).toBe(toChange(urlOf('who')));
   });
 
