@@ -32,6 +32,8 @@ export async function pageTypes(published: ReadPublished, links: Permalinks): Pr
       .map(({ url }) => url),
     links.treeMap,
     links.settings,
+    links.operators,
+    ...articles.slice(0, 1).map(({ section }) => links.sectionReplies(section)),
     links.developers,
     links.embedGuide,
     `${links.home}404.html`,

@@ -4,7 +4,9 @@ export const LIMITS = {
   pageBytes: 14_600,
   /** Of them scripts. */
   pageScriptBytes: 4_000,
-  /** A page that lists everything (map, А–Я, matrix), and a long guide. */
+  /** The page that operators work on. */
+  operatorsBytes: 20_000,
+  /** A page that lists everything (map, А–Я, matrix, replies), and a long guide. */
   listPageBytes: 60_000,
   /** A guide of more words is a long one. */
   guideWords: 1_500,

@@ -13,6 +13,8 @@ describe('pageType', () => {
     ['/reshenie/karta/', 'map'],
     ['/a-ya/', 'А–Я'],
     ['/vozmozhnosti/', 'matrix'],
+    ['/operatoru/', 'operators'],
+    ['/operatoru/dostavka/', 'replies'],
     ['/a/12/', undefined],
     ['/otdely/', undefined],
   ])('of %s is %s', (address, type) => {
@@ -31,6 +33,8 @@ describe('pageLimit', () => {
   test.each([
     ['article', LIMITS.pageBytes],
     ['map', LIMITS.listPageBytes],
+    ['replies', LIMITS.listPageBytes],
+    ['operators', LIMITS.operatorsBytes],
     ['long guide', LIMITS.listPageBytes],
   ] as const)('of %s is %i', (type, bytes) => {
     expect(pageLimit(type)).toBe(bytes);

@@ -13,23 +13,27 @@ export const PAGE_TYPES = [
   'А–Я',
   'matrix',
   'long guide',
+  'operators',
+  'replies',
 ] as const;
 
 /** A kind of page that has a budget. */
 export type PageType = (typeof PAGE_TYPES)[number];
 
 const links = permalinks('/');
-const LIST_PAGES: readonly PageType[] = ['map', 'А–Я', 'matrix', 'long guide'];
+const LIST_PAGES: readonly PageType[] = ['map', 'А–Я', 'matrix', 'long guide', 'replies'];
 const BY_ADDRESS: ReadonlyMap<string, PageType> = new Map([
   [links.home, 'home'],
   [links.treeMap, 'map'],
   [links.alphabet, 'А–Я'],
   [links.matrix, 'matrix'],
   [links.tree, 'question'],
+  [links.operators, 'operators'],
 ]);
 const BY_SHAPE: readonly (readonly [RegExp, PageType])[] = [
   [/^\/otvety\/[^/]+\/$/, 'section'],
   [/^\/otvety\/[^/]+\/[^/]+\/$/, 'article'],
+  [/^\/operatoru\/[^/]+\/$/, 'replies'],
   [/^\/otdely\/[^/]+\/$/, 'department'],
 ];
 
@@ -49,5 +53,6 @@ export function pageType(address: string, { isOutcome, isLongGuide }: PageTraits
 
 /** Most bytes of a page of a kind. */
 export function pageLimit(type: PageType): number {
+  if (type === 'operators') return LIMITS.operatorsBytes;
   return LIST_PAGES.includes(type) ? LIMITS.listPageBytes : LIMITS.pageBytes;
 }

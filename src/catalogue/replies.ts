@@ -1,5 +1,6 @@
 import { textOf } from '../domain/mention/mention.ts';
 import { placeholdersIn } from '../domain/mention/placeholders.ts';
+import type { NumberedKind } from '../domain/permalink/number.ts';
 import {
   articleReplyPage,
   asksForOrder,
@@ -11,9 +12,12 @@ import {
 import type { PageEntry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
-import { articleLink, isForwarded, publishedArticles, type ArticleEntry } from './articles.ts';
+import { articleLink, articleMark, isForwarded, publishedArticles, type ArticleEntry } from './articles.ts';
 import { absolute, environment, links, siteContent } from './content.ts';
+import { find } from './find.ts';
+import { outcomeMark } from './outcome-mark.ts';
 import { isForOperators } from './outcomes.ts';
+import type { PageLink, VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
 
 /** What operators answer with a page. */
@@ -22,6 +26,45 @@ export interface PageReply {
   readonly reply: ReplyPage | null;
   /** The last day on which the page was reviewed, or a term that its reply names began. */
   readonly changed: string;
+}
+
+/** An article or an outcome with a reply: what macros and the lists of operators are made of. */
+export interface RepliedPage extends PageLink {
+  readonly kind: NumberedKind;
+  readonly number: number;
+  /** Id of its section; an outcome has the one of its first fact, if it rests on any. */
+  readonly section: string | undefined;
+  readonly mark: VerdictMark | undefined;
+  readonly reply: ReplyPage;
+  readonly changed: string;
+}
+
+/** All pages with a reply: articles, then outcomes. */
+export function repliedPages(content: Content): readonly RepliedPage[] {
+  const articles = publishedArticles(content).map((article) => ({
+    kind: 'article' as const,
+    number: article.value.number,
+    ...articleLink(article),
+    section: article.folder,
+    mark: articleMark(content, article.value),
+    ...articleReply(content, article),
+  }));
+  const outcomes = content.outcomes.map((outcome) => {
+    const { number, title, facts } = outcome.value;
+    const [fact] = facts;
+    return {
+      kind: 'outcome' as const,
+      number,
+      href: links.node(outcome.id),
+      text: title,
+      section: fact === undefined ? undefined : find(content.facts, fact).value.section,
+      mark: outcomeMark(content, outcome.value),
+      ...outcomeReply(content, outcome),
+    };
+  });
+  return [...articles, ...outcomes].flatMap(({ reply, ...page }) =>
+    reply === null ? [] : [{ ...page, reply }],
+  );
 }
 
 /** What the replies of each article and outcome are made of, by address. */

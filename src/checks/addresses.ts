@@ -52,14 +52,23 @@ export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
 
 /** The address of every page, under which it stays. */
 export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, treeMap, developers, embedGuide } = ADDRESSES;
-  return new Set([...answeringAddresses(draft), home, treeMap, developers, embedGuide, ADDRESSES.search()]);
+  const { home, treeMap, operators, developers, embedGuide } = ADDRESSES;
+  return new Set([
+    ...answeringAddresses(draft),
+    home,
+    treeMap,
+    operators,
+    ...publishedArticles(draft).map(({ folder }) => ADDRESSES.sectionReplies(folder)),
+    developers,
+    embedGuide,
+    ADDRESSES.search(),
+  ]);
 }
 
 /** Addresses of the pages that may answer somebody, each under the one it is found by; a section has one with its first article. */
 function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
   const { tree, alphabet, matrix, departments, contact, settings } = ADDRESSES;
-  const articles = pagesIn(draft, 'articles').filter((page) => !isDraft(page));
+  const articles = publishedArticles(draft);
   return new Set([
     tree,
     alphabet,
@@ -72,4 +81,8 @@ function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
     ...idsIn(draft, 'questions', 'outcomes').map(ADDRESSES.node),
     ...articles.map(addressOf),
   ]);
+}
+
+function publishedArticles(draft: ContentDraft) {
+  return pagesIn(draft, 'articles').filter((page) => !isDraft(page));
 }

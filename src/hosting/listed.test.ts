@@ -10,6 +10,8 @@ describe('listedUnder', () => {
     ['/poisk/', '/', false],
     ['/help/poisk/', '/help/', false],
     ['/nastroyki/', '/', false],
+    ['/operatoru/', '/', false],
+    ['/help/operatoru/dostavka/', '/help/', false],
     ['/help/razrabotchiku/', '/help/', false],
     ['/help/razrabotchiku/vstroit/', '/help/', false],
     ['/a/12/', '/', false],

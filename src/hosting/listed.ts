@@ -2,7 +2,8 @@ import type { Forward } from '../domain/permalink/forwards.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 
 /**
- * Tells which pages belong in the sitemap: search results, settings, what is for developers and what only sends on do not.
+ * Tells which pages belong in the sitemap: search results, settings, what is for operators or
+ * developers and what only sends on do not.
  * @example listedUnder('/help/', forwards)('/help/a/12/') → false
  */
 export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from'>[]) {
@@ -14,5 +15,5 @@ export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from
     links.embedGuide,
     ...forwards.map(({ from }) => from),
   ]);
-  return (pathname: string): boolean => !unlisted.has(pathname);
+  return (pathname: string): boolean => !unlisted.has(pathname) && !pathname.startsWith(links.operators);
 }

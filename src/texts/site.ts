@@ -20,6 +20,7 @@ export const FOOTER = {
   map: 'Карта решений',
   contact: 'Связь с поддержкой',
   settings: 'Настройки',
+  operators: 'Операторам',
   developers: 'Разработчикам',
 } as const;
 

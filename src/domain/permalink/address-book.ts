@@ -84,11 +84,20 @@ function pagesOf(content: AddressedContent): readonly Page[] {
     title,
   });
   return [
-    ...[ROOT.home, ROOT.tree, ROOT.treeMap, ROOT.search(), ROOT.developers, ROOT.embedGuide].map(
-      (address) => ({ address }),
-    ),
+    ...[
+      ROOT.home,
+      ROOT.tree,
+      ROOT.treeMap,
+      ROOT.search(),
+      ROOT.operators,
+      ROOT.developers,
+      ROOT.embedGuide,
+    ].map((address) => ({ address })),
     ...FIXED_PAGES.map((page) => ({ address: ROOT.fixed(page) })),
-    ...content.sections.map((section) => titled(section, ROOT.section)),
+    ...content.sections.flatMap((section) => [
+      titled(section, ROOT.section),
+      titled(section, ROOT.sectionReplies),
+    ]),
     ...content.departments.map((department) => titled(department, ROOT.department)),
     ...content.questions.map((question) => titled(question, ROOT.node)),
     ...content.articles

@@ -20,6 +20,7 @@ describe('permalinks', () => {
     [root.search('где заказ?'), '/poisk/#q=%D0%B3%D0%B4%D0%B5%20%D0%B7%D0%B0%D0%BA%D0%B0%D0%B7%3F'],
     [under.searchTemplate, '/help/poisk/#q={searchTerms}'],
     [under.api('pages'), '/help/api/v1/pages.json'],
+    [under.sectionReplies('dostavka'), '/help/operatoru/dostavka/'],
     [root.embed, '/vstroit.js'],
     [
       permalinks('https://help.example/help/').search('чат'),

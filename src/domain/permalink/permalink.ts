@@ -101,6 +101,9 @@ export function permalinks(base: string) {
     furtherWords: at('poisk/nazvaniya.json'),
     spelling: at('poisk/slova.json'),
     pagefind: at('pagefind/'),
+    operators: at('operatoru/'),
+    /** The replies of a section, for operators. */
+    sectionReplies: (section: string) => at(`operatoru/${section}/`),
     developers: at('razrabotchiku/'),
     embedGuide: at('razrabotchiku/vstroit/'),
     /** The script that pages of others load, and its styles for browsers that cannot take them from it. */
