@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CUSTOMER_MESSAGE, CUSTOMER_NAME, FOUND_PAGES } from '../../src/texts/operators.ts';
 import { FOOTER } from '../../src/texts/site.ts';
 
 /** The pages for operators. */
@@ -8,6 +9,11 @@ export function operatorsPage(page: Page) {
     footerLink: page.getByRole('contentinfo').getByRole('link', { name: FOOTER.operators, exact: true }),
     sectionLinks: main.locator('a[href*="/operatoru/"]'),
     replies: main.locator('.answers-list > li'),
+    box: main.getByLabel(CUSTOMER_MESSAGE),
+    name: main.getByLabel(CUSTOMER_NAME),
+    found: main.getByRole('listbox', { name: FOUND_PAGES }).getByRole('option'),
+    preview: main.locator('.desk-reply'),
+    status: main.locator('operator-desk').getByRole('status'),
     blanks: main.locator('.chat-reply .blank'),
   };
 }

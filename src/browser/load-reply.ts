@@ -8,11 +8,16 @@ import { loadJson } from './load-json.ts';
  * read the page. Rejects what is no reply.
  */
 export async function loadReply(page: string): Promise<string> {
+  const reply = await loadReplyPage(page);
+  return reply === null ? '' : replyText(composeReply(reply, { form: 'chat', tone: 'short' }));
+}
+
+/** Loads what the reply of a page is composed of, `null` if operators alone read the page. Rejects what is no reply. */
+export async function loadReplyPage(page: string): Promise<ReplyPage | null> {
   const url = replyOf(page);
   const reply = await loadJson(url);
-  if (reply === null) return '';
-  if (!isReplyPage(reply)) throw new Error(`no reply at ${url}`);
-  return replyText(composeReply(reply, { form: 'chat', tone: 'short' }));
+  if (reply !== null && !isReplyPage(reply)) throw new Error(`no reply at ${url}`);
+  return reply;
 }
 
 function isReplyPage(value: unknown): value is ReplyPage {

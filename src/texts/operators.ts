@@ -1,4 +1,5 @@
 import { plural } from '../domain/language/plural.ts';
+import { BLANK_NAMES, type Blank } from '../domain/reply/blanks.ts';
 
 /** The pages for operators. */
 export const OPERATORS = 'Операторам';
@@ -22,4 +23,41 @@ export function repliesTitle(section: string): string {
  */
 export function replyCount(count: number): string {
   return `${String(count)} ${plural(count, { one: 'ответ', few: 'ответа', many: 'ответов' })}`;
+}
+
+export const CUSTOMER_MESSAGE = 'Что пишет клиент';
+export const CUSTOMER_MESSAGE_HINT =
+  'Вставьте сообщение целиком, впишите слово или номер: «а двенадцать», «р2». Написанное не хранится и никуда не уходит.';
+export const CUSTOMER_NAME = 'Имя клиента';
+export const ORDER_NUMBER = 'Номер заказа';
+export const FOUND_PAGES = 'Что подходит';
+export const NOTHING_FOUND = 'Ничего не подошло. Назовите беду другими словами или откройте раздел ниже.';
+export const DESK_FAILED =
+  'Поиск не загрузился. Проверьте связь и повторите: разделы ниже работают и без него.';
+export const NO_REPLY = 'Эту страницу читают только операторы: ответа клиенту у неё нет.';
+export const WARMER = 'Теплее';
+export const WROTE_BEFORE = 'Клиент уже писал';
+export const AS_LETTER = 'Для письма';
+
+/** Keys of the box, and what each does. */
+export const DESK_KEYS = [
+  ['Ctrl+K', 'к сообщению'],
+  ['↑ ↓', 'отметить другую строку'],
+  ['Enter', 'открыть страницу'],
+  ['Ctrl+Enter', 'скопировать ссылку'],
+  ['Ctrl+Shift+Enter', 'скопировать ответ'],
+  ['Esc', 'стереть всё: следующий чат'],
+] as const;
+
+/** How one of several troubles of a message is headed. */
+export function aboutTrouble(words: string): string {
+  return `О том, что «${words}»`;
+}
+
+/**
+ * Which blanks of a copied reply nothing fills.
+ * @example leftBlankText(['name', 'order']) → 'Не вписано: имя, номер заказа.'
+ */
+export function leftBlankText(blanks: readonly Blank[]): string {
+  return blanks.length === 0 ? '' : `Не вписано: ${blanks.map((blank) => BLANK_NAMES[blank]).join(', ')}.`;
 }

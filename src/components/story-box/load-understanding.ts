@@ -1,7 +1,7 @@
 import { loadJson } from '../../browser/load-json.ts';
 import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import { buildAnswersIndex } from '../../domain/search/answers-index.ts';
-import { buildStorySources, hearOutcomes } from '../../domain/story/hear-outcomes.ts';
+import { buildStorySources, hearOutcomes, type StorySources } from '../../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../../domain/story/story-file.ts';
 import type { HeardStory } from '../../domain/story/story.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
@@ -16,22 +16,10 @@ export interface Understanding {
   readonly answers: ReadonlyMap<string, ShownAnswer>;
 }
 
-/** Loads all that search knows, the tree and what stories are understood by; rejects if any of it does not come. */
-export async function loadUnderstanding({
-  index: answersUrl = '',
-  further: furtherUrl = '',
-  spelling: spellingUrl = '',
-  tree: treeUrl = '',
-  understanding: storyUrl = '',
-}: DOMStringMap): Promise<Understanding> {
-  const [answers, further, tree, story] = await Promise.all([
-    loadAnswers(answersUrl, ''),
-    loadFurtherWords(furtherUrl),
-    loadTree(treeUrl),
-    loadStoryFile(storyUrl),
-  ]);
-  const index = await loadSpelling(spellingUrl, buildAnswersIndex(answers, further));
-  const sources = buildStorySources(index, tree, story);
+/** Loads what a story is understood by and shown with; rejects if any of it does not come. */
+export async function loadUnderstanding(addresses: DOMStringMap): Promise<Understanding> {
+  const sources = await loadStorySources(addresses);
+  const { index, tree } = sources;
   return {
     hear: async (words, today) => {
       const { hearValues } = await import('./first-letter.ts');
@@ -40,6 +28,24 @@ export async function loadUnderstanding({
     tree,
     answers: new Map(index.answers.map((answer) => [answer.url, answer])),
   };
+}
+
+/** Loads all that search knows, the tree and what stories are understood by; rejects if any of it does not come. */
+export async function loadStorySources({
+  index: answersUrl = '',
+  further: furtherUrl = '',
+  spelling: spellingUrl = '',
+  tree: treeUrl = '',
+  understanding: storyUrl = '',
+}: DOMStringMap): Promise<StorySources> {
+  const [answers, further, tree, story] = await Promise.all([
+    loadAnswers(answersUrl, ''),
+    loadFurtherWords(furtherUrl),
+    loadTree(treeUrl),
+    loadStoryFile(storyUrl),
+  ]);
+  const index = await loadSpelling(spellingUrl, buildAnswersIndex(answers, further));
+  return buildStorySources(index, tree, story);
 }
 
 async function loadStoryFile(url: string): Promise<StoryFile> {

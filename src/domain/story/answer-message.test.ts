@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { toyIndex } from '../../testing/toy-index.ts';
+import { toyTree } from '../../testing/toy-tree.ts';
+import { answerMessage } from './answer-message.ts';
+import { buildStorySources } from './hear-outcomes.ts';
+import { packSays } from './story-file.ts';
+
+const tree = toyTree({ root: { broken: 'replace', '?': 'person' } });
+const sources = buildStorySources(
+  toyIndex([
+    { url: '/replace/', title: 'Замените товар', type: 'outcome', number: 'Р-1' },
+    { url: '/person/', title: 'Напишите нам', type: 'outcome', number: 'Р-2' },
+    { url: '/late/', title: 'Курьер опаздывает', number: 'А-12', aliases: ['курьер не приехал'] },
+    { url: '/money/', title: 'Когда вернут деньги', number: 'А-13', aliases: ['не вернули деньги'] },
+  ]),
+  {
+    ...tree,
+    urls: new Map([...tree.questions.keys(), ...tree.outcomes].map((id) => [id, `/${id}/`])),
+    moved: new Map(),
+  },
+  {
+    says: Array.from(tree.questions.values(), ({ answers }) =>
+      answers.map(({ id }) => packSays(id === 'broken' ? ['разбит'] : [])),
+    ),
+    outcomes: [-1, -1],
+  },
+);
+const firsts = (message: string) => answerMessage(sources, message).map(({ pages }) => pages[0]?.url);
+
+describe('answerMessage', () => {
+  test.each([
+    ['а двенадцать', ['/late/']],
+    ['A-13', ['/money/']],
+    ['курьер', ['/late/']],
+    ['Чайник разбит', ['/replace/']],
+    ['Курьер не приехал. И ещё не вернули деньги', ['/late/', '/money/']],
+    ['Курьер не приехал. И ещё курьер опаздывает', ['/late/']],
+    ['ыва', []],
+    ['', []],
+  ])('answers %j with %j', (message, urls) => {
+    expect(firsts(message)).toEqual(urls);
+  });
+
+  test('shows no page twice for one trouble', () => {
+    const [trouble] = answerMessage(sources, 'Чайник разбит, курьер не приехал');
+    const urls = trouble?.pages.map(({ url }) => url) ?? [];
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+});
