@@ -1,5 +1,7 @@
 import { isStopWord, wordsOf, type Word } from '../language/words.ts';
+import { isPerson } from './find-people.ts';
 import type { Found } from './found.ts';
+import { NUMERAL } from './numerals.ts';
 
 /** What is ordered follows these, or the number of an order in a clause of its own. */
 const ORDERED =
@@ -12,6 +14,7 @@ const VERB = /(?:[аеиуыя]л[аио]?|[шсз]л[аио]|ть|ти|чь|[е
 /** Nouns and adverbs that are no goods, though few pages name them. */
 const NO_GOODS =
   /^(?:сегодня|вчера|завтра|позавчера|давно|недавно|через|месяц|неделю|домой|онлайн|сюрприз|шту[кч]|пар[уы]|раз[аы]?|дважды|никак|все)$/;
+const COUNT = new RegExp(`^(?:${NUMERAL})$`, 'u');
 const MOST_WORDS = 3;
 const REACH = 60;
 
@@ -26,6 +29,8 @@ export function findGoods(level: string, isUsual: (stem: string) => boolean): re
     /^\p{L}{3,}$/u.test(word.token) &&
     !isStopWord(word) &&
     !isUsual(word.stem) &&
+    !isPerson(word.stem) &&
+    !COUNT.test(word.token) &&
     !VERB.test(word.token) &&
     !NO_GOODS.test(word.token);
   const goodsFrom = (first: number): readonly Found[] => {

@@ -11,6 +11,11 @@ const PEOPLE: ReadonlyMap<string, string> = new Map(
       return [stemOf(form), name];
     }),
 );
+/** Whether a stem is of somebody whom a story may be told for. */
+export function isPerson(stem: string): boolean {
+  return PEOPLE.has(stem);
+}
+
 /** What is written, done or owned for others. */
 const FOR_THEM =
   /(?<!\p{L})(?:(?:пиш[уе]|написать|обраща\p{L}+|прошу)(?: \S+)? (?:за|для|вместо|от имени|от)|помога\p{L}+|по просьбе|от имени|(?:заказ|аккаунт|кабинет|посылк)\p{L}{0,2}(?: на| у)?)(?: (?:мо|сво|наш|пожил|стар)\p{L}{1,4})?\s*$/u;

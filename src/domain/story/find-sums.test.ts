@@ -32,6 +32,8 @@ describe('findSums', () => {
     ['взял планшет. 27к. открыл', ['27000']],
     ['жду 1500 на карту', ['1500']],
     ['чек нашел, 23 990.', ['23990']],
+    ['висит просрочка и пени 86,40.', ['86.4']],
+    ['4300 отдала', ['4300']],
   ])('beside words about money «%s» needs no currency', (text, expected) => {
     expect(findSums(text).map(({ value }) => value)).toEqual(expected);
   });
@@ -47,6 +49,7 @@ describe('findSums', () => {
     'тысячу раз писал',
     'сто лет жду',
     'квартира 45',
+    'на остатках 143',
   ])('«%s» names none', (text) => {
     expect(findSums(text)).toEqual([]);
   });

@@ -9,7 +9,9 @@ const WROTE =
 const CHAT = /^\W{0,30}(?:\d\d:\d\d\W{1,3})?(?:я|вы)(?:,? \d\d:\d\d|:)/mu;
 const SUPPORT = /поддержк|оператор|(?<!\p{L})бот(?!\p{L})|чем могу помочь|рады помочь|здравствуйте/u;
 const OTHERS =
-  /(?<!\p{L})(?:курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|мошенник|он|она|они|кто|вы|мне|нам|водител|девушк|парень|банк|якобы|мужчин|женщин|некто)\p{L}*(?:\s\p{L}+){0,2}\s*$|отзыв[^.!?]{0,60}$/u;
+  /(?<!\p{L})(?:курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|мошенник|он|она|они|кто|вы|мне|нам|водител|девушк|парень|банк|якобы|мужчин|женщин|некто|дочк|дочь|сын|внук|внучк)\p{L}*(?:\s\p{L}+){0,3}\s*$|отзыв[^.!?]{0,60}$/u;
+/** Who is named right before a comma goes on acting after it. */
+const OTHERS_BEFORE = /(?<!\p{L})(?:курьер|водител)\p{L}*,\s*$/u;
 const DENIED = /(?<!\p{L})не\s*$/u;
 const NOT_TO_SUPPORT =
   /^\s*(?:отзыв|курьер|продавц|покупател|маме|мужу|жене|другу|сестр|соседк|в банк|банк|ему|ей|им|заявлен)/u;
@@ -29,7 +31,13 @@ export function findWriting(level: string): readonly Found[] {
   const found = Array.from(level.matchAll(WROTE)).flatMap(({ 0: text, index }) => {
     const end = index + text.length;
     const { before, after } = clauseAround(level, index, end);
-    if (OTHERS.test(before) || DENIED.test(before) || NOT_TO_SUPPORT.test(after)) return [];
+    if (
+      OTHERS_BEFORE.test(level.slice(0, index)) ||
+      OTHERS.test(before) ||
+      DENIED.test(before) ||
+      NOT_TO_SUPPORT.test(after)
+    )
+      return [];
     return [{ times: timesIn(`${before.slice(-40)} ${text} ${after.slice(0, 40)}`), start: index, end }];
   });
   const [first] = found;
