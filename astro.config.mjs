@@ -32,7 +32,7 @@ const SCRIPT_BUILD = {
         groups: [
           {
             name: 'shared',
-            test: /^\0(?!.*[cC]lassPrivate|.*[cC]heckPrivate|.*assertClassBrand)|\/domain\/settings\/|\/domain\/permalink\/walk-address\.|\/domain\/message\/draft\.|\/browser\/(?:each-minute|read-setting|storage|write-to-clipboard)\./,
+            test: /^\0(?!.*[cC]lassPrivate|.*[cC]heckPrivate|.*assertClassBrand)|\/domain\/settings\/|\/domain\/permalink\/walk-address\.|\/domain\/message\/draft\.|\/texts\/page\.|\/browser\/(?:each-minute|read-setting|storage|write-to-clipboard)\./,
           },
           // What leads to results and what reads them there.
           { name: 'query', test: /\/(?:query-address|hand-over-query)\./ },

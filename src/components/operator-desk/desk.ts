@@ -10,7 +10,7 @@ import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { answerMessage } from '../../domain/story/answer-message.ts';
 import type { StorySources } from '../../domain/story/hear-outcomes.ts';
 import { hearValues } from '../../domain/story/hear-values.ts';
-import { aboutTrouble, leftBlankText, NO_REPLY, NOTHING_FOUND } from '../../texts/operators.ts';
+import { FOUND_PAGES, NOTHING_FOUND, NO_REPLY, aboutTrouble, leftBlankText } from '../../texts/operators.ts';
 import { copyYourself, REPLY_FAILED } from '../../texts/page.ts';
 import { copiedReply } from '../../texts/search.ts';
 import { copyLink, type CopyOutcome } from '../site-search/copy-answer.ts';
@@ -35,6 +35,8 @@ export class Desk {
   constructor(host: HTMLElement, sources: StorySources) {
     this.#host = host;
     this.#sources = sources;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', FOUND_PAGES);
   }
 
   /** Does what a key or a change in the box or beside it asks for. */
@@ -185,7 +187,7 @@ export class Desk {
   }
 
   get #list(): HTMLElement {
-    return this.#part('[role=listbox]');
+    return this.#part('.desk-found');
   }
 
   get #options(): readonly HTMLElement[] {

@@ -4,7 +4,7 @@ import { packSays } from '../../domain/story/story-file.ts';
 import type { ReplyPage } from '../../domain/reply/reply-page.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
-import { DESK_FAILED, leftBlankText, NO_REPLY, NOTHING_FOUND } from '../../texts/operators.ts';
+import { leftBlankText, NO_REPLY, NOTHING_FOUND } from '../../texts/operators.ts';
 import { copyYourself, REPLY_FAILED } from '../../texts/page.ts';
 import { copiedReply } from '../../texts/search.ts';
 import { loadStorySources } from '../story-box/load-understanding.ts';
@@ -56,10 +56,10 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', fetchFile);
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   document.body.innerHTML = `<operator-desk hidden data-home="https://help.example/">
-    <textarea></textarea><div id="found" role="listbox" hidden></div>
+    <textarea></textarea><div id="found" class="desk-found" hidden></div>
     <input name="name"><input name="order">
     <input type="checkbox" name="warm"><input type="checkbox" name="again"><input type="checkbox" name="letter">
-    <blockquote></blockquote><p role="status"></p></operator-desk>`;
+    <blockquote></blockquote><p hidden data-failure></p><p role="status"></p></operator-desk>`;
   box().dispatchEvent(new Event('focusin', { bubbles: true }));
   await vi.waitFor(() => expect(loading).toHaveBeenCalled(), { timeout: 4000 });
 });
@@ -190,8 +190,8 @@ describe('operator-desk', () => {
     document.body.innerHTML = document.body.innerHTML.replace('hidden=""', '');
     const turn = () => box().dispatchEvent(new Event('focusin', { bubbles: true }));
     turn();
-    await vi.waitFor(() => expect(status()).toBe(DESK_FAILED));
+    await vi.waitFor(() => expect(found('[data-failure]').hidden).toBe(false));
     turn();
-    await vi.waitFor(() => expect(status()).toBe(''));
+    await vi.waitFor(() => expect(found('[data-failure]').hidden).toBe(true));
   });
 });

@@ -1,4 +1,3 @@
-import { DESK_FAILED } from '../../texts/operators.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -6,55 +5,40 @@ import type { Desk } from './desk.ts';
  * to it; where they do not come, it says so. What stands in it is neither kept nor sent.
  */
 export class OperatorDeskElement extends HTMLElement {
-  #desk: Promise<Desk> | undefined;
-  #listeners: AbortController | undefined;
-
   connectedCallback(): void {
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
-    this.hidden = false;
-    this.addEventListener('focusin', () => void this.#open(), { signal });
-    for (const type of ['input', 'keydown'])
-      this.addEventListener(type, (event) => void this.#take(event), { signal });
-    document.addEventListener('keydown', (event) => this.#takeShortcut(event), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners?.abort();
-  }
-
-  async #take(event: Event): Promise<void> {
-    const desk = this.#opened;
-    if (desk === undefined) {
-      if (event.type === 'input') await this.#open();
-    } else await desk.take(event);
-  }
-
-  #opened: Desk | undefined;
-
-  /** Loads at most once what comes; what does not come is asked for again. */
-  async #open(): Promise<void> {
-    const status = this.querySelector('[role=status]');
-    try {
-      this.#desk ??= import('./desk.ts').then((code) => code.openDesk(this));
-      const desk = await this.#desk;
-      if (this.#opened !== undefined) return;
-      this.#opened = desk;
-      if (status?.textContent === DESK_FAILED) status.textContent = '';
+    let desk: Desk | undefined;
+    let opening: Promise<void> | undefined;
+    const load = async () => {
+      const code = await import('./desk.ts');
+      desk = await code.openDesk(this);
       await desk.answer();
-    } catch {
-      this.#desk = undefined;
-      if (status !== null) status.textContent = DESK_FAILED;
-    }
-  }
-
-  /** Ctrl+K and ⌘K by the key's place: on a Russian layout the key says «л». */
-  #takeShortcut(event: KeyboardEvent): void {
-    if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    const box = this.querySelector('textarea');
-    box?.focus();
-    box?.select();
+    };
+    /** Loads at most once what comes; what does not come is asked for again. */
+    const open = async () => {
+      let isFailed = false;
+      try {
+        await (opening ??= load());
+      } catch {
+        opening = undefined;
+        isFailed = true;
+      }
+      this.querySelector('[data-failure]')?.toggleAttribute('hidden', !isFailed);
+    };
+    const take = async (event: Event) => {
+      // Until it is open the keys are the box's own.
+      await (desk === undefined ? open() : desk.take(event));
+    };
+    this.hidden = false;
+    for (const type of ['focusin', 'input', 'keydown'])
+      this.addEventListener(type, (event) => void (type === 'focusin' ? open() : take(event)));
+    // Ctrl+K and ⌘K by the key's place: on a Russian layout the key says «л».
+    document.addEventListener('keydown', (event) => {
+      const box = this.querySelector('textarea');
+      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || box === null) return;
+      event.preventDefault();
+      box.focus();
+      box.select();
+    });
   }
 }
 
