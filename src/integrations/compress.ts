@@ -4,7 +4,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 const TEXT_ENDINGS = '{css,html,js,json,svg,txt,webmanifest,xml}';
-const LEAST_BYTES = 256;
+/** What fits into one packet comes no sooner if it is smaller, and a large shop has thousands of such files. */
+const PACKET_BYTES = 1200;
+/** Of what is loaded by several at once each counts. */
+const LEAST_BYTES_WAITED_FOR = 256;
 const PARALLEL_FILES = 8;
 
 const brotli = promisify(brotliCompress);
@@ -31,7 +34,7 @@ export async function compressFiles(folder: string, paths: readonly string[]): P
 async function compressFile(folder: string, path: string): Promise<void> {
   const file = join(folder, path);
   const content = await readFile(file);
-  if (content.length < LEAST_BYTES) return;
+  if (content.length < (isWaitedFor(path) ? LEAST_BYTES_WAITED_FOR : PACKET_BYTES)) return;
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: brotliQuality(path, content.length),
@@ -40,7 +43,11 @@ async function compressFile(folder: string, path: string): Promise<void> {
   await writeFile(`${file}.br`, await brotli(content, { params }));
 }
 
+function isWaitedFor(path: string): boolean {
+  return WAITED_FOR.test(path.replaceAll('\\', '/'));
+}
+
 function brotliQuality(path: string, bytes: number): number {
-  if (!WAITED_FOR.test(path.replaceAll('\\', '/'))) return QUICK_QUALITY;
+  if (!isWaitedFor(path)) return QUICK_QUALITY;
   return bytes > MOST_BYTES_AT_BEST ? HIGH_QUALITY : constants.BROTLI_MAX_QUALITY;
 }
