@@ -12,6 +12,7 @@ import { checkHeadings } from './headings.ts';
 import { checkJourneys } from './journeys.ts';
 import { checkLinks } from './links.ts';
 import { checkLogo } from './logo.ts';
+import { checkLoudText } from './loud-text.ts';
 import { checkMessages } from './messages.ts';
 import { checkMdxNesting } from './mdx-nesting.ts';
 import { checkMdx } from './mdx.ts';
@@ -61,6 +62,7 @@ const CHECKS = [
   checkMixedScript,
   checkTextRules,
   checkUnfinished,
+  checkLoudText,
   checkPeriods,
   checkUnusedValues,
   checkMessages,

@@ -42,8 +42,17 @@ const OTHERS_WORDS: ReadonlySet<PropertyKey> = new Set([
   'words',
 ]);
 
+/** Half a dozen checks read every text; texts are gathered once for all of them. */
+const gathered = new WeakMap<WrittenTexts, readonly ReaderText[]>();
+
 /** The Russian texts that readers see, in our words: fields and bodies, without aliases, examples and sources. */
 export function readerTexts(draft: WrittenTexts): readonly ReaderText[] {
+  const texts = gathered.get(draft) ?? gatherTexts(draft);
+  gathered.set(draft, texts);
+  return texts;
+}
+
+function gatherTexts(draft: WrittenTexts): readonly ReaderText[] {
   return [
     ...draft.written.filter(({ collection }) => !FOR_EDITORS.has(collection)).flatMap(fieldTexts),
     ...draft.pages.flatMap(bodyTexts),

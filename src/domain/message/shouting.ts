@@ -5,6 +5,7 @@ import { isImperative, isPast } from './verb-forms.ts';
 /** Forms of companies: the name that follows is often in capitals. */
 const COMPANY = /(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|АНО|НКО)(?: ["«]?[А-ЯЁ-]{2,}["»]?)+/g;
 const LEAST_LOUD_LETTERS = 5;
+const LOUD_LETTERS = new RegExp(`[А-ЯЁ]{${String(LEAST_LOUD_LETTERS)}}`);
 /** «ПАРОЛЬ ОТ» may be copied from a page. */
 const MOST_LETTERS_OF_PREPOSITION = 2;
 const LEAST_LETTERS_TOGETHER = 9;
@@ -16,6 +17,8 @@ const LEAST_LETTERS_TOGETHER = 9;
  */
 export function isShouting(text: string, abbreviations: ReadonlySet<string>): boolean {
   if (/[!?]{3}/.test(text.replace(/ /g, ''))) return true;
+  // Most texts have no capitals to look at.
+  if (!LOUD_LETTERS.test(text)) return false;
   const spoken = withoutQuotations(text.replace(COMPANY, ' '));
   const words = (spoken.match(/\p{L}+/gu) ?? []).filter((word) => !abbreviations.has(word));
   const isCry = /[А-ЯЁ]{2} ?!/.test(spoken);
