@@ -1,20 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { addEntry, knownFields, type Given } from '../authoring/add-entry.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
+import { readOptions } from './read-options.ts';
 
 // npm run new [-- KIND --FIELD VALUE…]: asks what it is not told, writes a new file of the content and names what is
 // still missing in it.
-const { values, positionals } = parseArgs({
-  options: Object.fromEntries(knownFields().map((name) => [name, { type: 'string' }])),
-  // What is unknown is named in Russian.
-  strict: false,
+const { values, positionals } = readOptions({
+  options: Object.fromEntries(knownFields().map((name) => [name, { type: 'string' as const }])),
   allowPositionals: true,
 });
 const environment = readEnvironment(process.env);
