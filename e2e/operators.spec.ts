@@ -87,7 +87,7 @@ test.describe('an operator with a keyboard alone', () => {
         const reply = await copied(page);
         expect(reply).toContain(link);
         expect(reply).not.toMatch(/[{}[\]]/);
-        if (chat.name === '') await expect(status).toContainText(leftBlankText(['name']));
+        if (chat.name === '') await expect(status).toContainText(leftBlankText([BLANK_NAMES.name]));
         else expect(reply).toContain(`Здравствуйте, ${chat.name}!`);
         await page.keyboard.press('Escape');
         await expect(box).toBeFocused();

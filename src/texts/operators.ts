@@ -1,6 +1,4 @@
 import { plural } from '../domain/language/plural.ts';
-import { BLANK_NAMES, type Blank } from '../domain/reply/blanks.ts';
-
 /** The pages for operators. */
 export const OPERATORS = 'Операторам';
 export const OPERATORS_LEAD =
@@ -56,8 +54,8 @@ export function aboutTrouble(words: string): string {
 
 /**
  * Which blanks of a copied reply nothing fills.
- * @example leftBlankText(['name', 'order']) → 'Не вписано: имя, номер заказа.'
+ * @example leftBlankText(['имя', 'номер заказа']) → 'Не вписано: имя, номер заказа.'
  */
-export function leftBlankText(blanks: readonly Blank[]): string {
-  return blanks.length === 0 ? '' : `Не вписано: ${blanks.map((blank) => BLANK_NAMES[blank]).join(', ')}.`;
+export function leftBlankText(blanks: readonly string[]): string {
+  return blanks.length === 0 ? '' : `Не вписано: ${blanks.join(', ')}.`;
 }

@@ -1,10 +1,8 @@
-import { createElement } from '../../browser/create-element.ts';
 import { loadReplyPage } from '../../browser/load-reply.ts';
 import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
 import { dayIn } from '../../domain/calendar/day.ts';
-import type { Blank, ReplyValues } from '../../domain/reply/blanks.ts';
-import { BLANK_NAMES } from '../../domain/reply/blanks.ts';
-import { composeReply, replyText, type ReplyOptions, type Reply } from '../../domain/reply/compose-reply.ts';
+import type { ReplyValues } from '../../domain/reply/blanks.ts';
+import { blanksLeft, composeReply, replyText, type ReplyOptions } from '../../domain/reply/compose-reply.ts';
 import type { ReplyPage } from '../../domain/reply/reply-page.ts';
 import type { RankedResult } from '../../domain/search/rank-results.ts';
 import { answerMessage } from '../../domain/story/answer-message.ts';
@@ -12,10 +10,11 @@ import type { StorySources } from '../../domain/story/hear-outcomes.ts';
 import { hearValues } from '../../domain/story/hear-values.ts';
 import { FOUND_PAGES, NOTHING_FOUND, NO_REPLY, aboutTrouble, leftBlankText } from '../../texts/operators.ts';
 import { copyYourself, REPLY_FAILED } from '../../texts/page.ts';
-import { copiedReply } from '../../texts/search.ts';
-import { copyLink, type CopyOutcome } from '../site-search/copy-answer.ts';
-import { answerNode, groupNode } from '../site-search/suggestion-nodes.ts';
+import { copiedLink, copiedReply } from '../../texts/search.ts';
+import { copyLink, linkOf, type CopyOutcome } from '../site-search/copy-answer.ts';
+import { groupNode } from '../site-search/suggestion-nodes.ts';
 import { loadStorySources } from '../story-box/load-understanding.ts';
+import { optionNode, replyNodes } from './desk-nodes.ts';
 
 /** The box of `host` with all that answers a message; rejects if any of it does not come. */
 export async function openDesk(host: HTMLElement): Promise<Desk> {
@@ -55,7 +54,7 @@ export class Desk {
     const troubles = answerMessage(this.#sources, message);
     this.#pages = troubles.flatMap(({ pages }) => pages);
     this.#hearOrder(message);
-    const groups = troubles.map(({ words, pages }) => ({ words, options: pages.map(optionOf) }));
+    const groups = troubles.map(({ words, pages }) => ({ words, options: pages.map(optionNode) }));
     const nodes = groups.flatMap(({ words, options }) =>
       groups.length > 1 ? [groupNode(aboutTrouble(words), options)] : options,
     );
@@ -115,17 +114,20 @@ export class Desk {
   }
 
   async #copyReply(page: RankedResult, home: string): Promise<CopyOutcome> {
-    const options = this.#optionsOf('dropped');
+    const dropped = this.#optionsOf('dropped');
+    const marked = this.#optionsOf('marked');
+    const loading = this.#loadReply(page);
+    // The clipboard is asked for within the press, whatever has still to come.
+    const text = loading.then((reply) =>
+      reply === null ? linkOf(page, home) : replyText(composeReply(reply, dropped)),
+    );
+    const isCopied = await writeToClipboard(text);
     try {
-      const reply = await this.#loadReply(page);
-      if (reply === null) return await copyLink(page, home);
-      const text = replyText(composeReply(reply, options));
-      if (!(await writeToClipboard(text))) return { message: copyYourself(text), copied: false };
-      const left = [...this.#reply.querySelectorAll<HTMLElement>('.blank')].map(
-        ({ dataset }) => dataset['blank'],
-      );
-      const blanks = (Object.keys(BLANK_NAMES) as Blank[]).filter((blank) => left.includes(blank));
-      return { message: `${copiedReply(page.title)} ${leftBlankText(blanks)}`.trim(), copied: true };
+      if (!isCopied) return { message: copyYourself(await text), copied: false };
+      const reply = await loading;
+      if (reply === null) return { message: copiedLink(page.title), copied: true };
+      const left = leftBlankText(blanksLeft(composeReply(reply, marked)));
+      return { message: `${copiedReply(page.title)} ${left}`.trim(), copied: true };
     } catch {
       return { message: REPLY_FAILED, copied: false };
     }
@@ -207,25 +209,4 @@ export class Desk {
     if (part === null) throw new Error(`no ${selector} at the desk`);
     return part;
   }
-}
-
-function optionOf(page: RankedResult): HTMLElement {
-  const option = answerNode(page);
-  const number = page.answer?.number;
-  if (number !== undefined) option.prepend(createElement('b', '', number));
-  return option;
-}
-
-function replyNodes(reply: Reply): readonly (Node | string)[] {
-  // Its line breaks are the preview's.
-  return reply.blocks.flatMap(({ kind, parts }, at) => [
-    at === 0 ? '' : '\n',
-    kind === 'item' ? '— ' : '',
-    ...parts.map(({ kind: part, text }) => {
-      if (part !== 'blank') return text;
-      const blank = createElement('mark', 'blank', `[${text}]`);
-      blank.dataset['blank'] = Object.entries(BLANK_NAMES).find(([, name]) => name === text)?.[0] ?? '';
-      return blank;
-    }),
-  ]);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildStorySources } from '../../domain/story/hear-outcomes.ts';
 import { packSays } from '../../domain/story/story-file.ts';
+import { BLANK_NAMES } from '../../domain/reply/blanks.ts';
 import type { ReplyPage } from '../../domain/reply/reply-page.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
@@ -119,7 +120,7 @@ describe('operator-desk', () => {
     await vi.waitFor(() => expect(preview()).toContain('Здравствуйте, Анна!'));
     copyReply();
     await vi.waitFor(() =>
-      expect(status()).toBe(`${copiedReply('Курьер опаздывает')} ${leftBlankText(['order'])}`),
+      expect(status()).toBe(`${copiedReply('Курьер опаздывает')} ${leftBlankText([BLANK_NAMES.order])}`),
     );
     expect(writeText.mock.calls[0]?.[0]).toMatch(/^Здравствуйте, Анна! Курьер в пути\./);
   });
@@ -166,6 +167,16 @@ describe('operator-desk', () => {
     await vi.waitFor(() => expect(preview()).toContain('Курьер в пути.'));
     copyReply();
     await vi.waitFor(() => expect(status()).toContain(copyYourself('Здравствуйте! Курьер в пути.')));
+  });
+
+  test('asks for the clipboard within the press, whatever has still to come', async () => {
+    const write = vi.fn<(items: readonly ClipboardItem[]) => Promise<void>>().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { write, writeText } });
+    fetchFile.mockReturnValue(new Promise(() => undefined));
+    paste('а двенадцать');
+    await vi.waitFor(() => expect(marked()).toContain('А-12'));
+    copyReply();
+    expect(write).toHaveBeenCalledOnce();
   });
 
   test('says that a reply did not load, and asks for it again', async () => {

@@ -39,6 +39,7 @@ export async function loadReplyTo({ url, answer }: RankedResult): Promise<string
   return answer?.number === undefined ? '' : loadReply(url);
 }
 
-function linkOf({ answer, url }: RankedResult, home: string): string {
+/** The permanent link of a found page, whole. */
+export function linkOf({ answer, url }: RankedResult, home: string): string {
   return new URL(sharedAddress(answer ?? { url }, permalinks(new URL(home).pathname)), home).href;
 }

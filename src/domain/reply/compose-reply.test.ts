@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composeReply, replyHtml, replyText, type ReplyOptions } from './compose-reply.ts';
+import { blanksLeft, composeReply, replyHtml, replyText, type ReplyOptions } from './compose-reply.ts';
 import type { ReplyPage } from './reply-page.ts';
 
 const LINK = 'https://help.example/a/12/';
@@ -137,6 +137,18 @@ describe('composeReply', () => {
       { kind: 'blank', text: 'номер заказа' },
     ]);
     expect(blocks[1]?.parts.at(-1)).toEqual({ kind: 'link', text: LINK });
+  });
+});
+
+describe('blanksLeft', () => {
+  test.each([
+    [{}, ['имя', 'номер заказа']],
+    [{ name: 'Анна' }, ['номер заказа']],
+    [{ name: 'Анна', order: '12345678-0001' }, []],
+  ])('with %j names %j', (values, expected) => {
+    const page = { ...PAGE, aboutOrder: true, middle: 'Пишу, {имя}.' };
+    const reply = composeReply(page, { form: 'chat', tone: 'short', leftBlank: 'marked', values });
+    expect(blanksLeft(reply)).toEqual(expected);
   });
 });
 

@@ -73,6 +73,12 @@ export function composeReply(page: ReplyPage, options: ReplyOptions): Reply {
   return composeBlocks(page, options, needed);
 }
 
+/** How the blanks that a reply leaves marked are named to the operator, each once. */
+export function blanksLeft({ blocks }: Reply): readonly string[] {
+  const blanks = blocks.flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'blank'));
+  return [...new Set(blanks.map(({ text }) => text))];
+}
+
 /**
  * The reply as plain text; a blank that is left is named in brackets.
  * @example replyText(composeReply(page, { form: 'chat', tone: 'short', leftBlank: 'marked' })) → 'Здравствуйте, [имя]! …'
