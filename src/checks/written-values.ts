@@ -30,10 +30,7 @@ export function valuesAt(value: unknown, pattern: string): readonly PlacedValue[
   return pattern
     .split('.')
     .reduce<readonly PlacedValue[]>(
-      (found, step) =>
-        found.flatMap((parent) =>
-          step === '*' ? itemsOf(parent) : childrenOf(parent).filter(({ path }) => path.at(-1) === step),
-        ),
+      (found, step) => found.flatMap((parent) => (step === '*' ? itemsOf(parent) : childAt(parent, step))),
       [{ path: [], value }],
     );
 }
@@ -50,6 +47,12 @@ export function textsIn(value: unknown): readonly (PlacedValue & { readonly valu
 function itemsOf({ path, value }: PlacedValue): readonly PlacedValue[] {
   if (!Array.isArray(value)) return [];
   return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
+}
+
+function childAt({ path, value }: PlacedValue, key: string): readonly PlacedValue[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
+    return [];
+  return [{ path: [...path, key], value: (value as Readonly<Record<string, unknown>>)[key] }];
 }
 
 function childrenOf({ path, value }: PlacedValue): readonly PlacedValue[] {

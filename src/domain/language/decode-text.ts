@@ -8,6 +8,8 @@ export interface DecodedText {
 /** Share of letters among the bytes beyond ASCII: the rest are quotes and dashes. */
 const LEAST_LETTERS = 0.75;
 
+const UTF_8 = new TextDecoder();
+
 /**
  * Reads bytes as UTF-8 or, where they are none, as what they seem to be: so that a check can say so and go on.
  * @example decodeText(bytes of «Заказ» in Windows-1251) → { text: 'Заказ', foreign: 'Windows-1251' }
@@ -15,7 +17,7 @@ const LEAST_LETTERS = 0.75;
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return { text: new TextDecoder(utf16).decode(bytes), foreign: 'UTF-16' };
-  const text = new TextDecoder().decode(bytes);
+  const text = UTF_8.decode(bytes);
   if (!text.includes('\uFFFD')) return { text };
   if (!isWindows1251(bytes)) return { text, foreign: 'unknown' };
   return { text: new TextDecoder('windows-1251').decode(bytes), foreign: 'Windows-1251' };
