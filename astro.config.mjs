@@ -15,8 +15,8 @@ import { readEnvironment } from './src/source/environment.ts';
 import { readContent } from './src/source/read-content.ts';
 
 const environment = readEnvironment(process.env);
-const { base } = environment;
-const reading = await readContent(process.cwd(), environment.contentFolder);
+const { base, numbers } = environment;
+const reading = await readContent(process.cwd(), environment.contentFolder, { numbers });
 // Without sound settings there is no site: the content check below says so and stops the build.
 const { content } = reading;
 const forwards = content === undefined ? [] : listForwards(content, permalinks(base));

@@ -1,5 +1,6 @@
 import { addDays } from '../domain/calendar/day.ts';
 import { latinName } from '../domain/language/latin-name.ts';
+import { freeNumber } from '../domain/permalink/number.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { EntryValues } from './compose-entry.ts';
@@ -110,7 +111,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
 
 function nextNumber(draft: ContentDraft, collection: 'articles' | 'outcomes'): number {
   const published = Object.keys(draft.permalinks?.value[collection] ?? {}).map(Number);
-  return Math.max(0, ...published, ...draft[collection].map(({ value }) => value.number)) + 1;
+  return freeNumber([...published, ...draft[collection].map(({ value }) => value.number)]);
 }
 
 /** Who answers for most articles of the section, or of all. */

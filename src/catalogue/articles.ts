@@ -6,7 +6,7 @@ import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
 import { bodyOf, type Body } from './body.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
-import { absolute, links, siteContent } from './content.ts';
+import { absolute, isNumberOpen, links, siteContent } from './content.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
@@ -22,6 +22,8 @@ export type ArticleEntry = PageEntry<Article>;
 /** What an article's page prints. */
 export interface ArticlePage {
   readonly number: string;
+  /** Whether the number was given at build and may yet become another's. */
+  readonly isNumberOpen: boolean;
   readonly question: string;
   readonly description: string;
   readonly href: string;
@@ -119,6 +121,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
   const advice = value.outcome === undefined ? undefined : adviceOf(content, value.outcome, value.purpose);
   return {
     number: formatNumber('article', value.number),
+    isNumberOpen: isNumberOpen(content, 'articles', value.number),
     question: value.question,
     description: value.description ?? textOf(answer),
     picture: pictureOf(content, article),

@@ -58,6 +58,12 @@ function entryOf(
   };
 }
 
+/** Whether the number was given at build and may yet become another's. */
+export function isNumberOpen(content: Content, collection: 'articles' | 'outcomes', number: number): boolean {
+  const published = content.permalinks?.value[collection] ?? {};
+  return environment.numbers.areOpen && !(String(number) in published);
+}
+
 /** The address with the site's own host, for what leaves the site: short links, feeds, JSON. */
 export function absolute(content: Content, path: string): string {
   return new URL(path, content.site.value.address).href;

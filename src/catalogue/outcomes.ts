@@ -12,7 +12,7 @@ import { articleLink, publishedArticles, whereToLook } from './articles.ts';
 import { bodyOf, type Body } from './body.ts';
 import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
-import { absolute, links, siteContent } from './content.ts';
+import { absolute, isNumberOpen, links, siteContent } from './content.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { messageForm } from './messages.ts';
@@ -27,6 +27,8 @@ import { upkeepOf, type PageUpkeep } from './upkeep.ts';
 export interface OutcomePage {
   readonly id: string;
   readonly number: string;
+  /** Whether the number was given at build and may yet become another's. */
+  readonly isNumberOpen: boolean;
   readonly title: string;
   readonly description: string;
   readonly href: string;
@@ -96,6 +98,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
   return {
     id,
     number,
+    isNumberOpen: isNumberOpen(content, 'outcomes', value.number),
     title: value.title,
     description: value.why,
     href: links.node(id),

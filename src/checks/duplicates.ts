@@ -1,10 +1,10 @@
 import { bareWords } from '../domain/language/bare-words.ts';
-import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
+import { issueAt, type Issue, type IssueDetails, type Place } from '../domain/report/issue.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
-import { formatNumber } from '../domain/permalink/number.ts';
+import { formatNumber, freeNumber, parseNumber } from '../domain/permalink/number.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
-import { addressOf, ADDRESSES, numberOf, pagesIn, publishedLock } from './published.ts';
+import { addressOf, ADDRESSES, numberOf, pagesIn, publishedNumbers } from './published.ts';
 import { textsIn, valuesAt, writtenIn, writtenNodes } from './written-values.ts';
 
 const REGISTRIES = ['sections', 'owners', 'channels', 'facts', 'elsewhere'] as const;
@@ -36,7 +36,11 @@ export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
   ];
 }
 
-function repeated(slug: IssueSlug, claims: readonly Claim[], expected?: string): readonly Issue[] {
+function repeated(
+  slug: IssueSlug,
+  claims: readonly Claim[],
+  advice: Partial<IssueDetails> = {},
+): readonly Issue[] {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim) => {
     const owner = first.get(claim.key);
@@ -46,27 +50,44 @@ function repeated(slug: IssueSlug, claims: readonly Claim[], expected?: string):
     }
     const { file, line } = owner.place();
     const found = `${claim.found}, уже есть: ${file}:${String(line)}`;
-    return [issueAt(slug, claim.place(), { found, expected })];
+    return [issueAt(slug, claim.place(), { found, ...advice })];
   });
 }
 
 function checkNumbers(draft: ContentDraft): readonly Issue[] {
   return (['articles', 'outcomes'] as const).flatMap((collection) => {
     const kind = collection === 'articles' ? 'article' : 'outcome';
+    const numbers = publishedNumbers(draft, collection);
     const claims = pagesIn(draft, collection).flatMap((page) => {
       const number = numberOf(page);
       if (number === undefined) return [];
       const place = () => ({ file: page.file, line: page.lineOf(['number']) });
-      const isPublished = publishedLock(draft)[collection][String(number)] === addressOf(page);
+      const published = numbers.get(addressOf(page));
+      const isPublished = published === number;
+      // A page under a number that is not its own is told of among what was published.
+      if (published !== undefined && !isPublished) return [];
       return [
         { place, number, isPublished, key: String(number), found: `номер ${formatNumber(kind, number)}` },
       ];
     });
-    const published = Object.keys(publishedLock(draft)[collection]).map(Number);
-    const free = Math.max(0, ...published, ...claims.map(({ number }) => number)) + 1;
+    const promised = [...draft.takenNumbers.keys()].flatMap((label) => parseNumber(label) ?? []);
+    const free = freeNumber([
+      ...numbers.values(),
+      ...claims.map(({ number }) => number),
+      ...promised.flatMap((one) => (one.kind === kind ? one.number : [])),
+    ]);
+    const advice = { expected: `свободный номер: ${String(free)}`, fix: `number: ${String(free)}` };
     // The number stays with the page that was published under it.
     const inOrder = [...claims].sort((a, b) => Number(b.isPublished) - Number(a.isPublished));
-    return repeated('duplicate-number', inOrder, `свободный номер: ${String(free)}`);
+    return [
+      ...repeated('duplicate-number', inOrder, advice),
+      ...claims.flatMap(({ isPublished, number, place }) => {
+        const request = draft.takenNumbers.get(formatNumber(kind, number));
+        if (isPublished || request === undefined) return [];
+        const found = `номер ${formatNumber(kind, number)} уже в запросе на слияние №${request}: он пойдёт первым`;
+        return [issueAt('duplicate-number', place(), { found, ...advice })];
+      }),
+    ];
   });
 }
 

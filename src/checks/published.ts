@@ -1,6 +1,6 @@
 import { EMPTY_LOCK, type Lock } from '../domain/permalink/lock.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
-import { formatNumber } from '../domain/permalink/number.ts';
+import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
@@ -18,29 +18,58 @@ export function publishedLock({ permalinks: lock }: ContentDraft): Lock {
 export interface NumberedPage extends Place {
   readonly kind: 'article' | 'outcome';
   readonly number: number;
+  /** What stands in its file; `undefined` if that is no number. */
+  readonly written: number | undefined;
   readonly label: string;
   readonly address: string;
+}
+
+/** The numbers that pages were published under, by address. */
+export function publishedNumbers(
+  draft: ContentDraft,
+  collection: 'articles' | 'outcomes',
+): ReadonlyMap<string, number> {
+  const lock = Object.entries(publishedLock(draft)[collection]);
+  return new Map(lock.map(([number, address]) => [address, Number(number)]));
+}
+
+/** The address that a number or a short link was published with; any other link as it is. */
+export function publishedAddress(draft: ContentDraft, link: string): string {
+  const [, letter, short] = /^\/([ar])\/(\d+)\/$/.exec(link) ?? [];
+  const { kind, number } = parseNumber(link) ?? {
+    kind: letter === 'a' ? 'article' : 'outcome',
+    number: Number(short),
+  };
+  const lock = publishedLock(draft);
+  return (kind === 'article' ? lock.articles : lock.outcomes)[number] ?? link;
 }
 
 /** Published articles and outcomes that have a number, in the order of their files. */
 export function numberedPages(draft: ContentDraft): readonly NumberedPage[] {
   return (['articles', 'outcomes'] as const).flatMap((collection) => {
     const kind = collection === 'articles' ? 'article' : 'outcome';
-    const lock = Object.entries(publishedLock(draft)[collection]);
+    const published = publishedNumbers(draft, collection);
     return pagesIn(draft, collection).flatMap((page) => {
       const address = addressOf(page);
-      // A page whose number can't be read keeps the one it was published under: it is broken, not lost.
-      const number = numberOf(page) ?? Number(lock.find(([, locked]) => locked === address)?.[0]);
-      if (Number.isNaN(number) || isDraft(page)) return [];
+      // A page keeps the number it was published under, whatever is written: it is broken, not lost.
+      const number = published.get(address) ?? numberOf(page);
+      if (number === undefined || isDraft(page)) return [];
       const place = { file: page.file, line: page.lineOf(['number']) };
-      return [{ ...place, kind, number, label: formatNumber(kind, number), address }];
+      return [
+        { ...place, kind, number, written: numberOf(page), label: formatNumber(kind, number), address },
+      ];
     });
   });
 }
 
-/** Numbers of published articles. */
+/** Numbers of published articles, and those written in their stead. */
 export function articleNumbers(draft: ContentDraft): ReadonlySet<number> {
-  return new Set(numberedPages(draft).flatMap(({ kind, number }) => (kind === 'article' ? [number] : [])));
+  const articles = numberedPages(draft).filter(({ kind }) => kind === 'article');
+  const written = pagesIn(draft, 'articles').filter((page) => !isDraft(page));
+  return new Set([
+    ...articles.map(({ number }) => number),
+    ...written.flatMap((page) => numberOf(page) ?? []),
+  ]);
 }
 
 /** Address of an article or outcome. */

@@ -42,7 +42,7 @@ const { values: options, positionals: paths } = readOptions({
 });
 
 const environment = readEnvironment(process.env);
-const { contentFolder } = environment;
+const { contentFolder, numbers } = environment;
 const root = process.cwd();
 const asked = askedPaths(paths, await listContentFiles(root, contentFolder), [
   root,
@@ -57,13 +57,13 @@ else if (options.branches) await reportBranches();
 else await reportIssues();
 
 async function reportReading() {
-  const { draft } = await readContent(root, contentFolder);
+  const { draft } = await readContent(root, contentFolder, { numbers });
   const articles = articlesByEase(draft).filter(isAsked);
   console.log(formatReading(articles.slice(0, HARDEST_ARTICLES)));
 }
 
 async function reportBranches() {
-  const { draft } = await readContent(root, contentFolder);
+  const { draft } = await readContent(root, contentFolder, { numbers });
   console.log(formatStandIns(standIns(draft)));
 }
 
@@ -71,7 +71,7 @@ async function reportIssues() {
   if (options.fix) await fixSlips();
   let issues = await findIssues();
   if (options.fix && !hasErrors(issues)) {
-    const { draft } = await readContent(root, contentFolder);
+    const { draft } = await readContent(root, contentFolder, { numbers });
     const lock = JSON.stringify(extendedLock(draft), null, 2);
     await writeFile(resolve(root, contentFolder, 'permalinks.lock.json'), `${lock}\n`);
     issues = await findIssues();
@@ -94,7 +94,7 @@ function refusePaths() {
 }
 
 async function findIssues(): Promise<readonly Issue[]> {
-  const { draft, issues } = await readContent(root, contentFolder);
+  const { draft, issues } = await readContent(root, contentFolder, { numbers });
   return [
     ...issues,
     ...checkContent(draft, environment),
@@ -105,7 +105,7 @@ async function findIssues(): Promise<readonly Issue[]> {
 
 /** Puts slips right in the files that were asked for, those inside of others when these are right. */
 async function fixSlips() {
-  const { draft } = await readContent(root, contentFolder);
+  const { draft } = await readContent(root, contentFolder, { numbers });
   let isChanged = false;
   for (const [file, texts] of Map.groupBy(readerTexts(draft).filter(isAsked), ({ file }) => file)) {
     const { text: written, foreign } = decodeText(await readFile(resolve(root, file)));

@@ -18,7 +18,7 @@ const PAGE_MS = 500;
  * their report and leaves `dist/` as it was; the dev server shows them instead of pages until they are mended.
  */
 export function content(environment: Environment, first: ReadContent): AstroIntegration {
-  const { base, contentFolder } = environment;
+  const { base, contentFolder, numbers } = environment;
   const judge = ({ draft, issues }: ReadContent): readonly Issue[] =>
     arrangeIssues([...issues, ...checkContent(draft, environment)]);
   let sound = first;
@@ -44,7 +44,7 @@ export function content(environment: Environment, first: ReadContent): AstroInte
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
         watchFolder(server.watcher, contentFolder, async () => {
-          const reading = await readContent(process.cwd(), contentFolder, memory);
+          const reading = await readContent(process.cwd(), contentFolder, { memory, numbers });
           const hadErrors = hasErrors(found);
           // An edit shows before all else is checked: of a thousand articles that takes seconds.
           if (reading.content !== undefined && !hadErrors) {

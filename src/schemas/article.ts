@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { aliases, factIds, isoDate, replyText, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, isoDate, pageNumber, replyText, slug, text, upkeep } from './fields.ts';
 
 /** Fewest aliases of an article, and of a guide, which gathers articles that have their own. */
 const LEAST_ALIASES = 12;
 const LEAST_GUIDE_ALIASES = 6;
 
 const shared = {
-  number: z.int().positive().describe('Номер: постоянный, не повторяется'),
+  number: pageNumber,
   question: text(80).describe('Вопрос словами покупателя: заголовок страницы'),
   answer: text(200).describe('Ответ: до 200 знаков, понятен без вопроса'),
   facts: factIds.min(1).max(4),

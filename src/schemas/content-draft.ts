@@ -41,12 +41,16 @@ export type Passed = {
  * fault neither hides another nor makes every mention of its entry unknown.
  */
 export type ContentDraft = Passed & {
+  /** The content folder from the root of the repository. */
+  readonly folder: string;
   readonly written: readonly Written[];
   readonly pages: readonly WrittenPage[];
   /** Ids of all entries, of those that failed their schemas too. */
   readonly ids: ReadonlyMap<CollectionName, ReadonlySet<string>>;
   /** Collections of which some entries could not be read at all. */
   readonly unread: ReadonlySet<CollectionName>;
+  /** Numbers that requests to merge which go first give to their pages, each with its request. */
+  readonly takenNumbers: ReadonlyMap<string, string>;
   /** By their paths from the root of the repository. */
   readonly pictures: ReadonlyMap<string, PictureFile>;
   /** `undefined` if `site.yaml` names no SVG that is there. */

@@ -3,7 +3,7 @@ import { COLLECTIONS, type CollectionName } from './collections.ts';
 
 /** What JSON Schema says of a value; only the words that our schemas use. */
 export interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];

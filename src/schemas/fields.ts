@@ -13,6 +13,15 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'латинские буквы, цифры и дефис')
   .meta({ examples: ['vozvrat-deneg'] });
 
+/** The permanent number of a page; reading has put one in place of the word. */
+export const pageNumber = z
+  .int()
+  .positive()
+  .describe(
+    'Номер: постоянный, не повторяется. Не знаете свободного — напишите «новый», проверка назовёт его',
+  )
+  .meta({ type: ['integer', 'string'], pattern: '^новый$' });
+
 /** A day as `2026-11-20`. */
 export const isoDate = z
   .string()

@@ -64,11 +64,11 @@ const CHARACTERS = { one: 'знака', few: 'знаков', many: 'знаков
  * @example describeValue({ type: 'string', maxLength: 90 }) → 'текст до 90 знаков'
  */
 export function describeValue(schema: JsonSchema): string {
-  const { type, items, enum: values, const: only, anyOf = schema.oneOf, examples, maxLength } = schema;
+  const { items, enum: values, const: only, anyOf = schema.oneOf, examples, maxLength } = schema;
   if (only !== undefined) return `\`${String(only)}\``;
   if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
   if (anyOf !== undefined) return [...new Set(anyOf.map(describeValue))].join(' или ');
-  switch (type) {
+  switch ([schema.type].flat()[0]) {
     case 'array':
       return `список${describeLength(schema)}: ${describeValue(items ?? {})}`;
     case 'integer':

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { aliases, factIds, replyText, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, pageNumber, replyText, slug, text, upkeep } from './fields.ts';
 
 const lines = z.array(text(160)).min(1);
 
 /** One file of `content/tree/outcomes/`: what to do, whom to write to and what to say. */
 export const outcomeSchema = z.strictObject({
-  number: z.int().positive().describe('Номер: постоянный, не повторяется'),
+  number: pageNumber,
   title: text(70).describe('Одно указание, начинается с глагола: заголовок страницы'),
   contact: z
     .enum(['nobody', 'self', 'seller', 'courier', 'pickup', 'chat', 'phone', 'department', 'external'])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment, SETTLED_NUMBERS } from './environment.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 
@@ -10,6 +10,7 @@ describe('readEnvironment', () => {
       base: '/',
       production: false,
       contentFolder: 'content',
+      numbers: SETTLED_NUMBERS,
     });
   });
 
@@ -19,18 +20,33 @@ describe('readEnvironment', () => {
       SITE_BASE: '/help/',
       SITE_ENV: 'production',
       SITE_CONTENT: 'shops/other',
+      SITE_NUMBERS: 'open',
+      SITE_TAKEN_NUMBERS: 'А-93=41 Р-5=44',
     };
     expect(readEnvironment(env, now)).toEqual({
       today: '2026-11-20',
       base: '/help/',
       production: true,
       contentFolder: 'shops/other',
+      numbers: {
+        areOpen: true,
+        taken: new Map([
+          ['А-93', '41'],
+          ['Р-5', '44'],
+        ]),
+      },
     });
   });
 
   test.each(['2026-02-31', '20.11.2026', ''])('a date like «%s» is refused', (SITE_DATE) => {
     expect(() => readEnvironment({ SITE_DATE }, now)).toThrow(
       `SITE_DATE: нашли «${SITE_DATE}», ждали день календаря, например 2026-11-20`,
+    );
+  });
+
+  test.each(['А-93', 'A-93=41', 'А-93=#41'])('a taken number like «%s» is refused', (SITE_TAKEN_NUMBERS) => {
+    expect(() => readEnvironment({ SITE_TAKEN_NUMBERS }, now)).toThrow(
+      `SITE_TAKEN_NUMBERS: нашли «${SITE_TAKEN_NUMBERS}», ждали номер и запрос, например А-93=41`,
     );
   });
 

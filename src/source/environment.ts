@@ -11,9 +11,21 @@ export interface Environment {
   readonly production: boolean;
   /** Folder with the content, from the root of the repository. */
   readonly contentFolder: string;
+  readonly numbers: NumberSettings;
 }
 
-/** Reads `SITE_DATE`, `SITE_BASE`, `SITE_ENV` and `SITE_CONTENT`; throws a message for people on a bad one. */
+/** What is known of numbers that no page was published under. */
+export interface NumberSettings {
+  /** Whether pages may wait for theirs: what is built will not be published. */
+  readonly areOpen: boolean;
+  /** Numbers of pages in requests to merge that go first, as readers write them, each with its request. */
+  readonly taken: ReadonlyMap<string, string>;
+}
+
+/** Every page has its number, and nobody else is at work. */
+export const SETTLED_NUMBERS: NumberSettings = { areOpen: false, taken: new Map() };
+
+/** Reads the variables that README lists; throws a message for people on a bad one. */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   now: Date = new Date(),
@@ -33,5 +45,27 @@ export function readEnvironment(
       `SITE_CONTENT: нашли «${contentFolder}», ждали папку внутри репозитория, например content`,
     );
   }
-  return { today, base, production: env['SITE_ENV'] === 'production', contentFolder };
+  return {
+    today,
+    base,
+    production: env['SITE_ENV'] === 'production',
+    contentFolder,
+    numbers: {
+      areOpen: env['SITE_NUMBERS'] === 'open',
+      taken: takenNumbers(env['SITE_TAKEN_NUMBERS'] ?? ''),
+    },
+  };
+}
+
+/** @example takenNumbers('А-93=41 Р-40=41') → Map { 'А-93' → '41', 'Р-40' → '41' } */
+function takenNumbers(text: string): ReadonlyMap<string, string> {
+  const pairs = text.split(/\s+/).filter((pair) => pair !== '');
+  return new Map(
+    pairs.map((pair) => {
+      const [, number, request] = /^([АР]-[1-9]\d*)=(\d+)$/.exec(pair) ?? [];
+      if (number === undefined || request === undefined)
+        throw new Error(`SITE_TAKEN_NUMBERS: нашли «${pair}», ждали номер и запрос, например А-93=41`);
+      return [number, request];
+    }),
+  );
 }

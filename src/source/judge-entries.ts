@@ -5,6 +5,8 @@ import type { Issue } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { COLLECTION_NAMES, COLLECTIONS, isSingle } from '../schemas/collections.ts';
 import type { Passed, Written } from '../schemas/content-draft.ts';
+import { SETTLED_NUMBERS, type NumberSettings } from './environment.ts';
+import { describeFree, freeNumberIn } from './new-numbers.ts';
 import { valueAt } from './schema-field.ts';
 import { schemaIssues, type NumberHint } from './schema-issues.ts';
 
@@ -15,7 +17,10 @@ export interface Judgement {
 }
 
 /** Judges every entry by the schema of its collection; an entry that fails is left out of what passed. */
-export function judgeEntries(entries: readonly Written[]): Judgement {
+export function judgeEntries(
+  entries: readonly Written[],
+  { taken }: NumberSettings = SETTLED_NUMBERS,
+): Judgement {
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const [lock] = byCollection.get('permalinks') ?? [];
   const issues: Issue[] = [];
@@ -25,7 +30,7 @@ export function judgeEntries(entries: readonly Written[]): Judgement {
       const published = Object(valueAt(lock?.value, name)) as Readonly<Record<string, unknown>>;
       const sound = written.flatMap((entry) => {
         const { entries: judged, issues: found } = judgeEntry(entry, () =>
-          numberHint(entry, written, published),
+          numberHint(entry, published, () => freeNumberIn(entry.collection, entries, taken)),
         );
         issues.push(...found);
         return judged;
@@ -40,16 +45,12 @@ export function judgeEntries(entries: readonly Written[]): Judgement {
 /** The number that a page was published under; of a new one the next that is free. */
 function numberHint(
   entry: Written,
-  written: readonly Written[],
   published: Readonly<Record<string, unknown>>,
+  free: () => number,
 ): NumberHint {
   const [own] = Object.entries(published).find(([, address]) => address === addressOf(entry)) ?? [];
-  const numbers = [...written.map(({ value }) => valueAt(value, 'number')), ...Object.keys(published)].map(
-    Number,
-  );
-  const free = String(Math.max(0, ...numbers.filter(Number.isInteger)) + 1);
   return own === undefined
-    ? { expected: `свободный номер: ${free}`, fix: `number: ${free}` }
+    ? describeFree(free())
     : { expected: `номер страницы: ${own}`, fix: `number: ${own}` };
 }
 

@@ -8,8 +8,10 @@ import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import type { Content } from '../schemas/content.ts';
 import { isPicture } from './is-picture.ts';
+import { SETTLED_NUMBERS, type NumberSettings } from './environment.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { misplacedFile } from './misplaced-file.ts';
+import { newNumberIssue, newNumbers, type NewNumber } from './new-numbers.ts';
 import { planReading, type PlannedFile } from './plan-reading.ts';
 import { readEntries, type ReadEntries } from './read-entries.ts';
 import { valueAt } from './schema-field.ts';
@@ -37,11 +39,17 @@ export interface ContentFiles {
 /** What files held when they were read last, by path: texts that stayed the same are not parsed again. */
 export type ReadingMemory = Map<string, { readonly text: string; readonly entries: ReadEntries }>;
 
+/** How files are read besides what they hold. */
+interface ReadingOptions {
+  readonly memory?: ReadingMemory;
+  readonly numbers?: NumberSettings;
+}
+
 /** Reads the content folder of the repository at `root`, all files with all their faults. */
 export async function readContent(
   root: string,
   folder: string,
-  memory?: ReadingMemory,
+  options?: ReadingOptions,
 ): Promise<ReadContent> {
   const base = resolve(root, folder);
   const files = {
@@ -49,20 +57,26 @@ export async function readContent(
     readBytes: (path: string) => readFile(join(base, path)),
     bytesOf: async (path: string) => (await stat(join(base, path))).size,
   };
-  return readContentFiles(folder, files, memory);
+  return readContentFiles(folder, files, options);
 }
 
 /** Reads the files of a content folder that stands at `folder` in reports. */
 export async function readContentFiles(
   folder: string,
   files: ContentFiles,
-  memory: ReadingMemory = new Map(),
+  { memory = new Map(), numbers = SETTLED_NUMBERS }: ReadingOptions = {},
 ): Promise<ReadContent> {
   const plan = planReading(files.paths);
-  const read = await inTurn(plan.files, (planned) => readPlanned(folder, planned, files, memory));
+  const asWritten = await inTurn(plan.files, (planned) => readPlanned(folder, planned, files, memory));
+  const fresh = newNumbers(
+    asWritten.flatMap((file) => file.written),
+    numbers,
+  );
+  const read = asWritten.map((file) => ({ ...file, ...withNumbers(file, fresh) }));
   const sound = read.filter(({ stray, faults }) => !stray && faults.length === 0);
   const { passed, issues } = judgeEntries(
     sound.flatMap(({ written, pages }) => (pages.length > 0 ? pages : written)),
+    numbers,
   );
 
   const written = read.flatMap((file) => file.written);
@@ -79,6 +93,7 @@ export async function readContentFiles(
   );
   const draft: ContentDraft = {
     ...passed,
+    folder,
     written,
     pages: read.flatMap((file) => file.pages),
     ids: new Map(
@@ -88,6 +103,7 @@ export async function readContentFiles(
       ]),
     ),
     unread: new Set([...missing, ...broken.map(({ collection }) => collection)]),
+    takenNumbers: numbers.taken,
     logo:
       logo === undefined
         ? undefined
@@ -112,6 +128,7 @@ export async function readContentFiles(
         const place = { file: `${folder}/${COLLECTIONS[name].pattern}`, line: 1 };
         return issueAt('missing-file', place, { found: 'файла нет' });
       }),
+      ...(numbers.areOpen ? [] : fresh.map(newNumberIssue)),
       ...read.flatMap(({ faults, bodyFaults }) => [...faults, ...bodyFaults]),
       ...issues,
     ],
@@ -145,6 +162,17 @@ async function readPlanned(
   memory.set(path, { text, entries });
   const unreadable = foreign === undefined ? conflictIssue(file, text) : encodingIssue(file, foreign);
   return { ...planned, ...entries, faults: unreadable === undefined ? entries.faults : [unreadable] };
+}
+
+/** The entries of a file with the number that its page gets. */
+function withNumbers({ written, pages }: ReadEntries, fresh: readonly NewNumber[]) {
+  const own = fresh.find(({ entry }) => written.includes(entry));
+  if (own === undefined) return { written, pages };
+  const numbered = <E extends Written>(entry: E) => ({
+    ...entry,
+    value: { ...(entry.value as object), number: own.number },
+  });
+  return { written: written.map(numbered), pages: pages.map(numbered) };
 }
 
 function encodingIssue(file: string, foreign: NonNullable<DecodedText['foreign']>): Issue {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks, type OpenAddress } from '../checks/external-links.ts';
-import { textOf, type Edit, type Texts } from '../checks/mistakes/mistake.ts';
+import { textOf, type Edit, type Mistake, type Texts } from '../checks/mistakes/mistake.ts';
 import { checkSpelling, type Dictionary } from '../checks/spelling.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import type { NumberSettings } from '../source/environment.ts';
 import { readContentFiles, type ReadContent } from '../source/read-content.ts';
 import { readTexts } from './content-folder.ts';
 
@@ -28,19 +29,25 @@ export async function readValidContent(): Promise<ContentDraft> {
 }
 
 /** The report on the sound content after the edits. */
-export async function reportAfter(edits: readonly Edit[], production = false): Promise<string> {
-  const { draft, issues } = await readInMemory(edits.reduce((texts, edit) => edit(texts), TEXTS));
+export async function reportAfter(
+  edits: readonly Edit[],
+  { production = false, taken = {} }: Pick<Mistake, 'production' | 'taken'> = {},
+): Promise<string> {
+  const texts = edits.reduce((texts, edit) => edit(texts), TEXTS);
+  const numbers = { areOpen: false, taken: new Map(Object.entries(taken)) };
+  const { draft, issues } = await readInMemory(texts, numbers);
   const misspelt = await checkSpelling(draft, [], DICTIONARY);
   const found = checkContent(draft, { today: TODAY, production });
   const dead = await checkExternalLinks(draft, NETWORK);
   return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...dead]));
 }
 
-function readInMemory(texts: Texts): Promise<ReadContent> {
+function readInMemory(texts: Texts, numbers?: NumberSettings): Promise<ReadContent> {
   const readBytes = (path: string) => Promise.resolve(Buffer.from(textOf(texts, path)));
-  return readContentFiles('content', {
+  const files = {
     paths: [...texts.keys()],
     readBytes,
-    bytesOf: async (path) => (await readBytes(path)).byteLength,
-  });
+    bytesOf: async (path: string) => (await readBytes(path)).byteLength,
+  };
+  return readContentFiles('content', files, { ...(numbers && { numbers }) });
 }

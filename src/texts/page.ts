@@ -2,6 +2,7 @@
 export const CHECKED = 'Проверено';
 export const ANSWERS_FOR = 'За страницу отвечает';
 export const SHORT_LINK = 'Короткая ссылка';
+export const NUMBER_OPEN = '(номер предварительный)';
 export const EDIT_PAGE = 'Исправить страницу';
 export const OVERDUE = 'Эту страницу давно не проверяли. Сверьте важное с оператором.';
 export const RESTS_ON = 'На чём основан ответ';

@@ -1,4 +1,4 @@
-import { copy, NOT_WAIT, replace, write, type Mistake } from './mistake.ts';
+import { copy, NOT_WAIT, replace, write, type Edit, type Mistake } from './mistake.ts';
 
 /** Numbers, addresses, ids and questions taken twice. */
 export const duplicateMistakes: readonly Mistake[] = [
@@ -18,7 +18,35 @@ export const duplicateMistakes: readonly Mistake[] = [
         'content/articles/delivery/where.mdx:2  duplicate-number',
         'нашли: номер А-2, уже есть: content/articles/delivery/speed-up.mdx:2',
         'ждали: свободный номер: 3',
-        'как исправить: возьмите свободный номер',
+        'как исправить: number: 3',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-number',
+    what: 'an article with the number of a request that goes first',
+    edits: newArticle('3', 3),
+    taken: { 'А-3': '41', 'А-4': '41' },
+    issues: [
+      [
+        'content/articles/delivery/late.mdx:2  duplicate-number',
+        'нашли: номер А-3 уже в запросе на слияние №41: он пойдёт первым',
+        'ждали: свободный номер: 5',
+        'как исправить: number: 5',
+      ],
+    ],
+  },
+  {
+    kind: 'number-new',
+    what: 'an article that waits for its number',
+    edits: newArticle('новый', 4),
+    taken: { 'А-3': '41' },
+    issues: [
+      [
+        'content/articles/delivery/late.mdx:2  number-new',
+        'нашли: «новый» в number',
+        'ждали: свободный номер: 4',
+        'как исправить: number: 4',
       ],
     ],
   },
@@ -206,3 +234,17 @@ export const duplicateMistakes: readonly Mistake[] = [
     ],
   },
 ];
+
+/** An article more with what is written for its number, and another that names it by the number. */
+function newArticle(written: string, number: number): readonly Edit[] {
+  return [
+    copy(
+      'articles/delivery/speed-up.mdx',
+      'articles/delivery/late.mdx',
+      ['number: 2', `number: ${written}`],
+      ['question: Можно ли ускорить доставку?', 'question: Можно ли поторопить курьера?'],
+      ['answer: Ускорить', 'answer: Поторопить курьера и ускорить'],
+    ),
+    replace('articles/delivery/where.mdx', 'related: [2]', `related: [2, ${String(number)}]`),
+  ];
+}

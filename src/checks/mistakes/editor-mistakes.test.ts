@@ -44,7 +44,7 @@ describe('content check', () => {
   });
 
   test.each(MISTAKES)('reports $kind: $what', async (mistake) => {
-    expect(await reportAfter(mistake.edits, mistake.production)).toBe(expectedReport(mistake));
+    expect(await reportAfter(mistake.edits, mistake)).toBe(expectedReport(mistake));
   });
 
   test('every issue kind has its mistake', () => {

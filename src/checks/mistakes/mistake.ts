@@ -27,6 +27,8 @@ export interface Mistake {
   /** The last line of the report, where it is not one error. */
   readonly total?: string;
   readonly production?: boolean;
+  /** Numbers in requests to merge that go first. */
+  readonly taken?: Readonly<Record<string, string>>;
 }
 
 /** Replaces a text that stands in a file. */

@@ -12,6 +12,14 @@ export function formatNumber(kind: NumberedKind, number: number): string {
 }
 
 /**
+ * The number for a new page: after all that pages have, had or are promised.
+ * @example freeNumber([1, 7]) → 8
+ */
+export function freeNumber(used: Iterable<number>): number {
+  return Math.max(0, ...used) + 1;
+}
+
+/**
  * Reads a number as `formatNumber` writes it; `undefined` if the text is not one.
  * @example parseNumber('Р-17') → { kind: 'outcome', number: 17 }
  */

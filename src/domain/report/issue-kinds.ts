@@ -123,6 +123,7 @@ export const ISSUE_KINDS = {
   'loud-text': error('Крик', 'скажите спокойно: строчными буквами, с одним знаком и без смайликов'),
   'period-differs': error('Слова срока и его дни говорят разное', 'поправьте text, min, max или calendar'),
 
+  'number-new': error('Номер ещё не вписан', 'замените слово номером'),
   'duplicate-number': error('Номер уже занят', 'возьмите свободный номер'),
   'duplicate-address': error('Адрес уже занят', 'переименуйте один из файлов'),
   'duplicate-id': error('Id уже занят', 'дайте другой id'),
