@@ -4,7 +4,7 @@ import { quoteIn } from '../domain/report/quote.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { siteAddress } from '../schemas/fields.ts';
-import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn } from './published.ts';
+import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn, publishedAddress } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 
 /** Where an entry names a page by its address. */
@@ -27,7 +27,11 @@ export function checkAddresses(draft: ContentDraft): readonly Issue[] {
           issueAt(
             'unknown-page',
             { file, line: lineOf(path) },
-            { found: quoteIn(value, path), nearest: nearest(value, known) },
+            {
+              found: quoteIn(value, path),
+              nearest: nearest(value, known),
+              missing: { key: publishedAddress(draft, value) },
+            },
           ),
         ];
       }),

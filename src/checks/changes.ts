@@ -2,7 +2,7 @@ import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { numberedPages } from './published.ts';
+import { numberedPages, publishedAddress } from './published.ts';
 import { hasSeveralSentences, sentenceFaults } from './sentence.ts';
 import { draftFollower } from './standing.ts';
 
@@ -26,6 +26,7 @@ export function checkChanges(draft: ContentDraft): readonly Issue[] {
             found: quoteIn(number, path),
             nearest: nearest(number, labels),
             fix: 'поправьте номер: он стоит в поле number страницы',
+            missing: { key: publishedAddress(draft, number) },
           }),
         ];
       }),

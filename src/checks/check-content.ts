@@ -30,6 +30,7 @@ import { checkRawMarkup } from './raw-markup.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { checkReplies } from './replies.ts';
+import { rootCauses } from './root-causes.ts';
 import { checkSamples } from './samples.ts';
 import { checkTextRules } from './text-rules.ts';
 import { checkTreeAnswers } from './tree-answers.ts';
@@ -85,10 +86,11 @@ export function checkContent(
   { today, production }: { readonly today: string; readonly production: boolean },
 ): readonly Issue[] {
   const checks = production ? [...CHECKS, checkSamples] : CHECKS;
-  return withRoutes(draft, [
+  const issues = [
     ...checks.flatMap((check) => check(draft)),
     ...checkPermalinks(draft, today),
     ...checkAge(draft, today),
     ...checkWorkingDays(draft, today),
-  ]);
+  ];
+  return withRoutes(draft, rootCauses(issues));
 }

@@ -32,7 +32,8 @@ function checkJourney(tree: Tree, { file, value, lineOf }: Located<Journey>): re
       return wrong(path, { found, expected: `конец: история уже пришла к исходу «${node}»` });
     const answer = question.answers.find(({ id }) => `${node}.${id}` === step);
     if (answer === undefined) {
-      return wrong(path, { found, expected: `ответ на вопрос «${node}»`, nearest: nearest(step, options) });
+      const details = { found, expected: `ответ на вопрос «${node}»`, nearest: nearest(step, options) };
+      return wrong(path, { ...details, missing: { key: step } });
     }
     node = answer.to;
   }

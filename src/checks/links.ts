@@ -5,7 +5,7 @@ import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { siteAddresses } from './addresses.ts';
 import { bodyNodes, nodeText } from './body-nodes.ts';
-import { addressOf } from './published.ts';
+import { addressOf, publishedAddress } from './published.ts';
 import { anchorsByAddress } from './standing.ts';
 
 const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда', 'подробнее', 'ссылка', 'по ссылке']);
@@ -21,7 +21,7 @@ export function checkLinks(draft: ContentDraft): readonly Issue[] {
       ...(node.type === 'link' || node.type === 'definition'
         ? [
             ...checkOwn(node.url, place, hosts),
-            ...checkAddress(node.url, place, addresses, anchors, addressOf(page)),
+            ...checkAddress(node.url, place, { draft, addresses, anchors, own: addressOf(page) }),
           ]
         : []),
     ]),
@@ -49,12 +49,18 @@ function checkText(node: Nodes, place: Place): readonly Issue[] {
   return VAGUE_TEXTS.has(bare) ? [issueAt('vague-link', place, { found: quote(words) })] : [];
 }
 
+/** What a link may lead to, and the page it stands on. */
+interface LinkedPages {
+  readonly draft: ContentDraft;
+  readonly addresses: ReadonlySet<string>;
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly own: string;
+}
+
 function checkAddress(
   url: string,
   place: Place,
-  addresses: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
-  own: string,
+  { draft, addresses, anchors, own }: LinkedPages,
 ): readonly Issue[] {
   if (/^https?:\/\//.test(url)) return [];
   // Read as a browser does, spaces and line ends inside included.
@@ -66,12 +72,14 @@ function checkAddress(
   const address = path === '' ? own : path;
   if (!addresses.has(address) && path !== '') {
     const expected = 'адрес страницы сайта или https://…';
-    return [
-      issueAt('broken-link', place, { found: quote(url), expected, nearest: nearest(address, addresses) }),
-    ];
+    const missing = { key: publishedAddress(draft, address) };
+    const near = nearest(address, addresses);
+    return [issueAt('broken-link', place, { found: quote(url), expected, nearest: near, missing })];
   }
   const known = anchors.get(address);
   if (anchor === undefined || known === undefined || known.has(anchor)) return [];
   const expected = known.size === 0 ? 'адрес без #: заголовков с id там нет' : 'id заголовка этой страницы';
-  return [issueAt('broken-anchor', place, { found: quote(url), expected, nearest: nearest(anchor, known) })];
+  const missing = { key: `${address}#${anchor}` };
+  const near = nearest(anchor, known);
+  return [issueAt('broken-anchor', place, { found: quote(url), expected, nearest: near, missing })];
 }

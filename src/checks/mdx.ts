@@ -104,7 +104,7 @@ function checkTarget(
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
     const found = `${quote(attribute.value)} в <${name ?? ''}>`;
     if (name === 'Article' && attribute.name === 'number') {
-      return unknownNumber(numbers, Number(attribute.value), place, found);
+      return unknownNumber(draft, numbers, Number(attribute.value), place, found);
     }
     const isTarget = name === 'Period' || name === 'Channel' || name === 'Message';
     return isTarget && attribute.name === 'id'

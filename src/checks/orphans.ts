@@ -2,7 +2,7 @@ import { formatNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
-import { isDraft, numberOf, pagesIn } from './published.ts';
+import { addressOf, isDraft, numberOf, pagesIn, publishedNumbers } from './published.ts';
 import { valuesAt } from './written-values.ts';
 
 /** Published articles that no other one names: a reader who found the neighbours would never see them. */
@@ -13,8 +13,9 @@ export function checkOrphans(draft: ContentDraft): readonly Issue[] {
     return [];
   }
   const naming = articles.map((page) => ({ page, numbers: new Set(numbersNamed(page)) }));
+  const published = publishedNumbers(draft, 'articles');
   return articles.flatMap((article) => {
-    const number = numberOf(article);
+    const number = published.get(addressOf(article)) ?? numberOf(article);
     if (number === undefined) return [];
     if (naming.some(({ page, numbers }) => page !== article && numbers.has(number))) return [];
     const place = { file: article.file, line: article.lineOf(['number']) };

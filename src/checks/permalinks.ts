@@ -1,5 +1,5 @@
 import type { Lock } from '../domain/permalink/lock.ts';
-import { formatNumber } from '../domain/permalink/number.ts';
+import { formatNumber, type NumberedKind } from '../domain/permalink/number.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { splitAnchor, type LinkEnd } from '../domain/permalink/redirects.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
@@ -7,7 +7,15 @@ import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { pageAddresses } from './addresses.ts';
-import { addressOf, ADDRESSES, isDraft, numberedPages, publishedLock } from './published.ts';
+import {
+  addressOf,
+  ADDRESSES,
+  isDraft,
+  numberedPages,
+  publishedLock,
+  type NumberedPage,
+} from './published.ts';
+import { fileOf } from './homes.ts';
 import { anchorsByAddress, draftFollower } from './standing.ts';
 import { writtenIn } from './written-values.ts';
 
@@ -38,16 +46,10 @@ function checkNumbers(published: Published, collection: 'articles' | 'outcomes')
   const pages = numberedPages(draft);
   return Object.entries(lock[collection]).flatMap(([number, address]) => {
     const label = formatNumber(kind, Number(number));
-    const namesakes = pages.filter((page) => page.label === label);
-    if (namesakes.some((page) => page.address === address)) return [];
-    const [page] = namesakes;
+    const page = pages.find((one) => one.label === label);
+    if (page?.address === address) return checkRenumbered(page, kind);
     const end = follow(address);
     if (page === undefined) {
-      const renumbered = pages.find((other) => other.address === address);
-      if (renumbered !== undefined) {
-        const details = { found: `${label} теперь ${renumbered.label}`, fix: `верните number: ${number}` };
-        return [issueAt('permalink-lost', renumbered, details)];
-      }
       return end.kind === 'nowhere'
         ? [lostPage(published, address, [collection, number], `нет страницы ${label}`)]
         : [];
@@ -56,7 +58,8 @@ function checkNumbers(published: Published, collection: 'articles' | 'outcomes')
       case 'nowhere': {
         const fix = `${orRedirect('верните адрес')}: ${redirectLine(address, label, today)}`;
         const found = `${label} теперь ${page.address}`;
-        return [issueAt('permalink-moved', page, { found, expected: address, fix })];
+        const details = { found, expected: address, fix, missing: { key: address } };
+        return [issueAt('permalink-moved', page, details)];
       }
       case 'found': {
         if (splitAnchor(end.link)[0] === page.address) return [];
@@ -67,6 +70,21 @@ function checkNumbers(published: Published, collection: 'articles' | 'outcomes')
         return [];
     }
   });
+}
+
+/** A page that is there under its address, but not under its number. */
+function checkRenumbered(
+  { label, number, written, ...place }: NumberedPage,
+  kind: NumberedKind,
+): readonly Issue[] {
+  if (written === undefined || written === number) return [];
+  const line = `number: ${String(number)}`;
+  const details = {
+    found: `${label} теперь ${formatNumber(kind, written)}`,
+    expected: line,
+    fix: `верните ${line}`,
+  };
+  return [issueAt('permalink-lost', place, details)];
 }
 
 function checkPages(published: Published): readonly Issue[] {
@@ -102,7 +120,8 @@ function checkQuestions(published: Published): readonly Issue[] {
         const near = nearest(answer, ids);
         const to = `${question.id}.${near[0] ?? unsure?.id ?? ids[0] ?? ''}`;
         const fix = `${orRedirect('верните id ответа')}: ${redirectLine(link, to, today)}`;
-        return issueAt('answer-lost', place, { found: `нет ответа ${quote(link)}`, nearest: near, fix });
+        const found = `нет ответа ${quote(link)}`;
+        return issueAt('answer-lost', place, { found, nearest: near, fix, missing: { key: link } });
       });
   });
 }
@@ -132,7 +151,7 @@ function checkAnchors({ draft, lock, follow, today }: Published): readonly Issue
         const to = near[0] === undefined ? label : `${label}#${near[0]}`;
         const fix = `${orRedirect('верните id')}: ${redirectLine(link, to, today)}`;
         const place = page && { file: page.file, line: page.bodyLine };
-        const details = { found: `нет места ${quote(link)}`, nearest: near, fix };
+        const details = { found: `нет места ${quote(link)}`, nearest: near, fix, missing: { key: link } };
         return issueAt('anchor-lost', place ?? lockPlace(draft, ['anchors', address]), details);
       });
   });
@@ -152,11 +171,12 @@ function lostPage(
   const back = page === undefined ? 'верните страницу' : 'удалите draft: true';
   return issueAt(
     'permalink-lost',
-    page === undefined ? lockPlace(draft, path) : { file: page.file, line: page.lineOf(['draft']) },
+    page === undefined ? lostPlace(draft, address, path) : { file: page.file, line: page.lineOf(['draft']) },
     {
       found: page === undefined ? found : `${found}: это черновик`,
       expected: address,
       fix: `${orRedirect(back)}${better}: ${redirectLine(address, to, today)}`,
+      missing: { key: address },
     },
   );
 }
@@ -172,6 +192,24 @@ function redirectLine(from: string, to: string, since: string): string {
 
 function orRedirect(back: string): string {
   return `${back} или добавьте в content/redirects.yaml`;
+}
+
+/** The file that held the page; of a page that no file of its own holds, its line in the lock. */
+function lostPlace(draft: ContentDraft, address: string, path: readonly PropertyKey[]): Place {
+  const names = address.split('/').filter((name) => name !== '');
+  const [last = ''] = names.slice(-1);
+  switch (path[0]) {
+    case 'articles':
+      return { file: fileOf(draft, 'articles', ...names.slice(-2)), line: 1 };
+    case 'outcomes':
+      return { file: fileOf(draft, 'outcomes', last), line: 1 };
+    case 'questions':
+      return { file: fileOf(draft, 'questions', String(path[1])), line: 1 };
+    default:
+      return address === ADDRESSES.department(last)
+        ? { file: fileOf(draft, 'departments', last), line: 1 }
+        : lockPlace(draft, path);
+  }
 }
 
 function lockPlace(draft: ContentDraft, path: readonly PropertyKey[]): Place {

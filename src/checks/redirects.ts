@@ -4,7 +4,7 @@ import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { addressOf, isDraft, numberedPages, numberOf } from './published.ts';
+import { addressOf, isDraft, numberedPages, numberOf, publishedAddress } from './published.ts';
 import { draftFollower, standingOf } from './standing.ts';
 
 /** Redirects that lead nowhere, to a draft, round in a circle, through another redirect, or from what lives. */
@@ -21,6 +21,7 @@ export function checkRedirects(draft: ContentDraft): readonly Issue[] {
   return draft.redirects.flatMap(({ file, value: { from, to }, lineOf }) => {
     const place = { file, line: lineOf(['to']) };
     const found = quoteIn(to, ['to']);
+    const missing = { key: missingEnd(draft, to) };
     const issues: Issue[] = [];
     const living = livingAt(from);
     if (living !== undefined) {
@@ -31,9 +32,9 @@ export function checkRedirects(draft: ContentDraft): readonly Issue[] {
     const [page, anchor] = splitAnchor(to);
     if (end.kind === 'loop') issues.push(issueAt('redirect-loop', place, { found }));
     else if (end.kind === 'nowhere' && drafts.has(page))
-      issues.push(issueAt('redirect-draft', place, { found }));
+      issues.push(issueAt('redirect-draft', place, { found, missing }));
     else if (end.kind === 'nowhere') {
-      issues.push(issueAt('redirect-dangling', place, { found, ...known(to, page, anchor) }));
+      issues.push(issueAt('redirect-dangling', place, { found, ...known(to, page, anchor), missing }));
     } else if (end.redirects > 0) {
       issues.push(issueAt('redirect-chain', place, { found, expected: asWritten(end.link) }));
     }
@@ -68,6 +69,12 @@ export function checkRedirects(draft: ContentDraft): readonly Issue[] {
       nearest: nearest(anchor, ids).map((id) => `${page}#${id}`),
     };
   }
+}
+
+function missingEnd(draft: ContentDraft, to: string): string {
+  const [page, anchor] = splitAnchor(to);
+  const address = publishedAddress(draft, page);
+  return anchor === undefined ? address : `${address}#${anchor}`;
 }
 
 /** Numbers and addresses of drafts. */

@@ -1,11 +1,12 @@
-import { parseNumber } from '../domain/permalink/number.ts';
+import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { articleNumbers, pagesIn } from './published.ts';
+import { missingEntry } from './homes.ts';
+import { articleNumbers, pagesIn, publishedAddress } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 
 /** What a reference may name: the collections its id is looked up in. */
@@ -128,21 +129,23 @@ export function unknownId(
   if (known) return [];
   const ids = idsIn(draft, ...collections);
   const near = nearest(id, ids);
-  const all = near.length === 0 && ids.length <= MOST_LISTED ? `: ${ids.join(', ')}` : '';
+  const all = near.length === 0 && ids.length > 0 && ids.length <= MOST_LISTED ? `: ${ids.join(', ')}` : '';
   const fix = ISSUE_KINDS[slug].fix.replace('‹id›', id);
-  return [issueAt(slug, place, { found, expected: expected + all, nearest: near, fix })];
+  const missing = missingEntry(draft, collections, id);
+  return [issueAt(slug, place, { found, expected: expected + all, nearest: near, fix, missing })];
 }
 
 /** The issue of a number that is no published article's. */
 export function unknownNumber(
+  draft: ContentDraft,
   known: ReadonlySet<number>,
   number: number,
   place: Place,
   found: string,
 ): readonly Issue[] {
-  return known.has(number)
-    ? []
-    : [issueAt('unknown-article', place, { found, expected: 'номер опубликованной статьи' })];
+  if (known.has(number)) return [];
+  const missing = { key: publishedAddress(draft, formatNumber('article', number)) };
+  return [issueAt('unknown-article', place, { found, expected: 'номер опубликованной статьи', missing })];
 }
 
 function checkNumbers(draft: ContentDraft): readonly Issue[] {
@@ -152,7 +155,7 @@ function checkNumbers(draft: ContentDraft): readonly Issue[] {
       valuesAt(written, pattern).flatMap(({ path, value }) => {
         const number = read(value);
         if (typeof number !== 'number') return [];
-        return unknownNumber(known, number, { file, line: lineOf(path) }, quoteIn(value, path));
+        return unknownNumber(draft, known, number, { file, line: lineOf(path) }, quoteIn(value, path));
       }),
     );
   return [

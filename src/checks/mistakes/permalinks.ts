@@ -1,4 +1,4 @@
-import { copy, replace, write, type Mistake } from './mistake.ts';
+import { copy, remove, replace, write, type Mistake } from './mistake.ts';
 
 /** Published addresses and redirects, and samples in production. */
 export const permalinkMistakes: readonly Mistake[] = [
@@ -8,7 +8,7 @@ export const permalinkMistakes: readonly Mistake[] = [
     edits: [replace('permalinks.lock.json', '"articles": {', '"articles": { "7": "/otvety/delivery/gone/",')],
     issues: [
       [
-        'content/permalinks.lock.json:2  permalink-lost',
+        'content/articles/delivery/gone.mdx:1  permalink-lost',
         'нашли: нет страницы А-7',
         'ждали: /otvety/delivery/gone/',
         'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /otvety/delivery/ лучше номер страницы, которая отвечает теперь): - { from: /otvety/delivery/gone/, to: /otvety/delivery/, since: 2026-11-20 }',
@@ -38,19 +38,55 @@ export const permalinkMistakes: readonly Mistake[] = [
   },
   {
     kind: 'permalink-lost',
-    what: 'a number given to nobody',
-    edits: [
-      replace(
-        'permalinks.lock.json',
-        '"2": "/otvety/delivery/speed-up/"',
-        '"7": "/otvety/delivery/speed-up/"',
-      ),
-    ],
+    what: 'the number of an article, which others name by it',
+    edits: [replace('articles/delivery/where.mdx', 'number: 1', 'number: 7')],
     issues: [
       [
-        'content/articles/delivery/speed-up.mdx:2  permalink-lost',
-        'нашли: А-7 теперь А-2',
-        'как исправить: верните number: 7',
+        'content/articles/delivery/where.mdx:2  permalink-lost',
+        'нашли: А-1 теперь А-7',
+        'ждали: number: 1',
+        'как исправить: верните number: 1',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'the number of an article, by that of another',
+    edits: [replace('articles/delivery/where.mdx', 'number: 1', 'number: 2')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:2  permalink-lost',
+        'нашли: А-1 теперь А-2',
+        'ждали: number: 1',
+        'как исправить: верните number: 1',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'an article that others name, by number and address',
+    edits: [remove('articles/delivery/where.mdx')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:1  permalink-lost',
+        'нашли: нет страницы А-1',
+        'названо в: content/articles/delivery/speed-up.mdx:23, content/articles/delivery/speed-up.mdx:29, content/changes/2026-11-20-where.yaml:3, content/redirects.yaml:1, content/site.yaml:10',
+        'ждали: /otvety/delivery/where/',
+        'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /otvety/delivery/ лучше номер страницы, которая отвечает теперь): - { from: /otvety/delivery/where/, to: /otvety/delivery/, since: 2026-11-20 }',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'an outcome that the tree leads to',
+    edits: [remove('tree/outcomes/wait.mdx')],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:1  permalink-lost',
+        'нашли: нет страницы Р-1',
+        'названо в: content/articles/delivery/speed-up.mdx:8, content/tree/questions/status.yaml:4',
+        'ждали: /reshenie/wait/',
+        'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /reshenie/ лучше номер страницы, которая отвечает теперь): - { from: /reshenie/wait/, to: /reshenie/, since: 2026-11-20 }',
       ],
     ],
   },
@@ -60,7 +96,7 @@ export const permalinkMistakes: readonly Mistake[] = [
     edits: [replace('permalinks.lock.json', '"questions": {', '"questions": { "gone": ["yes"],')],
     issues: [
       [
-        'content/permalinks.lock.json:4  permalink-lost',
+        'content/tree/questions/gone.yaml:1  permalink-lost',
         'нашли: нет вопроса «gone»',
         'ждали: /reshenie/gone/',
         'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /reshenie/ лучше номер страницы, которая отвечает теперь): - { from: /reshenie/gone/, to: /reshenie/, since: 2026-11-20 }',
@@ -73,7 +109,7 @@ export const permalinkMistakes: readonly Mistake[] = [
     edits: [replace('permalinks.lock.json', '"status": [', '"state": [')],
     issues: [
       [
-        'content/permalinks.lock.json:4  permalink-lost',
+        'content/tree/questions/state.yaml:1  permalink-lost',
         'нашли: нет вопроса «state»',
         'ждали: /reshenie/state/',
         'как исправить: верните страницу или добавьте в content/redirects.yaml: - { from: /reshenie/state/, to: /reshenie/status/, since: 2026-11-20 }',

@@ -198,6 +198,20 @@ export const referenceMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-owner',
+    what: 'an id that was changed in its registry',
+    edits: [replace('owners.yaml', 'id: delivery', 'id: dostavka')],
+    issues: [
+      [
+        'content/owners.yaml:1  unknown-owner',
+        'нашли: нигде нет «delivery»',
+        'названо в: content/articles/delivery/speed-up.mdx:24, content/articles/delivery/where.mdx:23, content/tree/outcomes/ask.mdx:20, content/tree/outcomes/wait.mdx:19, content/tree/questions/root.yaml:12 и ещё 1 месте',
+        'ждали: id владельца из content/owners.yaml: dostavka',
+        'как исправить: верните на место или поправьте там, где названо',
+      ],
+    ],
+  },
+  {
     kind: 'unknown-node',
     what: 'of an answer',
     edits: [

@@ -12,7 +12,8 @@ export function formatReport(issues: readonly Issue[]): string {
 /** The issues as JSON for other programs, each with its severity. */
 export function formatJson(issues: readonly Issue[]): string {
   return JSON.stringify(
-    issues.map((issue) => ({ severity: severityOf(issue), ...issue })),
+    // What is missing only brings issues together.
+    issues.map((issue) => ({ severity: severityOf(issue), ...issue, missing: undefined })),
     null,
     2,
   );
@@ -24,14 +25,26 @@ function formatIssue(issue: Issue): string {
 }
 
 /** The way there, what was found, expected, near and how to fix it, a line each, for every reporter. */
-export function describeIssue({ route, found, expected, nearest, fix }: Issue): readonly string[] {
+export function describeIssue({ route, found, mentions, expected, nearest, fix }: Issue): readonly string[] {
   return [
     ...(route === undefined ? [] : [`путь: ${route.join(' → ')}`]),
     `нашли: ${found}`,
+    ...(mentions === undefined ? [] : [`названо в: ${listMentions(mentions)}`]),
     ...(expected === undefined ? [] : [`ждали: ${expected}`]),
     ...(nearest === undefined ? [] : [`похоже: ${nearest.join(', ')}`]),
     `как исправить: ${fix}`,
   ];
+}
+
+/** So many places are named; who has to look at more of them had better search. */
+const MOST_MENTIONS = 5;
+
+function listMentions(mentions: readonly string[]): string {
+  const named = mentions.slice(0, MOST_MENTIONS).join(', ');
+  const rest = mentions.length - MOST_MENTIONS;
+  return rest <= 0
+    ? named
+    : `${named} и ещё ${counted(rest, { one: 'месте', few: 'местах', many: 'местах' })}`;
 }
 
 function summarize(issues: readonly Issue[]): string {

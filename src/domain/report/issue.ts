@@ -12,6 +12,15 @@ export interface IssueDetails {
   readonly expected?: string | undefined;
   readonly nearest?: readonly string[] | undefined;
   readonly fix?: string | undefined;
+  readonly missing?: Missing | undefined;
+}
+
+/** What an issue is about that is not there: others may be about the same. */
+export interface Missing {
+  /** Its address, or what else nothing but it is called. */
+  readonly key: string;
+  /** Of an entry of a registry: what it is called there, and where it would stand. */
+  readonly entry?: { readonly id: string; readonly home: Place };
 }
 
 /** One fault of the content, as an editor reads it. */
@@ -23,11 +32,14 @@ export interface Issue extends Place {
   readonly expected?: string;
   readonly nearest?: readonly string[];
   readonly fix: string;
+  /** Where else what is missing is named. */
+  readonly mentions?: readonly string[];
+  readonly missing?: Missing;
 }
 
 /** An issue of the kind at the place; empty details are left out, so that reporters print only what helps. */
 export function issueAt(slug: IssueSlug, place: Place, details: IssueDetails): Issue {
-  const { found, expected, nearest = [], fix = ISSUE_KINDS[slug].fix } = details;
+  const { found, expected, nearest = [], fix = ISSUE_KINDS[slug].fix, missing } = details;
   return {
     slug,
     file: place.file,
@@ -36,6 +48,7 @@ export function issueAt(slug: IssueSlug, place: Place, details: IssueDetails): I
     ...(expected !== undefined && { expected }),
     ...(nearest.length > 0 && { nearest }),
     fix,
+    ...(missing !== undefined && { missing }),
   };
 }
 
