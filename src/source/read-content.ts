@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { cleanText } from '../domain/language/clean-text.ts';
-import { decodeText, type DecodedText } from '../domain/language/decode-text.ts';
+import { decodeText, garbledText, type DecodedText } from '../domain/language/decode-text.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
@@ -81,15 +81,19 @@ export async function readContentFiles(
 
   const written = read.flatMap((file) => file.written);
   const logo = logoOf(written, files.paths);
-  const isSiteBroken = read.some(({ collection, faults }) => collection === 'site' && faults.length > 0);
+  const isSiteBroken = read.some(
+    ({ collection, faults, written: [site] }) =>
+      collection === 'site' && (faults.length > 0 || typeof valueAt(site?.value, 'logo') !== 'string'),
+  );
   const missing = COLLECTION_NAMES.filter(
     (name) => isRequired(name) && !read.some(({ collection }) => collection === name),
   );
   const broken = read.filter(
-    ({ collection, faults, written: [first] }) =>
-      (COLLECTIONS[collection].shape === 'list' && faults.length > 0) ||
+    ({ collection, faults, written: entries }) =>
+      (COLLECTIONS[collection].shape === 'list' && (faults.length > 0 || entries.some(isNoEntry))) ||
       // Without a sound lock file every page would look new.
-      (collection === 'permalinks' && (faults.length > 0 || issues.some(({ file }) => file === first?.file))),
+      (collection === 'permalinks' &&
+        (faults.length > 0 || issues.some(({ file }) => file === entries[0]?.file))),
   );
   const draft: ContentDraft = {
     ...passed,
@@ -155,12 +159,15 @@ async function readPlanned(
 ) {
   const { path, collection } = planned;
   const { text: written, foreign } = decodeText(await readBytes(path));
-  const text = cleanText(written).replaceAll('\r\n', '\n');
+  const text = cleanText(written).replaceAll(/\r\n?/g, '\n');
   const file = `${folder}/${path}`;
   const known = memory.get(path);
   const entries = known?.text === text ? known.entries : readEntries({ file, path, text }, collection);
   memory.set(path, { text, entries });
-  const unreadable = foreign === undefined ? conflictIssue(file, text) : encodingIssue(file, foreign);
+  const unreadable =
+    foreign === undefined
+      ? (garbledIssue(file, written) ?? conflictIssue(file, text))
+      : encodingIssue(file, foreign);
   return { ...planned, ...entries, faults: unreadable === undefined ? entries.faults : [unreadable] };
 }
 
@@ -180,6 +187,23 @@ function encodingIssue(file: string, foreign: NonNullable<DecodedText['foreign']
   return issueAt('wrong-encoding', { file, line: 1 }, { found, expected: 'кодировка UTF-8' });
 }
 
+/** Letters that were read in the wrong encoding before they were saved in the right one. */
+function garbledIssue(file: string, text: string): Issue | undefined {
+  const garbled = garbledText(text);
+  if (garbled === undefined) return undefined;
+  const line = text.slice(0, garbled.index).split('\n').length;
+  return issueAt(
+    'wrong-encoding',
+    { file, line },
+    {
+      found: quote(garbled.found),
+      expected: 'русские буквы',
+      nearest: [garbled.right],
+      fix: 'вставьте текст заново: какая-то программа прочла его не в той кодировке',
+    },
+  );
+}
+
 /** What two people wrote at once, both versions in the file: neither is read. */
 function conflictIssue(file: string, text: string): Issue | undefined {
   const before = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
@@ -195,6 +219,11 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
     results.push(...(await Promise.all(items.slice(start, start + OPEN_FILES).map(work))));
   }
   return results;
+}
+
+/** What stands in a list for an entry, and nobody knows for which. */
+function isNoEntry({ value }: Written): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 function isRequired(name: keyof typeof COLLECTIONS): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from './decode-text.ts';
+import { decodeText, garbledText } from './decode-text.ts';
 
 const TEXT = 'title: Где мой заказ?\n';
 
@@ -33,8 +33,25 @@ describe('decodeText', () => {
   test.each([
     ['an encoding that is none of these', Uint8Array.of(0x61, 0x80, 0x81, 0x90)],
     ['letters lost before', utf8('За\uFFFDаз')],
+    ['what is no text', Uint8Array.from({ length: 64 }, (_, at) => (at * 37) % 256)],
     ['one broken byte', Uint8Array.of(...utf8('Где мой заказ'), 0xff)],
   ])('owns up to %s', (_, bytes) => {
     expect(decodeText(bytes).foreign).toBe('unknown');
   });
+});
+
+describe('garbledText', () => {
+  test.each([
+    ['Windows-1251', new TextDecoder('windows-1251').decode(utf8('Здравствуйте'))],
+    ['Latin-1', Buffer.from('Здравствуйте').toString('latin1')],
+  ])('reads what was taken for %s', (_, found) => {
+    expect(garbledText(`Текст: ${found}!`)).toEqual({ index: 7, found, right: 'Здравствуйте' });
+  });
+
+  test.each(['Код из СМС «нельзя»', 'СССР, РСФСР – и СМС…', 'À la carte', ''])(
+    'leaves «%s» alone',
+    (text) => {
+      expect(garbledText(text)).toBeUndefined();
+    },
+  );
 });

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\[\^[^\]\n]+\]|^\^\S+$/gm, body: 'пояснение в самом тексте', ...PLAIN },
   {
     pattern: /\[[^\]\n]*\] ?\([^)\n]*\)/g,
-    body: '[текст](адрес): вплотную, в адресе без пробелов',
+    body: '[текст](адрес): вплотную, в адресе и имени картинки без пробелов',
     ...ADDRESS,
   },
   { pattern: /\([^)\n]*\)\[[^\]\n]*\]/g, body: '[текст](адрес): сначала текст', ...ADDRESS },
@@ -51,7 +51,12 @@ const RULES: readonly Rule[] = [
   { pattern: /^[ \t]*[•·▪●◦‣]/gm, atLineStart: true, body: '- пункт: дефис и пробел' },
   { pattern: /^[ \t]*[-+](?=\p{L})/gmu, atLineStart: true, body: '- пункт: после дефиса пробел' },
   { pattern: /^[ \t]*\d{1,2}[.)](?=\p{L})/gmu, atLineStart: true, body: '1. пункт: после точки пробел' },
-  { pattern: /<\/?[A-Za-z][^<>\n]*>/g, message: MENTION, field: MENTION },
+  {
+    pattern: /< ?\/?[A-Za-z][^<>\n]*>/g,
+    body: 'компонент без пробела после «<»',
+    message: MENTION,
+    field: MENTION,
+  },
   { pattern: /&(?:[a-z]+|#\d+);/g, message: 'сам знак', field: 'сам знак' },
 ];
 
@@ -64,7 +69,7 @@ const ANY_MARK = /[|~*_`#•·▪●◦‣^<&[]|:\/\/|www\.|\)\[|^[ \t]*[-+\d]/m
  */
 export function rawMarks(text: string, place: MarkupPlace, startsLine = true): readonly RawMark[] {
   if (!ANY_MARK.test(text)) return [];
-  return RULES.flatMap(({ pattern, atLineStart, [place]: instead }) =>
+  const marks = RULES.flatMap(({ pattern, atLineStart, [place]: instead }) =>
     instead === undefined
       ? []
       : Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => ({
@@ -72,5 +77,9 @@ export function rawMarks(text: string, place: MarkupPlace, startsLine = true): r
           found,
           instead,
         })).filter(({ start }) => atLineStart !== true || startsLine || start > 0),
+  );
+  // What stands in another mark is the same mistake.
+  return marks.filter(({ start }, at) =>
+    marks.slice(0, at).every((one) => start < one.start || start >= one.start + one.found.length),
   );
 }
