@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast';
+import { parseNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { siteAddresses } from './addresses.ts';
 import { bodyNodes, nodeText } from './body-nodes.ts';
-import { addressOf, publishedAddress } from './published.ts';
+import { addressOf, ADDRESSES, publishedAddress } from './published.ts';
 import { anchorsByAddress } from './standing.ts';
 
 const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда', 'подробнее', 'ссылка', 'по ссылке']);
@@ -49,6 +50,15 @@ function checkText(node: Nodes, place: Place): readonly Issue[] {
   return VAGUE_TEXTS.has(bare) ? [issueAt('vague-link', place, { found: quote(words) })] : [];
 }
 
+/** Another site's page, unless there is none behind it or it tells a password. */
+function checkForeign(url: string, place: Place): readonly Issue[] {
+  if (!URL.canParse(url))
+    return [issueAt('broken-link', place, { found: quote(url), expected: 'https://…' })];
+  const { username, password, host, pathname } = new URL(url);
+  if (username === '' && password === '') return [];
+  return [issueAt('unsafe-link', place, { found: quote(url), expected: `https://${host}${pathname}` })];
+}
+
 /** What a link may lead to, and the page it stands on. */
 interface LinkedPages {
   readonly draft: ContentDraft;
@@ -62,7 +72,15 @@ function checkAddress(
   place: Place,
   { draft, addresses, anchors, own }: LinkedPages,
 ): readonly Issue[] {
-  if (/^https?:\/\//.test(url)) return [];
+  if (/^https?:\/\//.test(url)) return checkForeign(url, place);
+  const article = parseNumber(url.replace(/^[AP]/, (letter) => (letter === 'A' ? 'А' : 'Р')));
+  if (article !== undefined) {
+    const fix =
+      article.kind === 'article'
+        ? `<Article number="${String(article.number)}"/>`
+        : ADDRESSES.shortOutcome(article.number);
+    return [issueAt('broken-link', place, { found: quote(url), expected: 'адрес страницы сайта', fix })];
+  }
   // Read as a browser does, spaces and line ends inside included.
   if (URL.canParse(url)) {
     const expected = 'адрес страницы сайта или https://…';
@@ -70,6 +88,10 @@ function checkAddress(
   }
   const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const address = path === '' ? own : path;
+  if (url === '') {
+    const details = { found: 'ссылка без адреса', expected: 'адрес страницы сайта или https://…' };
+    return [issueAt('broken-link', place, details)];
+  }
   if (!addresses.has(address) && path !== '') {
     const expected = 'адрес страницы сайта или https://…';
     const missing = { key: publishedAddress(draft, address) };

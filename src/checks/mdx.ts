@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { BODY_COMPONENT_NAMES, bodyComponent } from '../domain/article/body-components.ts';
+import { parseNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
@@ -33,12 +34,20 @@ function forbiddenNode(node: Nodes, place: Place): readonly Issue[] {
       });
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return [issueAt('mdx-expression', place, { found: quote(`{${node.value}}`) })];
+      return [
+        issueAt('mdx-expression', place, { found: quote(`{${node.value}}`), fix: componentFor(node.value) }),
+      ];
     case 'html':
       return [issueAt('mdx-html', place, { found: quote(node.value) })];
     default:
       return [];
   }
+}
+
+/** What stands in bodies for a `{{…}}` of other texts. */
+function componentFor(expression: string): string | undefined {
+  const [, kind, id] = /^\{\s*(period|channel):([\w-]+)\s*\}$/.exec(expression) ?? [];
+  return kind && `<${kind === 'period' ? 'Period' : 'Channel'} id="${id ?? ''}"/>`;
 }
 
 function checkComponent({ name, attributes }: ComponentNode, place: Place): readonly Issue[] {
@@ -55,8 +64,10 @@ function checkComponent({ name, attributes }: ComponentNode, place: Place): read
     ];
   }
   const allowed = component.attribute === undefined ? [] : [component.attribute];
+  const wrong = attributes.flatMap((attribute) => checkAttribute(name, attribute, allowed, place));
+  // A misspelt one is not also a missing one.
+  if (wrong.length > 0) return wrong;
   return [
-    ...attributes.flatMap((attribute) => checkAttribute(name, attribute, allowed, place)),
     ...allowed
       .filter(
         (needed) => !attributes.some((given) => given.type !== 'mdxJsxAttribute' || given.name === needed),
@@ -104,6 +115,11 @@ function checkTarget(
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
     const found = `${quote(attribute.value)} в <${name ?? ''}>`;
     if (name === 'Article' && attribute.name === 'number') {
+      const named = parseNumber(attribute.value);
+      if (named?.kind === 'article' && numbers.has(named.number)) {
+        const expected = `number="${String(named.number)}"`;
+        return [issueAt('mdx-attribute', place, { found, expected })];
+      }
       return unknownNumber(draft, numbers, Number(attribute.value), place, found);
     }
     const isTarget = name === 'Period' || name === 'Channel' || name === 'Message';

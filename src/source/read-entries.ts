@@ -75,9 +75,7 @@ function readPageEntry(source: SourceFile, collection: CollectionName): ReadEntr
   const { document, body, bodyLine } = readPage(source.text);
   const folder = relative(folderOf(collection), dirname(source.path));
   if (document === undefined) {
-    const place = { file: source.file, line: 1 };
-    const found = quote(source.text.split('\n')[0] ?? '');
-    const faults = [issueAt('no-front-matter', place, { found, expected: '---' })];
+    const faults = [frontMatterIssue(source)];
     const empty = written(collection, idOf(source), source.file, readDocument(''));
     return {
       written: [empty],
@@ -95,6 +93,31 @@ function readPageEntry(source: SourceFile, collection: CollectionName): ReadEntr
     bodyFaults:
       parsed.message === undefined ? [] : [mdxIssue(source.file, source.text, bodyLine, parsed.message)],
   };
+}
+
+/** What keeps the fields at the top of a page from being read. */
+function frontMatterIssue({ file, text }: SourceFile): Issue {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const begun = quote(lines[first] ?? '');
+  if (first === -1)
+    return issueAt('no-front-matter', { file, line: 1 }, { found: 'пустой файл', expected: '---' });
+  if (/^---[ \t]*$/.test(lines[0] ?? '')) {
+    const isField = (line: string) => /^[\w-]+:|^\s+\S|^- |^#/.test(line);
+    const end = lines.findIndex((line, at) => at > 0 && !isField(line));
+    const found = 'поля, под которыми нет ---';
+    const fix = 'добавьте под последним полем строку ---';
+    return issueAt('no-front-matter', { file, line: Math.max(1, end) }, { found, expected: '---', fix });
+  }
+  if (/^\s*[-–—]+\s*$/.test(lines[first] ?? '')) {
+    const expected = '--- первой строкой файла: три дефиса, без пробелов и пустых строк перед ними';
+    return issueAt(
+      'no-front-matter',
+      { file, line: 1 },
+      { found: `${begun} в строке ${String(first + 1)}`, expected },
+    );
+  }
+  return issueAt('no-front-matter', { file, line: 1 }, { found: begun, expected: '---' });
 }
 
 function yamlIssues({ file, text }: SourceFile, document: SourceDocument): readonly Issue[] {

@@ -9,6 +9,7 @@ import {
   describeChoice,
   describeFormat,
   describeSize,
+  describeSplit,
   describeType,
   SAMPLE_DATE,
   suggestDate,
@@ -62,9 +63,15 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
   // What is wrong with it would show nothing: the value looks right.
   const mixed = typeof value === 'string' ? mixedScriptIssues(value, path, () => placeOf(entry, path)) : [];
   if (mixed.length > 0) return mixed;
+  // An item of a list is what the list is said to hold.
+  const described = descriptionOf(field) ?? descriptionOf(fieldAt(schema, entry.value, path.slice(0, -1)));
   if (fault.code === 'custom') return [refused(entry, fault, value, descriptionOf(field))];
+  if (isEmpty(value) && path.length === 0) {
+    const details = { found: 'ни одного поля', expected: knownKeys(schema, value).join(', ') };
+    return [issueAt('missing-field', placeOf(entry, path), { ...details, fix: 'заполните поля' })];
+  }
   if (isEmpty(value)) return [missing(entry, path, descriptionOf(field))];
-  return [issueAt(slugOf(entry, fault), placeOf(entry, path), detailsOf(fault, value, descriptionOf(field)))];
+  return [issueAt(slugOf(entry, fault), placeOf(entry, path), detailsOf(fault, value, described))];
 }
 
 function slugOf({ collection }: Written, fault: SchemaIssue): IssueSlug {
@@ -95,7 +102,7 @@ function detailsOf(fault: SchemaIssue, value: unknown, description: string | und
       return { found, ...describeChoice(listed.map(String), String(value), description) };
     }
     case 'invalid_type':
-      return { found, expected: describeType(fault.expected, description) };
+      return describeSplit(fault, value) ?? { found, expected: describeType(fault.expected, description) };
     case 'too_big':
     case 'too_small':
       return describeSize(fault, value, fault.path);
@@ -135,7 +142,10 @@ function refused(entry: Written, fault: SchemaIssue, value: unknown, description
       return issueAt(slug, place, { found: describeProvenance(value), expected: 'source или sample' });
     case 'bad-date': {
       const expected = `день календаря, например ${SAMPLE_DATE}`;
-      return issueAt(slug, place, { found, expected, nearest: suggestDate(value) });
+      const [day] = suggestDate(value);
+      const key = fault.path.at(-1);
+      const fix = day && (typeof key === 'string' ? `${key}: ${day}` : day);
+      return issueAt(slug, place, { found, expected, fix });
     }
     default: {
       const expected = valueAt(params, 'expected');

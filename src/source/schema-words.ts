@@ -3,7 +3,7 @@ import { isIsoDate } from '../domain/language/iso-date.ts';
 import { counted } from '../domain/language/plural.ts';
 import type { IssueDetails } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
-import { formatPath, quoteIn } from '../domain/report/quote.ts';
+import { formatPath, quote, quoteIn } from '../domain/report/quote.ts';
 
 /** The day that reports show as a pattern. */
 export const SAMPLE_DATE = '2026-11-20';
@@ -28,8 +28,28 @@ const VALUES = { one: 'значение', few: 'значения', many: 'зна
 
 /** The type a schema expects, in an editor's words, with the field's description. */
 export function describeType(expected: string, description: string | undefined): string {
-  const type = TYPES[expected] ?? expected;
+  const type = TYPES[expected] ?? 'другое значение';
   return description === undefined ? type : `${type}: ${description}`;
+}
+
+/**
+ * A text that a colon has cut in two: YAML takes it for a field; `undefined` of any other value.
+ * @example describeSplit({ expected: 'string' }, { Находит: 'заказ' }) → { found: '«Находит: заказ»', … }
+ */
+export function describeSplit(
+  { expected }: { readonly expected: string },
+  value: unknown,
+): IssueDetails | undefined {
+  if (expected !== 'string' || typeof value !== 'object' || value === null || Array.isArray(value))
+    return undefined;
+  const [[before, after] = [], ...others] = Object.entries(value);
+  if (before === undefined || others.length > 0 || typeof after === 'object') return undefined;
+  const text = `${before}: ${String(after)}`;
+  return {
+    found: quote(text),
+    expected: 'текст в кавычках: двоеточие с пробелом начинает новое поле',
+    fix: `"${text}"`,
+  };
 }
 
 /** The format a schema expects: the schema's own words if they are Russian. */
@@ -39,7 +59,7 @@ export function describeFormat(
 ): string {
   if (/[а-яё]/i.test(fault.message)) return fault.message;
   if (fault.code === 'invalid_key') return 'название латинскими буквами, со строчной, без пробелов';
-  return FORMATS[fault.format] ?? description ?? fault.format;
+  return FORMATS[fault.format] ?? description ?? 'значение по образцу';
 }
 
 /**
@@ -55,7 +75,11 @@ export function describeChoice(
   const words = list.split(/, | или /);
   if (words.length !== options.length)
     return { expected: options.join(', '), nearest: nearest(written, options) };
-  const meant = nearest(written, [...options, ...words]).map((word) => options[words.indexOf(word)] ?? word);
+  const named = options[words.indexOf(written.trim().toLowerCase())];
+  const meant =
+    named === undefined
+      ? nearest(written, [...options, ...words]).map((word) => options[words.indexOf(word)] ?? word)
+      : [named];
   return {
     expected: options.map((option, at) => `${option} (${words[at] ?? ''})`).join(', '),
     nearest: [...new Set(meant)],
@@ -85,8 +109,22 @@ export function describeSize(
  */
 export function suggestDate(value: unknown): readonly string[] {
   if (typeof value !== 'string') return [];
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value.trim()) ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const text = value.trim().toLowerCase();
+  const [, day, month, year] =
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?: ?г(?:\.|ода)?)?$/.exec(text) ??
+    /^(\d{1,2}) ([а-я]+) (\d{4})(?: ?г(?:\.|ода)?)?$/.exec(text) ??
+    reversed(/^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[t ].*)?$/.exec(text)) ??
+    [];
+  if (day === undefined || month === undefined || year === undefined) return [];
+  const monthNumber = /\d/.test(month)
+    ? month
+    : String(MONTHS.findIndex((start) => month.startsWith(start)) + 1);
+  const date = [year.padStart(4, '20'), monthNumber.padStart(2, '0'), day.padStart(2, '0')].join('-');
   return isIsoDate(date) ? [date] : [];
+}
+
+const MONTHS = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+
+function reversed(match: RegExpExecArray | null): readonly (string | undefined)[] | undefined {
+  return match === null ? undefined : [match[0], match[3], match[2], match[1]];
 }

@@ -8,6 +8,9 @@ import {
   type Document,
   type ErrorCode,
   type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 
 /** A YAML text with the way from a value back to its line. */
@@ -17,11 +20,17 @@ export interface SourceDocument {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** A line that is no YAML, and why: the parser's own code. */
+/** A line that is no YAML, and why. */
 export interface SourceFault {
   readonly line: number;
-  readonly code: ErrorCode;
+  readonly code: FaultCode;
 }
+
+/**
+ * The parser's codes, and ours for what it reads without a word otherwise than it was meant: a text that begins with
+ * `&` or `!`, a `{{…}}` that begins one, and items of a list that are not in line.
+ */
+export type FaultCode = ErrorCode | 'ANCHOR' | 'NAMED_VALUE' | 'TAG' | 'MENTION' | 'ITEM_INDENT';
 
 /** A page split in two. */
 export interface SourcePage {
@@ -37,25 +46,63 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m;
 /** Reads YAML (JSON too); what is broken stands in `faults`, the rest is read all the same. */
 export function readDocument(text: string, firstLine = 1): SourceDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    // The rest are words for programmers.
+    logLevel: 'error',
+  });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const faults: SourceFault[] = firstErrors(document.errors).map(({ pos, code }) => ({
+  const errors: SourceFault[] = firstErrors(document.errors).map(({ pos, code }) => ({
     line: lineAt(code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : pos[0]),
     code,
   }));
-  // An alias is always a forgotten quote («*важно*»), and an unresolved one makes `toJS` throw.
-  visit(document, {
-    Alias: (_, { range }) => {
-      if (!faults.some(({ code }) => code === 'BAD_ALIAS'))
-        faults.push({ line: lineAt(range?.[0] ?? 0), code: 'BAD_ALIAS' });
-      return visit.REMOVE;
-    },
-  });
+  const misread = misreadings(document, text).map(({ offset, code }) => ({ line: lineAt(offset), code }));
   return {
     value: document.toJS() as unknown,
-    faults,
+    // Where the parser has lost its way, the rest is read in any way.
+    faults: errors.length > 0 ? errors : misread,
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
   };
+}
+
+/** What the parser reads without a word, the first of a kind; aliases are taken out, since unresolved ones make `toJS` throw. */
+function misreadings(document: Document, text: string) {
+  const first = new Map<FaultCode, number>();
+  const add = (code: FaultCode, offset: number) => {
+    if (!first.has(code)) first.set(code, offset);
+  };
+  const addMarks = ({ anchor, tag, range }: YAMLMap | YAMLSeq | Scalar) => {
+    if (anchor !== undefined) add('ANCHOR', range?.[0] ?? 0);
+    if (tag !== undefined) add('TAG', range?.[0] ?? 0);
+  };
+  visit(document, {
+    Alias: (_, { range }) => {
+      add('BAD_ALIAS', range?.[0] ?? 0);
+      return visit.REMOVE;
+    },
+    Collection: (_, node) => {
+      addMarks(node);
+    },
+    Pair: (_, { key }) => {
+      if (isMap(key) || isSeq(key)) add('MENTION', key.range?.[0] ?? 0);
+    },
+    Scalar: (_, node) => {
+      addMarks(node);
+      const { type, range } = node;
+      if (type !== 'PLAIN' || !range) return;
+      const source = text.slice(range[0], range[1]);
+      const joined = /\n\s*(?=- )/.exec(source);
+      if (joined !== null)
+        add('ITEM_INDENT', source.startsWith('-') ? range[0] : range[0] + joined.index + joined[0].length);
+    },
+  });
+  const anchor = first.get('ANCHOR');
+  if (anchor !== undefined && first.delete('BAD_ALIAS')) {
+    first.delete('ANCHOR');
+    first.set('NAMED_VALUE', anchor);
+  }
+  return Array.from(first, ([code, offset]) => ({ code, offset }));
 }
 
 /** After the first error the parser has lost its way; repeated keys don't mislead it. */

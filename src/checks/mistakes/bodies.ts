@@ -1,5 +1,7 @@
 import { replace, type Edit, type Mistake } from './mistake.ts';
 
+const PERIOD = '<Period id="storage"/>';
+const PERIOD_ADVICE = `«${PERIOD}»: прямые кавычки и «/» в конце`;
 const SEEN_AS_TYPED = 'как исправить: поправьте или уберите знаки: читатель увидит их в тексте';
 
 /** Puts paragraphs into a body. */
@@ -17,8 +19,8 @@ export const bodyMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:37  mdx-syntax',
         'нашли: «<Note>»',
-        'ждали: пару к открытому тегу или фигурной скобке',
-        'как исправить: поправьте строку',
+        'ждали: </Note> после текста',
+        'как исправить: допишите ниже </Note> отдельной строкой, между пустыми',
       ],
     ],
   },
@@ -30,8 +32,98 @@ export const bodyMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:30  mdx-syntax',
         'нашли: «<https://shop.example>»',
-        'ждали: ссылку в виде [текст](адрес)',
-        'как исправить: поправьте строку',
+        'ждали: ссылка в виде [текст](адрес)',
+        'как исправить: [текст ссылки](https://shop.example)',
+      ],
+    ],
+  },
+  ...(
+    [
+      ['a component left open', '<Period id="storage"> тут', PERIOD_ADVICE, PERIOD],
+      ['a component without quotes', '<Period id=storage/> тут', PERIOD_ADVICE, PERIOD],
+      ['quotes of a word processor', '<Period id=«storage»/> тут', PERIOD_ADVICE, PERIOD],
+      [
+        'the end of nothing',
+        '</Note>',
+        '<Note> перед </Note>',
+        'поставьте <Note> перед текстом или уберите </Note>',
+      ],
+      [
+        'a comment',
+        '<!-- Дописать -->',
+        'текст без комментариев',
+        'удалите комментарий: читатель его не увидит',
+      ],
+      ['a mail address', '<kto@gde.ru>', 'канал вместо почты', '<Channel id="…"/>'],
+      ['a brace', 'Скобка { тут', 'текст без фигурных скобок', 'уберите фигурную скобку'],
+      [
+        'less than a number',
+        'Ждите <5 минут',
+        'текст без знака «<»',
+        'уберите «<» или замените словом; бывают только Period, Channel, Steps, Note, Message, Article',
+      ],
+    ] as const
+  ).map(([what, line, expected, fix]): Mistake => ({
+    kind: 'mdx-syntax',
+    what,
+    edits: [afterHeading(line)],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-syntax',
+        `нашли: «${line}»`,
+        `ждали: ${expected}`,
+        `как исправить: ${fix}`,
+      ],
+    ],
+  })),
+  {
+    kind: 'mdx-syntax',
+    what: 'quotations in quotations without end',
+    edits: [afterHeading(`${'> '.repeat(3000)}так`)],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:27  mdx-syntax',
+        'нашли: вложенность без конца',
+        'ждали: списки и цитаты, вложенные не глубже двадцати',
+        'как исправить: уберите отступы и знаки «>» в начале строк',
+      ],
+    ],
+  },
+  {
+    kind: 'mdx-expression',
+    what: 'a mention as other texts have them',
+    edits: [afterHeading('Ждите {{period:storage}}.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-expression',
+        'нашли: «{{period:storage}}»',
+        'как исправить: <Period id="storage"/>',
+      ],
+    ],
+  },
+  {
+    kind: 'mdx-attribute',
+    what: 'the number as readers write it',
+    edits: [afterHeading('Смотрите <Article number="А-2"/>.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-attribute',
+        'нашли: «А-2» в <Article>',
+        'ждали: number="2"',
+        'как исправить: поправьте атрибут',
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a component with a space in front of its name',
+    edits: [afterHeading('Ждите < Period id="storage"/>.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Ждите < Period id="storage"/>.»',
+        'ждали: компонент без пробела после «<»',
+        SEEN_AS_TYPED,
       ],
     ],
   },

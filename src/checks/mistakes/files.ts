@@ -1,5 +1,157 @@
 import { copy, remove, replace, write, type Mistake } from './mistake.ts';
 
+const WHERE = 'articles/delivery/where.mdx';
+const QUESTION = 'question: Где мой заказ?';
+const QUOTED_START = 'текст в кавычках: такой знак в начале значит в YAML другое';
+const SAME_INDENT = 'такой же отступ, как у соседних строк';
+const IN_LINE = 'начните строку с того же места, что и соседние';
+
+/** What is written otherwise than YAML reads it: file, right and wrong text, line, found, expected, fix. */
+const YAML_TRAPS: readonly (readonly [
+  what: string,
+  path: string,
+  from: string,
+  to: string,
+  line: number,
+  found: string,
+  expected: string,
+  fix: string,
+])[] = [
+  ...['*Где*', '&Где', '!Где', '@Где', '`Где`', '%Где', '> Где', '| Где', '- Где', '? Где'].map(
+    (start) =>
+      [
+        `a text that begins with «${start.charAt(0)}»`,
+        WHERE,
+        QUESTION,
+        `question: ${start} мой заказ?`,
+        4,
+        `«question: ${start} мой заказ?»`,
+        QUOTED_START,
+        `замените строку на question: "${start} мой заказ?"`,
+      ] as const,
+  ),
+  [
+    'quotes in quotes',
+    WHERE,
+    QUESTION,
+    'question: "Где "мой" заказ?"',
+    4,
+    '«question: "Где "мой" заказ?"»',
+    'текст в двойных кавычках, внутри — «ёлочки»',
+    'замените строку на question: "Где «мой» заказ?"',
+  ],
+  [
+    'a quotation left open',
+    WHERE,
+    QUESTION,
+    'question: "Где мой заказ?',
+    4,
+    '«question: "Где мой заказ?»',
+    'кавычка в конце, если она есть в начале',
+    'замените строку на question: "Где мой заказ?"',
+  ],
+  [
+    'a mention at the beginning of a text',
+    'notices/2026-11-24-outage.yaml',
+    "'{{channel:chat}} отвечает дольше обычного'",
+    '{{channel:chat}} отвечает дольше обычного',
+    1,
+    '«text: {{channel:chat}} отвечает дольше обычного»',
+    'текст в двойных кавычках, внутри — «ёлочки»',
+    'замените строку на text: "{{channel:chat}} отвечает дольше обычного"',
+  ],
+  [
+    'a mention alone in a list',
+    'departments/operator.yaml',
+    '[Находит заказ]',
+    '[{{period:reply}}]',
+    2,
+    '«solves: [{{period:reply}}]»',
+    'текст с {{…}} в кавычках',
+    'возьмите {{…}} в кавычки: "{{…}}"',
+  ],
+  [
+    'no space after a colon',
+    WHERE,
+    'kind: can',
+    'kind:can',
+    3,
+    '«kind:can»',
+    'пробел после двоеточия',
+    'замените строку на kind: can',
+  ],
+  [
+    'no space after a hyphen',
+    'tree/questions/root.yaml',
+    '  - помогите 1',
+    '  -помогите 1',
+    6,
+    '«-помогите 1»',
+    'пробел после дефиса',
+    'замените строку на   - помогите 1',
+  ],
+  [
+    'a tab',
+    'tree/questions/root.yaml',
+    '  - помогите 1',
+    '\t- помогите 1',
+    6,
+    '«- помогите 1»',
+    'отступ пробелами, а не табуляцией',
+    'замените табуляцию в начале строки пробелами',
+  ],
+  [
+    'an item out of line',
+    'tree/questions/root.yaml',
+    '  - помогите 2',
+    '   - помогите 2',
+    7,
+    '«- помогите 2»',
+    SAME_INDENT,
+    IN_LINE,
+  ],
+  [
+    'a field too far to the right',
+    'periods.yaml',
+    '  min: P2D',
+    '   min: P2D',
+    3,
+    '«min: P2D»',
+    SAME_INDENT,
+    IN_LINE,
+  ],
+  [
+    'a field too far to the left',
+    'periods.yaml',
+    '  min: P2D',
+    'min: P2D',
+    3,
+    '«min: P2D»',
+    SAME_INDENT,
+    IN_LINE,
+  ],
+  [
+    'a bracket left open',
+    WHERE,
+    'facts: [can-1]',
+    'facts: [can-1',
+    6,
+    '«facts: [can-1»',
+    'закрытая скобка',
+    'замените строку на facts: [can-1]',
+  ],
+  [
+    'a second set of fields',
+    'redirects.yaml',
+    'since: 2026-11-20 }\n',
+    'since: 2026-11-20 }\n---\n',
+    2,
+    '«---»',
+    'поля без --- между ними',
+    'удалите строку ---',
+  ],
+];
+
 /** Files out of place, missing or unreadable. */
 export const fileMistakes: readonly Mistake[] = [
   {
@@ -108,7 +260,92 @@ export const fileMistakes: readonly Mistake[] = [
         'content/articles/delivery/where.mdx:4  yaml-syntax',
         'нашли: «kind: can»',
         'ждали: каждое поле один раз',
-        'как исправить: поправьте строку',
+        'как исправить: оставьте одну строку из двух: поле «kind» есть и в строке 3',
+      ],
+    ],
+  },
+  ...YAML_TRAPS.map(([what, path, from, to, line, found, expected, fix]): Mistake => ({
+    kind: 'yaml-syntax',
+    what,
+    edits: [replace(path, from, to)],
+    issues: [
+      [
+        `content/${path}:${String(line)}  yaml-syntax`,
+        `нашли: ${found}`,
+        `ждали: ${expected}`,
+        `как исправить: ${fix}`,
+      ],
+    ],
+  })),
+  {
+    kind: 'yaml-syntax',
+    what: 'values with names, which unfold without end',
+    edits: [write('redirects.yaml', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n')],
+    issues: [
+      [
+        'content/redirects.yaml:1  yaml-syntax',
+        'нашли: «a: &a [x, x]»',
+        'ждали: значения без имён',
+        'как исправить: уберите имена с «&» и «*», повторите само значение',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-encoding',
+    what: 'letters read in the wrong encoding and saved so',
+    edits: [
+      replace(
+        'messages/ask.md',
+        'Здравствуйте',
+        new TextDecoder('windows-1251').decode(Buffer.from('Здравствуйте')),
+      ),
+    ],
+    issues: [
+      [
+        'content/messages/ask.md:8  wrong-encoding',
+        'нашли: «Р—РґСЂР°РІСЃС‚РІСѓР№С‚Рµ»',
+        'ждали: русские буквы',
+        'похоже: Здравствуйте',
+        'как исправить: вставьте текст заново: какая-то программа прочла его не в той кодировке',
+      ],
+    ],
+  },
+  {
+    kind: 'no-front-matter',
+    what: 'fields that nothing ends',
+    edits: [replace(WHERE, 'reviewBy: 2027-05-20\n---', 'reviewBy: 2027-05-20')],
+    issues: [
+      [
+        `content/${WHERE}:25  no-front-matter`,
+        'нашли: поля, под которыми нет ---',
+        'ждали: ---',
+        'как исправить: добавьте под последним полем строку ---',
+      ],
+    ],
+  },
+  ...['\n---', ' ---', '----', '———'].map((begun): Mistake => ({
+    kind: 'no-front-matter',
+    what: `a file that begins with ${JSON.stringify(begun)}`,
+    edits: [replace(WHERE, '---', begun)],
+    issues: [
+      [
+        `content/${WHERE}:1  no-front-matter`,
+        `нашли: «${begun.trim()}» в строке ${begun.startsWith('\n') ? '2' : '1'}`,
+        'ждали: --- первой строкой файла: три дефиса, без пробелов и пустых строк перед ними',
+        'как исправить: начните файл строкой ---, ниже поля, под ними снова ---',
+      ],
+    ],
+  })),
+  {
+    kind: 'no-front-matter',
+    what: 'an empty file',
+    edits: [write('articles/delivery/late.mdx', '')],
+    issues: [
+      [
+        'content/articles/delivery/late.mdx:1  no-front-matter',
+        'нашли: пустой файл',
+        'ждали: ---',
+        'как исправить: начните файл строкой ---, ниже поля, под ними снова ---',
       ],
     ],
   },

@@ -53,6 +53,45 @@ export const linkMistakes: readonly Mistake[] = [
     ],
   })),
   {
+    kind: 'unsafe-link',
+    what: 'a password',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(https://me:secret@shop.example/a)')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  unsafe-link',
+        'нашли: «https://me:secret@shop.example/a»',
+        'ждали: https://shop.example/a',
+        'как исправить: ссылайтесь только на страницы; телефон и почту вставляют так: <Channel id="…"/>',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-link',
+    what: 'the number of an article for its address',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(А-2)')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  broken-link',
+        'нашли: «А-2»',
+        'ждали: адрес страницы сайта',
+        'как исправить: <Article number="2"/>',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-link',
+    what: 'no address',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '()')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  broken-link',
+        'нашли: ссылка без адреса',
+        'ждали: адрес страницы сайта или https://…',
+        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
+      ],
+    ],
+  },
+  {
     kind: 'broken-anchor',
     what: 'a heading that is not there',
     edits: [replace('articles/delivery/speed-up.mdx', '#what-to-do', '#what-to')],
@@ -87,7 +126,7 @@ export const linkMistakes: readonly Mistake[] = [
         'content/tree/outcomes/ask.mdx:25  heading-id',
         'нашли: «Перед разговором»',
         'ждали: {#id} в конце строки',
-        'как исправить: допишите в конец заголовка id латинскими буквами: {#chto-delat}',
+        'как исправить: ## Перед разговором {#pered-razgovorom}',
       ],
     ],
   },
@@ -102,6 +141,7 @@ export const linkMistakes: readonly Mistake[] = [
         'content/tree/outcomes/ask.mdx:25  heading-id',
         'нашли: «{#перед}» у заголовка «Перед разговором»',
         'ждали: латинские буквы, цифры и дефис',
+        'похоже: {#pered-razgovorom}',
         'как исправить: допишите в конец заголовка id латинскими буквами: {#chto-delat}',
       ],
     ],
