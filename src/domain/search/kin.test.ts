@@ -20,6 +20,8 @@ describe('packKin', () => {
     ['задержк', ['задержа']],
     ['ваз', []],
     ['экскаватор', []],
+    // Its hash is that of «придет».
+    ['кимуию', []],
   ])('knows the relatives of «%s» on the pages: %j', (stem, relatives) => {
     expect(kin(stem)).toEqual(relatives);
   });

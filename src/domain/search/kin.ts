@@ -61,10 +61,17 @@ export function unpackKin({ families, relatives }: KinFile, stems: readonly stri
   }
   const anchorOf = unpackWordHints(relatives);
   return (stem) => {
-    const anchor = familyOf.has(stem) ? stem : stems[anchorOf(stem)[0] ?? -1];
+    const anchor = familyOf.has(stem)
+      ? stem
+      : stems[anchorOf(stem).find((place) => isAlike(stem, stems[place])) ?? -1];
     if (anchor === undefined) return [];
     return (familyOf.get(anchor) ?? [anchor]).filter((member) => member !== stem);
   };
+}
+
+/** A hash may be of another word; relatives begin with the same letter, but for a few. */
+function isAlike(stem: string, other: string | undefined): boolean {
+  return other?.startsWith(stem.charAt(0)) === true;
 }
 
 /** Whether the parsed JSON has the shape of packed families. */
