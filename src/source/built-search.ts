@@ -48,6 +48,6 @@ export function builtIndex({ file, further, spelling }: BuiltSearch, weights?: W
 }
 
 /** What a built site hears stories by, as a reader's browser would load it. */
-export function builtStorySources({ file, further, tree, story }: BuiltSearch): StorySources {
-  return buildStorySources(buildAnswersIndex(file, further), treeOfFile(tree), story);
+export function builtStorySources(built: BuiltSearch): StorySources {
+  return buildStorySources(builtIndex(built), treeOfFile(built.tree), built.story);
 }
