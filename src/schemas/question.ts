@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutSigns, isSign, SIGNS } from '../domain/story/signs.ts';
 import { aliases, factIds, slug, text, upkeep } from './fields.ts';
 
 const answerSchema = z.strictObject({
@@ -7,11 +8,15 @@ const answerSchema = z.strictObject({
   label: text(90).describe('Ответ, как его видит посетитель'),
   circumstance: text(120).describe('Что ответ говорит о посетителе, во втором лице'),
   says: z
-    .array(text(80))
+    .array(
+      text(80).refine((phrase) => cutSigns(phrase).signs.every(isSign), {
+        error: `в угловых скобках может стоять ${SIGNS.map((sign) => `<${sign}>`).join(', ')}`,
+      }),
+    )
     .min(1)
     .optional()
     .describe(
-      'Фразы из рассказов, по которым ясно, что человек ответил бы так: два-три слова, «курьер не приехал»',
+      `Фразы из рассказов, по которым ясно, что человек ответил бы так: два-три слова, «курьер не приехал». Что сказано разными словами, стоит в угловых скобках: ${SIGNS.map((sign) => `<${sign}>`).join(', ')}`,
     ),
   to: slug.describe('Куда ведёт: id вопроса или исхода'),
 });

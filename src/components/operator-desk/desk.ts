@@ -51,9 +51,10 @@ export class Desk {
   /** Shows what answers the message as it stands. */
   async answer(): Promise<void> {
     const message = this.#box.value;
-    const troubles = answerMessage(this.#sources, message);
+    const today = dayIn(undefined, new Date());
+    const troubles = answerMessage(this.#sources, message, today);
     this.#pages = troubles.flatMap(({ pages }) => pages);
-    this.#hearOrder(message);
+    this.#hearOrder(message, today);
     const groups = troubles.map(({ words, pages }) => ({ words, options: pages.map(optionNode) }));
     const nodes = groups.flatMap(({ words, options }) =>
       groups.length > 1 ? [groupNode(aboutTrouble(words), options)] : options,
@@ -146,9 +147,9 @@ export class Desk {
     }
   }
 
-  #hearOrder(message: string): void {
+  #hearOrder(message: string, today: string): void {
     const order = this.#field('order');
-    const heard = hearValues(this.#sources.index, message, dayIn(undefined, new Date()));
+    const heard = hearValues(this.#sources.index, message, today);
     const told = heard.find(({ type }) => type === 'order')?.value ?? '';
     if (order.value === this.#heardOrder) order.value = told;
     this.#heardOrder = told;

@@ -22,8 +22,9 @@ export async function loadUnderstanding(addresses: DOMStringMap): Promise<Unders
   const { index, tree } = sources;
   return {
     hear: async (words, today) => {
-      const { hearValues } = await import('./first-letter.ts');
-      return { values: hearValues(index, words, today), ...hearOutcomes(sources, words) };
+      const { hearSigns, hearValues } = await import('./first-letter.ts');
+      const values = hearValues(index, words, today);
+      return { values, ...hearOutcomes(sources, words, hearSigns(index, words, values, today)) };
     },
     tree,
     answers: new Map(index.answers.map((answer) => [answer.url, answer])),

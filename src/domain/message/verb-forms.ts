@@ -1,11 +1,26 @@
 const IMPERATIVE = /.{2}(?:[йь]|и)те(?:сь)?$/;
 const INFINITIVE = /(?:[аеиоуыя]ть|(?:й|ид)ти|(?:вез|нес|вес)ти|(?:мо|бере|вле)чь)(?:ся)?$/;
 const PAST = /(?:[аеиоуыюя]|ш)л[аои]?(?:с[ья])?$/;
+const PREFIX = '(?:вы|до|за|ис|из|на|об|о|от|пере|под|по|пре|при|про|раз|рас|с|у|в)';
+/** Of one act to come, by its prefix; «приходит», «привозит» go on. */
+const ONE_ACT = new RegExp(
+  String.raw`^${PREFIX}(?:.+[^аеиоуыюя](?<!(?:ход|воз|нос|вод|лет|езд))(?:[еи]т|ете)|.*[^аеиоуыюя]еет)(?:ся|сь)?$`,
+);
+/** «Вернут», «лежат», «говорят», «отправим», «вернем». */
+const OF_MANY = /..(?:[ую]т|[жчшщ]ат|ят|[бвдзлмпрстф][ие]м|[рзлшн]ем)(?:ся|сь)?$/;
 /** Other words with such an ending. */
 const OTHERS = new Set(
   (
     'кровать печать мать память пять девять десять опять сеть треть нить путь суть чуть хоть плоть ноготь копоть прыть ' +
     'рать медведь лошадь площадь'
+  ).split(' '),
+);
+
+/** Nouns like verbs of what is to come. */
+const NOUNS = new Set(
+  (
+    'ответ отчет совет привет расчет запрет предмет секрет учет зачет обед интернет маршрут минут проблем систем тем ' +
+    'всем затем совсем институт дефицит депозит салют уют приют прием подъем объем'
   ).split(' '),
 );
 
@@ -31,4 +46,12 @@ export function isInfinitive(word: string): boolean {
  */
 export function isPast(word: string): boolean {
   return PAST.test(word);
+}
+
+/**
+ * Whether the word tells what will be done, or what others do: «-ут», «-ят», «-им», «-ет» of a verb with a prefix.
+ * @example isToCome('вернут') → true; isToCome('вернули') → false; isToCome('приходит') → false
+ */
+export function isToCome(word: string): boolean {
+  return (ONE_ACT.test(word) || OF_MANY.test(word)) && !NOUNS.has(word);
 }

@@ -1,6 +1,7 @@
 import { answerQuery } from '../search/answer-query.ts';
 import type { RankedResult } from '../search/rank-results.ts';
-import { hearOutcomes, type StorySources } from './hear-outcomes.ts';
+import type { StorySources } from './hear-outcomes.ts';
+import { hearStory } from './hear-story.ts';
 import { saidNumber } from './said-number.ts';
 import { splitTroubles } from './split-troubles.ts';
 
@@ -13,34 +14,47 @@ export interface AnsweredTrouble {
 }
 
 const MOST_PAGES = 6;
+/** So many words that say something tell a story, not a topic. */
+const LEAST_STORY_WORDS = 6;
 
 /**
  * What answers a customer's message, a word of it, or a number said aloud: for operators. Troubles that lead to the same
  * page are one.
  */
-export function answerMessage(sources: StorySources, message: string): readonly AnsweredTrouble[] {
-  const troubles = splitTroubles(message).map((words) => ({ words, pages: pagesFor(sources, words) }));
+export function answerMessage(
+  sources: StorySources,
+  message: string,
+  today: string,
+): readonly AnsweredTrouble[] {
+  const pagesOf = (words: string) => pagesFor(sources, words, today);
+  const troubles = splitTroubles(message).map((words) => ({ words, pages: pagesOf(words) }));
   const heard = troubles.filter(
     ({ pages: [first] }, at) =>
       first !== undefined && troubles.findIndex(({ pages: [other] }) => other?.url === first.url) === at,
   );
   return heard.length > 1
     ? heard
-    : [{ words: message.trim(), pages: pagesFor(sources, message) }].filter(({ pages }) => pages.length > 0);
+    : [{ words: message.trim(), pages: pagesOf(message) }].filter(({ pages }) => pages.length > 0);
 }
 
-/** Sure results of the search come before the outcomes that a story leads to, guesses after them. */
-function pagesFor(sources: StorySources, words: string): readonly RankedResult[] {
-  const { ranking } = answerQuery(sources.index, saidNumber(words) ?? words);
-  const pages = [...ranking.results, ...outcomesOf(sources, words), ...ranking.maybe];
+/**
+ * Of a few words sure results of the search come before the outcomes that a story leads to, guesses after them; what is
+ * told at length is a story first.
+ */
+function pagesFor(sources: StorySources, words: string, today: string): readonly RankedResult[] {
+  const { ranking, analysis } = answerQuery(sources.index, saidNumber(words) ?? words);
+  const outcomes = outcomesOf(sources, words, today);
+  const isStory = analysis.words.length >= LEAST_STORY_WORDS;
+  const best = isStory ? [...outcomes, ...ranking.results] : [...ranking.results, ...outcomes];
+  const pages = [...best, ...ranking.maybe];
   return pages
     .filter(({ url }, at) => pages.findIndex((other) => other.url === url) === at)
     .slice(0, MOST_PAGES);
 }
 
-function outcomesOf(sources: StorySources, words: string): readonly RankedResult[] {
+function outcomesOf(sources: StorySources, words: string, today: string): readonly RankedResult[] {
   const { tree, index } = sources;
-  return hearOutcomes(sources, words).cards.flatMap(({ outcome }) => {
+  return hearStory(sources, words, today).cards.flatMap(({ outcome }) => {
     const answer = index.answers.find(({ url }) => url === tree.urls.get(outcome));
     if (answer === undefined) return [];
     const { url, title } = answer;

@@ -60,7 +60,7 @@ function placesOf(level: string): readonly Pick<Found, 'start' | 'end'>[] {
 }
 
 /** The text with signs that mean nothing in place of what is known already. */
-function hide(level: string, places: readonly Pick<Found, 'start' | 'end'>[]): string {
+export function hide(level: string, places: readonly Pick<Found, 'start' | 'end'>[]): string {
   return places.reduce(
     (so, { start, end }) => so.slice(0, start) + '§'.repeat(end - start) + so.slice(end),
     level,

@@ -6,6 +6,7 @@ import type { Tree } from '../tree/tree.ts';
 import { leadsOf, type Leads } from './outcome-pages.ts';
 import { rankOutcomes } from './rank-outcomes.ts';
 import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.ts';
+import type { FoundSign } from './signs.ts';
 import type { StoryFile } from './story-file.ts';
 import { storySentences } from './story-words.ts';
 import type { HeardStory } from './story.ts';
@@ -34,10 +35,14 @@ export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file
 }
 
 /** The answers of the tree that a story gives, and the outcomes that they lead to. */
-export function hearOutcomes(sources: StorySources, story: string): Omit<HeardStory, 'values'> {
+export function hearOutcomes(
+  sources: StorySources,
+  story: string,
+  signs: readonly FoundSign[],
+): Omit<HeardStory, 'values'> {
   const { index, phrases } = sources;
   const text = /[а-яё]/i.test(story) ? story : repairScript(story, index.lexicon);
-  const said = settleAnswers(storySentences(text), phrases, index.lexicon);
+  const said = settleAnswers(storySentences(text, text === story ? signs : []), phrases, index.lexicon);
   const cards = rankOutcomes(sources, text, said);
   const settled = cards.flatMap((card) => card.settled);
   return {

@@ -13,7 +13,7 @@ const tree = toyTree({
   kind: { empty: 'empty-box', cracked: 'defect', '?': 'person' },
 });
 const SAYS = {
-  root: { waiting: ['не привезли', 'заказ опаздывает'], broken: [] },
+  root: { waiting: ['не привезли', 'заказ опаздывает', 'обещали <прошедший день>'], broken: [] },
   where: { Нет: [], 'Да, из-за границы': ['из Китая'] },
   kind: { empty: ['коробка пустая'], cracked: ['разбит', 'трещина'] },
 } as const;
@@ -76,8 +76,16 @@ describe('hearStory', () => {
     ],
     ['a denied word gives nothing else', 'Коробка не пустая', []],
     ['a doubted word gives nothing', 'Кажется, коробка пустая', []],
+    ['words of two clauses give nothing', 'Пустая, ну и вторая коробка', []],
     ['words far apart give nothing', 'Пустая болтовня вместо ответа на простой вопрос, где моя коробка', []],
   ])('%s', (_, story, expected) => {
+    expect(settledIn(story)).toEqual(expected);
+  });
+
+  test.each([
+    ['over', 'Обещали 24-го', ['root.waiting']],
+    ['to come', 'Обещали 30-го ноября', []],
+  ])('tells a day that is %s', (_, story, expected) => {
     expect(settledIn(story)).toEqual(expected);
   });
 

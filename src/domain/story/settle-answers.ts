@@ -2,12 +2,14 @@ import { deny, isDenied } from '../language/negation.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { kinOf, rarity, type Lexicon } from '../search/lexicon.ts';
 import type { Answer, Tree } from '../tree/tree.ts';
+import { isSignTerm, SIGN_WEIGHT } from './signs.ts';
 import { unpackSays, type StoryFile } from './story-file.ts';
 import { kinTerms, stemOfTerm, termsOf, type StoryWord } from './story-words.ts';
 import type { SettledAnswer } from './story.ts';
 
-/** Words of a phrase that stand farther apart say something else. */
+/** Words of a phrase that stand farther apart say something else; in two clauses they must stand side by side. */
 const MOST_BETWEEN = 3;
+const CLAUSE_DISTANCE = MOST_BETWEEN;
 
 const YES = /^Да(?!\p{L})/u;
 const NO = /^Нет(?!\p{L})/u;
@@ -84,11 +86,14 @@ export function settleAnswers(
       Array.from(places.keys(), (term) => phrases.get(stemOfTerm(term)) ?? []).flat(),
     );
     for (const phrase of candidates) {
-      const found = findPhrase(phrase, places);
+      const found = findPhrase(phrase, places, words);
       if (found === undefined) continue;
       const { question, isLabel } = phrase;
       const key = `${question}.${found.answer} ${String(isLabel)}`;
-      const weight = phrase.terms.reduce((sum, term) => sum + rarity(lexicon, stemOfTerm(term)), 0);
+      const weight = phrase.terms.reduce(
+        (sum, term) => sum + (isSignTerm(term) ? SIGN_WEIGHT : rarity(lexicon, stemOfTerm(term))),
+        0,
+      );
       if (weight <= (said.get(key)?.weight ?? 0)) continue;
       const read = found.at.toSorted((one, other) => one - other).flatMap((at) => words[at]?.text ?? []);
       said.set(key, { question, answer: found.answer, isLabel, weight, words: read });
@@ -103,9 +108,9 @@ function placesOfTerms(
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  words.forEach(({ term, stem, isDoubted }, at) => {
+  words.forEach(({ term, stem, signs, isDoubted }, at) => {
     if (isDoubted) return;
-    for (const one of [term, ...kinTerms(term, kinOf(lexicon, stem))]) {
+    for (const one of [term, ...kinTerms(term, kinOf(lexicon, stem)), ...signs]) {
       const list = places.get(one) ?? [];
       list.push(at);
       places.set(one, list);
@@ -118,14 +123,16 @@ function placesOfTerms(
 function findPhrase(
   { terms, answer, other }: Phrase,
   places: ReadonlyMap<string, readonly number[]>,
+  words: readonly StoryWord[],
 ): { readonly answer: string; readonly at: readonly number[] } | undefined {
-  const at = nearest(terms, places);
+  const at = nearest(terms, places, words);
   if (at !== undefined) return { answer, at };
   if (other === undefined) return undefined;
   for (const denied of terms.filter((term) => !isDenied(term))) {
     const found = nearest(
       terms.map((term) => (term === denied ? deny(term) : term)),
       places,
+      words,
     );
     if (found !== undefined) return { answer: other, at: found };
   }
@@ -136,6 +143,7 @@ function findPhrase(
 function nearest(
   terms: readonly string[],
   places: ReadonlyMap<string, readonly number[]>,
+  words: readonly StoryWord[],
 ): readonly number[] | undefined {
   const [first = [], ...others] = terms.map((term) => places.get(term) ?? []);
   for (const start of first) {
@@ -146,7 +154,8 @@ function nearest(
         .sort((one, other) => Math.abs(one - start) - Math.abs(other - start));
       if (near !== undefined) at.push(near);
     }
-    const span = Math.max(...at) - Math.min(...at);
+    const [from, to] = [Math.min(...at), Math.max(...at)];
+    const span = to - from + CLAUSE_DISTANCE * ((words[to]?.clause ?? 0) - (words[from]?.clause ?? 0));
     const isNear = terms.some((term) => STOP_WORDS.has(term))
       ? at.every((place, offset) => place === start + offset)
       : span < terms.length + MOST_BETWEEN;

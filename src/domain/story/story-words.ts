@@ -1,9 +1,13 @@
 import { denialsIn, deny, isDenied, plainStem } from '../language/negation.ts';
+import { cutSigns, isSign, signTerm, type FoundSign } from './signs.ts';
 import { isStopWord, wordsOf, type Word } from '../language/words.ts';
-import { isImperative, isInfinitive } from '../message/verb-forms.ts';
+import { isImperative, isInfinitive, isToCome } from '../message/verb-forms.ts';
 
 /** What is still to be done is another matter than what has been: «отменить» and «отменили» share a stem. */
 const TO_DO = '+';
+/** What will be done is another matter than what has been: «деньги вернут» and «деньги вернули» are of one family. */
+const TO_COME = '=';
+const MARKS = /[+=]$/;
 
 /** A word of a story as phrases are looked for in it. */
 export interface StoryWord extends Word {
@@ -11,11 +15,16 @@ export interface StoryWord extends Word {
   readonly text: string;
   /** Its stem, or the term of its denial. */
   readonly term: string;
+  /** Terms of the signs that it is a part of. */
+  readonly signs: readonly string[];
+  /** Which clause of the story it stands in. */
+  readonly clause: number;
   /** Whether words beside it doubt or suppose what it says. */
   readonly isDoubted: boolean;
 }
 
 const SENTENCE_END = /[!?…\n]|\.(?=\s|$)/;
+const CLAUSE_SIGN = /[,;:()«»"]|\s[-–—]\s/;
 /** These doubt what is said before them, too; the others only suppose what follows. */
 const DOUBT = /^(?:вроде|кажется|кажись|наверное?|возможно|вероятно)$/u;
 const SUPPOSED = /^(?:вдруг|если|боюсь|думаю|допустим|будто|сомнева\p{L}*)$/u;
@@ -26,7 +35,10 @@ const DOUBTED_BEFORE = 2;
 const DOUBTED_AFTER = 6;
 
 /** The sentences of a story by words. */
-export function storySentences(story: string): readonly (readonly StoryWord[])[] {
+export function storySentences(
+  story: string,
+  signs: readonly FoundSign[] = [],
+): readonly (readonly StoryWord[])[] {
   const words = wordsOf(story);
   const denials = new Map(denialsIn(story, words).map((denial) => [denial.word, denial]));
   const textOf = ({ start, end }: Word) => story.slice(start, end);
@@ -36,13 +48,20 @@ export function storySentences(story: string): readonly (readonly StoryWord[])[]
       : [],
   );
   const sentences: StoryWord[][] = [];
+  let clause = 0;
   words.forEach((word, at) => {
-    const isApart = SENTENCE_END.test(story.slice(words[at - 1]?.end ?? 0, word.start));
+    const between = story.slice(words[at - 1]?.end ?? 0, word.start);
+    const isApart = SENTENCE_END.test(between);
+    if (CLAUSE_SIGN.test(between)) clause += 1;
     if (isApart || sentences.length === 0) sentences.push([]);
     sentences.at(-1)?.push({
       ...word,
       text: [denials.get(word)?.by, word].flatMap((one) => (one === undefined ? [] : textOf(one))).join(' '),
       term: marked(denials.get(word)?.term ?? word.stem, word),
+      signs: signs
+        .filter(({ start, end }) => word.start < end && word.end > start)
+        .map(({ value }) => signTerm(value)),
+      clause,
       isDoubted: doubts.some((doubt) => at >= doubt.from && at <= doubt.at + DOUBTED_AFTER),
     });
   });
@@ -55,26 +74,31 @@ export function storySentences(story: string): readonly (readonly StoryWord[])[]
  * @example termsOf('не могу отменить') → ['отмен+']
  */
 export function termsOf(phrase: string): readonly string[] {
-  const words = wordsOf(phrase);
-  const denials = denialsIn(phrase, words);
+  const { words: plain, signs } = cutSigns(phrase);
+  const words = wordsOf(plain);
+  const denials = denialsIn(plain, words);
   const denied = new Map(denials.map(({ word, term }) => [word, term]));
   const said = words.filter((word) => !denials.some(({ by }) => by === word));
   const telling = said.filter((word) => denied.has(word) || !isStopWord(word));
   // «Я продавец» says more than its one telling word.
-  return (telling.length > 1 ? telling : said).map((word) => marked(denied.get(word) ?? word.stem, word));
+  const terms = (telling.length > 1 ? telling : said).map((word) =>
+    marked(denied.get(word) ?? word.stem, word),
+  );
+  return [...terms, ...signs.filter(isSign).map(signTerm)];
 }
 
 function marked(term: string, { token }: Word): string {
-  return isInfinitive(token) || isImperative(token) ? term + TO_DO : term;
+  if (isInfinitive(token) || isImperative(token)) return term + TO_DO;
+  return isToCome(token) ? term + TO_COME : term;
 }
 
 /** The relatives of a word as terms like its own. */
 export function kinTerms(term: string, kin: readonly string[]): readonly string[] {
-  const mark = term.endsWith(TO_DO) ? TO_DO : '';
+  const [mark = ''] = MARKS.exec(term) ?? [];
   return kin.map((stem) => (isDenied(term) ? deny(stem) : stem) + mark);
 }
 
 /** The bare stem of a term. */
 export function stemOfTerm(term: string): string {
-  return plainStem(term).replace(TO_DO, '');
+  return plainStem(term).replace(MARKS, '');
 }
