@@ -17,28 +17,55 @@ test(
       /; script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/]+='; /,
     );
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['cache-control']).toBe('public, max-age=60, stale-while-revalidate=600');
     expect(headers['content-encoding']).toBe('br');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   },
 );
 
 test.describe('a script that a page did not bring', () => {
-  test.use({ expectedProblems: [/script-src/] });
+  test.use({ expectedProblems: [/script-src|require-trusted-types-for|Trusted/] });
 
-  test('is stopped by the policy', async ({ page, links }) => {
-    await page.goto(links.home);
-    const violation = page.waitForEvent('console', (message) =>
-      message.text().startsWith('policy: script-src'),
-    );
-    await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.title = "broken into"';
-      document.head.append(script);
+  for (const [way, directive, insert] of [
+    [
+      'as an address',
+      'script-src',
+      () => {
+        const address = 'data:text/javascript,document.title = "broken into"';
+        return import(address).catch(() => undefined);
+      },
+    ],
+    [
+      'as a text',
+      'require-trusted-types-for',
+      () => {
+        const script = document.createElement('script');
+        script.append('document.title = "broken into"');
+        document.head.append(script);
+      },
+    ],
+    [
+      'as a handler',
+      'require-trusted-types-for',
+      () => document.body.setAttribute('onfocusin', 'document.title = "broken into"'),
+    ],
+    [
+      'as markup',
+      'require-trusted-types-for',
+      () => (document.body.innerHTML = '<img src="x" onerror="document.title = `broken into`">'),
+    ],
+    ['as the address of a worker', 'require-trusted-types-for', () => new Worker('/poisk/otvety.json')],
+  ] as const) {
+    test(`is stopped by the policy ${way}`, async ({ page, links }) => {
+      await page.goto(links.home);
+      const violation = page.waitForEvent('console', (message) =>
+        message.text().startsWith(`policy: ${directive}`),
+      );
+      await page.evaluate(insert).catch(() => undefined);
+      await violation;
+      await expect(page).not.toHaveTitle('broken into');
     });
-    await violation;
-    await expect(page).not.toHaveTitle('broken into');
-  });
+  }
 });
 
 test.describe('an address that is not there', () => {

@@ -13,6 +13,13 @@ describe('contentSecurityPolicy', () => {
     expect(policy.match(/'[^']*unsafe[^']*'/g)).toEqual(["'wasm-unsafe-eval'"]);
   });
 
+  test('lets no page be framed and no text become code', () => {
+    const policy = contentSecurityPolicy(NOTHING_INLINE);
+    expect(policy).toContain(
+      "; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default",
+    );
+  });
+
   test('names the inline parts by their hashes, in one order', () => {
     const policy = contentSecurityPolicy({ scripts: new Set(['a{}']), styles: new Set(['a{}', 'b{}']) });
     expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${HASH_A};`);
@@ -25,17 +32,24 @@ describe('contentSecurityPolicy', () => {
 
 describe('headersFor', () => {
   const NO_CACHE = 'no-cache';
+  const SHORT = 'public, max-age=60, stale-while-revalidate=600';
   const IMMUTABLE = 'public, max-age=31536000, immutable';
 
   test.each([
-    ['/', '/', NO_CACHE],
-    ['/', '/otvety/dostavka/', NO_CACHE],
+    ['/', '/', SHORT],
+    ['/', '/otvety/dostavka/', SHORT],
     ['/', '/_astro/page.js', IMMUTABLE],
-    ['/', '/_astro/vstroit/suggestions.js', IMMUTABLE],
+    ['/', '/vstroit/suggestions.js', IMMUTABLE],
     ['/', '/vstroit.js', NO_CACHE],
-    ['/', '/api/v1/pages.json', undefined],
-    ['/help/', '/help/', NO_CACHE],
-    ['/help/', '/help/a-ya/', NO_CACHE],
+    ['/', '/api/v1/pages.json', NO_CACHE],
+    ['/', '/reshenie/puti.json', NO_CACHE],
+    ['/', '/sitemap-0.xml', NO_CACHE],
+    ['/', '/pagefind/pagefind.js', NO_CACHE],
+    ['/', '/pagefind/wasm.ru.pagefind', NO_CACHE],
+    ['/', '/pagefind/pagefind.ru_17196bcbdd.pf_meta', IMMUTABLE],
+    ['/', '/pagefind/fragment/ru_1f6244.pf_fragment', IMMUTABLE],
+    ['/help/', '/help/', SHORT],
+    ['/help/', '/help/a-ya/', SHORT],
     ['/help/', '/help/_astro/page.js', IMMUTABLE],
     ['/help/', '/', undefined],
     ['/help/', '/_astro/page.js', undefined],
@@ -48,7 +62,7 @@ describe('headersFor', () => {
   test.each([
     ['/vstroit.js', '*'],
     ['/vstroit.css', '*'],
-    ['/_astro/vstroit/suggestions.js', '*'],
+    ['/vstroit/suggestions.js', '*'],
     ['/poisk/otvety.json', '*'],
     ['/a/12/vstroit.json', '*'],
     ['/otvety/dostavka/uskorit-dostavku/otvet.json', '*'],
@@ -60,19 +74,32 @@ describe('headersFor', () => {
     ['/reshenie/puti.json', undefined],
     ['/razrabotchiku/vstroit/', undefined],
     ['/otvety/api/', undefined],
+    ['/otvety/dostavka/kratko.json', undefined],
+    ['/pagefind/pagefind.js', undefined],
+    ['/rss.xml', undefined],
   ])('lets pages of others load %s: %s', (pathname, origins) => {
     const headers = headersFor(headerRules('/help/', NOTHING_INLINE), `/help${pathname}`);
     expect(headers['Access-Control-Allow-Origin']).toBe(origins);
-    expect(headers['Cross-Origin-Resource-Policy']).toBe(origins && 'cross-origin');
+    expect(headers['Cross-Origin-Resource-Policy']).toBe(origins ? 'cross-origin' : 'same-origin');
   });
 
   test.each(['/', '/help/'])('sets no header twice, which some hosts would join, under %s', (base) => {
-    const paths = ['', 'vstroit.js', '_astro/vstroit/a.js', 'poisk/otvety.json', 'a/12/vstroit.json'];
     for (const path of [
-      ...paths,
+      '',
+      'poisk/',
+      'vstroit.js',
+      'vstroit/a.js',
+      'poisk/otvety.json',
+      'a/12/vstroit.json',
       'reshenie/opozdal/otvet.json',
+      'reshenie/opozdal/kratko.json',
+      'reshenie/puti.json',
       'api/v1/pages.json',
+      'api/v1/macros.csv',
       'pagefind/pagefind.js',
+      'pagefind/pagefind-entry.json',
+      'pagefind/pagefind.ru_1.pf_meta',
+      'rss.xml',
     ]) {
       const matching = headerRules(base, NOTHING_INLINE).filter(
         (rule) => Object.keys(headersFor([rule], base + path)).length > 0,
@@ -87,6 +114,7 @@ describe('headersFor', () => {
     ['/api/v1/pages.json', 'application/json; charset=utf-8'],
     ['/poisk/otvety.json', 'application/json; charset=utf-8'],
     ['/rss.xml', 'application/xml; charset=utf-8'],
+    ['/api/v1/macros.csv', 'text/csv; charset=utf-8'],
     ['/otvety/dostavka/uskorit-dostavku.md', 'text/markdown; charset=utf-8'],
     ['/otvety/dostavka/uskorit-dostavku/', undefined],
   ])('gives %s its type', (pathname, type) => {

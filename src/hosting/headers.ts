@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { permalinks, shortAnswerOf } from '../domain/permalink/permalink.ts';
 
 /** Texts of the inline scripts and styles of a site: all that its policy allows and its pages may hold. */
 export interface InlineParts {
@@ -6,19 +7,14 @@ export interface InlineParts {
   readonly styles: ReadonlySet<string>;
 }
 
-/** Headers for every address a pattern matches; `*` in the pattern stands for any characters. */
+/** Headers for every address a pattern matches; `*`, at most once in a pattern, stands for any characters. */
 export interface HeaderRule {
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Types of the files that are texts, by the ending of their names. */
-const TEXT_TYPES: Readonly<Record<string, string>> = {
-  md: 'text/markdown',
-  txt: 'text/plain',
-  json: 'application/json',
-  xml: 'application/xml',
-};
+/** What only pages of this site load. */
+const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' } as const;
 
 /** What pages of others may load: the API, and what is embedded in them. */
 const FOR_ALL_SITES = {
@@ -26,11 +22,24 @@ const FOR_ALL_SITES = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const;
 
+/** Files whose names change with what they hold. */
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' } as const;
+/** Files that a deploy changes under the same names, and that must fit each other. */
+const AS_OF_NOW = { 'Cache-Control': 'no-cache' } as const;
+/** Pages: a visit costs the server at most one a minute, and nobody reads what has been old for eleven. */
+const AS_OF_LATE = { 'Cache-Control': 'public, max-age=60, stale-while-revalidate=600' } as const;
+
+/** Types of the files that are texts, by the ending of their names. */
+const OWN_TEXT_TYPES = { md: 'text/markdown', txt: 'text/plain', xml: 'application/xml' } as const;
+/** The same for files of which pages of others load some. */
+const TEXT_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
+
 /**
  * Headers of the whole site under a base, for the writers of host configurations.
  * No header stands in two rules that match one address: some hosts would join its values.
  */
 export function headerRules(base: string, inline: InlineParts): readonly HeaderRule[] {
+  const { treeFile, story, messageChecks, pagefind } = permalinks(base);
   return [
     {
       pattern: '/*',
@@ -40,26 +49,43 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
         // An address may hold a visitor's answers, or the query of an old link.
         'Referrer-Policy': 'no-referrer',
+        // Of this host alone: what others of the same domain can do is not for a help centre to say.
+        'Strict-Transport-Security': 'max-age=31536000',
         'X-Content-Type-Options': 'nosniff',
       },
     },
-    { pattern: base, headers: { 'Cache-Control': 'no-cache' } },
-    { pattern: `${base}*/`, headers: { 'Cache-Control': 'no-cache' } },
-    // A deploy changes the search files under the same names.
-    { pattern: `${base}poisk/*.json`, headers: { 'Cache-Control': 'no-cache', ...FOR_ALL_SITES } },
-    { pattern: `${base}pagefind/pagefind*`, headers: { 'Cache-Control': 'no-cache' } },
-    { pattern: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    { pattern: `${base}vstroit.*`, headers: { 'Cache-Control': 'no-cache', ...FOR_ALL_SITES } },
-    ...['_astro/vstroit/*', 'api/*', '*/vstroit.json', '*/otvet.json'].map((path) => ({
-      pattern: base + path,
-      headers: FOR_ALL_SITES,
-    })),
-    // Not all hosts know these types and say that the text is UTF-8: «—» would turn into «â€”».
-    ...Object.entries(TEXT_TYPES).map(([ending, type]) => ({
-      pattern: `${base}*.${ending}`,
-      headers: { 'Content-Type': `${type}; charset=utf-8` },
-    })),
+    ...rules([base, `${base}*/`], { ...AS_OF_LATE, ...OWN }),
+    ...rules([`${base}_astro/*`, `${pagefind}fragment/*`, `${pagefind}index/*`, `${pagefind}*.pf_meta`], {
+      ...FOR_EVER,
+      ...OWN,
+    }),
+    ...rules([`${base}vstroit/*`], { ...FOR_EVER, ...FOR_ALL_SITES }),
+    ...rules([`${base}vstroit.*`], { ...AS_OF_NOW, ...FOR_ALL_SITES }),
+    ...rules([`${pagefind}*.js`, `${pagefind}wasm*`], { ...AS_OF_NOW, ...OWN }),
+    ...rules([`${pagefind}*.json`, treeFile, story, messageChecks, shortAnswerOf(`${base}*/`)], OWN),
+    ...rules(
+      ['poisk/*.json', 'api/*', '*/vstroit.json', '*/otvet.json'].map((path) => base + path),
+      FOR_ALL_SITES,
+    ),
+    ...textRules(base, OWN_TEXT_TYPES, OWN),
+    ...textRules(base, TEXT_TYPES, {}),
   ];
+}
+
+function rules(patterns: readonly string[], headers: HeaderRule['headers']): readonly HeaderRule[] {
+  return patterns.map((pattern) => ({ pattern, headers }));
+}
+
+/** Not all hosts know these types and say that the text is UTF-8: «—» would turn into «â€”». */
+function textRules(
+  base: string,
+  types: Readonly<Record<string, string>>,
+  headers: HeaderRule['headers'],
+): readonly HeaderRule[] {
+  return Object.entries(types).map(([ending, type]) => ({
+    pattern: `${base}*.${ending}`,
+    headers: { 'Content-Type': `${type}; charset=utf-8`, ...AS_OF_NOW, ...headers },
+  }));
 }
 
 /** The policy that lets pages run their own files and the given inline parts, and nothing else. */
@@ -77,6 +103,9 @@ export function contentSecurityPolicy({ scripts, styles }: InlineParts): string 
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    // No text becomes code. The one policy that may be made is for the addresses of workers.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ');
 }
 
@@ -91,8 +120,7 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string): Read
 }
 
 function isMatch(pattern: string, pathname: string): boolean {
-  const [start = '', ...rest] = pattern.split('*');
-  const end = rest.at(-1);
+  const [start = '', end] = pattern.split('*');
   if (end === undefined) return pathname === pattern;
   return pathname.length >= start.length + end.length && pathname.startsWith(start) && pathname.endsWith(end);
 }

@@ -13,7 +13,7 @@ const PARALLEL_FILES = 8;
 const brotli = promisify(brotliCompress);
 
 /** What a reader waits for after a page: scripts and the search indexes. Few and shared, so worth the best quality. */
-const WAITED_FOR = /^(?:vstroit|(?:_astro|poisk|pagefind)\/.*)\.(?:js|json)$/;
+const WAITED_FOR = /^(?:vstroit|(?:_astro|vstroit|poisk|pagefind)\/.*)\.(?:js|json)$/;
 /** Beyond this size the best quality takes seconds, twenty times as long as the next, to save a tenth. */
 const MOST_BYTES_AT_BEST = 512 * 1024;
 /** A page is 1 % larger than at quality 7, which takes twice as long. */

@@ -9,8 +9,8 @@ import { plainDynamicImports } from './plain-dynamic-imports.ts';
 /** From the root of the repository. */
 const ELEMENT = 'src/components/help-embed/help-embed.element.ts';
 
-/** What hashed files may be cached for ever under; apart from the site's own, for the pages of others load these. */
-const PARTS = '_astro/vstroit/[name].[hash].js';
+/** Hashed files apart from the site's own: the pages of others may load these. */
+const PARTS = 'vstroit/[name].[hash].js';
 
 /**
  * The script that pages of others load. It is a build of its own: one file at an address that stays, which loads the rest

@@ -48,7 +48,7 @@ describe('checkWeights', () => {
 });
 
 describe('checkEmbedWeight', () => {
-  const files = { 'vstroit.js': 'import{a as b}from"./_astro/vstroit/a.js";', '_astro/vstroit/a.js': 'a' };
+  const files = { 'vstroit.js': 'import{a as b}from"./vstroit/a.js";', 'vstroit/a.js': 'a' };
 
   test.each([
     [5999, []],
