@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['src/**/*.test.ts'],
-          exclude: ['src/**/*.dom.test.ts', 'src/**/*.site.test.ts'],
+          exclude: ['src/**/*.{dom,site,hosts}.test.ts'],
           env: { SITE_CONTENT: CONTENT, SITE_DATE: '2026-11-20' },
           // Our modules keep no state: what one file of tests has loaded serves the next, in a third of the time.
           pool: 'threads',
@@ -33,6 +33,16 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/**/*.site.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        // On servers of others, by `npm run test:hosts`.
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['src/**/*.hosts.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

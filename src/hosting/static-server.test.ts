@@ -17,7 +17,10 @@ let origin = '';
 
 function startServer() {
   mkdirSync(join(folder, 'svyaz'));
-  writeFileSync(join(folder, '_headers'), '/*\n  X-A: everywhere\n\n/help/*/\n  X-B: pages\n');
+  writeFileSync(
+    join(folder, '_headers'),
+    '/*\n  X-A: everywhere\n  Cache-Control: immutable\n\n/help/*/\n  X-B: pages\n',
+  );
   writeFileSync(join(folder, '_redirects'), '/help/svyaz/ /help/ 301\n/help/S/* /help/svyaz/:splat 301\n');
   writeFileSync(join(folder, '.nojekyll'), '');
   mkdirSync(join(folder, '.well-known'));
@@ -69,6 +72,7 @@ describe('createStaticServer', () => {
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(text);
     expect(response.headers.get('x-a')).toBe('everywhere');
+    expect(response.headers.get('cache-control')).toBe(status === 404 ? null : 'immutable');
   });
 
   test.each([

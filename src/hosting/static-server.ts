@@ -4,15 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
+import { HOST_FILES } from './built-host.ts';
 import { headersFor } from './headers.ts';
 import { parseHeaders, parseRedirects } from './netlify.ts';
 import { redirectOf } from './short-links.ts';
 
 /** A link of old to the results of a whole pasted text is long; Node refuses more than 16 kB unless told otherwise. */
 const LONGEST_ADDRESS_BYTES = 1 << 20;
-
-/** Files of the folder that are for hosts alone. */
-const CONFIGURATION: readonly string[] = ['_headers', '_redirects'];
 
 /**
  * A server, not yet listening, that serves a built folder under its base as a host that reads `_headers` and `_redirects`
@@ -58,6 +56,8 @@ async function answer(
     return;
   }
   response.setHeader('Content-Type', 'text/html;charset=utf-8');
+  // A file that is missing today must not be missing for a year.
+  response.removeHeader('Cache-Control');
   response.writeHead(404).end(await read(join(folder, '404.html')));
 }
 
@@ -68,7 +68,7 @@ function pathOf(encoded: string): string | undefined {
     const isHidden = path
       .split(/[/\\]/)
       .some((part) => part.includes('\0') || (part.startsWith('.') && part !== '.well-known'));
-    return isHidden || CONFIGURATION.includes(path) ? undefined : path;
+    return isHidden || HOST_FILES.includes(path) ? undefined : path;
   } catch {
     return undefined;
   }
