@@ -36,8 +36,7 @@ describe('articlePage', () => {
       },
       related: [{ href: '/otvety/delivery/where/', text: 'Где мой заказ?' }],
       upkeep: {
-        editUrl:
-          'https://github.com/shop/help/edit/main/src/checks/mistakes/valid/articles/delivery/speed-up.mdx',
+        file: 'src/checks/mistakes/valid/articles/delivery/speed-up.mdx',
         owner: { title: 'Отдел доставки', sample: true },
         reviewBy: '2027-05-20',
       },

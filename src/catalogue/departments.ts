@@ -12,6 +12,7 @@ import { resolverOf } from './registry.ts';
 export interface DepartmentPage {
   readonly id: string;
   readonly href: string;
+  readonly file: string;
   readonly title: string;
   readonly solves: readonly ResolvedText[];
   readonly doesNot: readonly ResolvedText[];
@@ -31,11 +32,12 @@ export async function departmentIds(): Promise<readonly string[]> {
 /** The page of one department. */
 export async function departmentPage(id: string): Promise<DepartmentPage> {
   const content = await siteContent();
-  const { value } = find(content.departments, id);
+  const { file, value } = find(content.departments, id);
   const resolve = resolverOf(content);
   return {
     id,
     href: links.department(id),
+    file,
     title: value.title,
     solves: value.solves.map(resolve),
     doesNot: value.doesNot.map(resolve),

@@ -8,7 +8,7 @@ import { find } from './find.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import { treeOf } from './outcomes.ts';
 import type { PageLink, VerdictMark } from './page.ts';
-import { upkeepOf } from './upkeep.ts';
+import { editorOf } from './repository.ts';
 
 /** The whole tree, for the map. */
 export interface TreeMap {
@@ -87,7 +87,7 @@ function mapNode(content: Content, tree: Tree, id: string): MapNode {
     id,
     href: links.node(id),
     text: entry.value.title,
-    source: { href: upkeepOf(content, entry).editUrl, text: entry.file.split('/').at(-1) ?? id },
+    source: { href: editorOf(content).edit(entry.file), text: entry.file.split('/').at(-1) ?? id },
     outcome: question === undefined ? mapOutcome(content, id) : undefined,
     answers: question?.answers ?? [],
   };

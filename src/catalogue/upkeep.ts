@@ -9,7 +9,8 @@ export interface PageUpkeep {
   /** Day from which readers are told that the page is due for a check. */
   readonly reviewBy: string;
   readonly owner: { readonly title: string; readonly sample: boolean };
-  readonly editUrl: string;
+  /** Where its source is, from the root of the repository. */
+  readonly file: string;
 }
 
 interface Kept {
@@ -18,14 +19,13 @@ interface Kept {
   readonly reviewBy: string;
 }
 
-/** Owner, dates and the way to the page's source for editors. */
+/** Owner, dates and source of a page. */
 export function upkeepOf(content: Content, { file, value }: Entry<Kept>): PageUpkeep {
-  const { repository, branch } = content.site.value;
   const owner = find(content.owners, value.owner).value;
   return {
     reviewed: { day: value.reviewed, text: formatDate(value.reviewed) },
     reviewBy: value.reviewBy,
     owner: { title: owner.title, sample: owner.sample === true },
-    editUrl: `${repository}/edit/${branch}/${file}`,
+    file,
   };
 }
