@@ -1,15 +1,15 @@
 import { formatVerdict, isPast } from '../bench/figure.ts';
 import { largeParts, quickParts, usualParts } from '../bench/parts.ts';
 import { runParts } from '../bench/run-parts.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 // npm run bench [-- --quick | --large]: prints every budget with its figure and fails if one is broken. --quick takes a
 // minute; --large also measures 10,000 articles and the whole test.
 const { values: options } = readOptions({
   options: { quick: { type: 'boolean', default: false }, large: { type: 'boolean', default: false } },
 });
-const { contentFolder: written } = readEnvironment(process.env);
+const { contentFolder: written } = runEnvironment();
 
 const parts = options.quick
   ? quickParts(written)

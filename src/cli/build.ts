@@ -1,9 +1,13 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 // Built beside the folder and put in its place only when whole: a failed build leaves the last good one.
 const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
+// Astro would say in English that it cannot load its settings.
+runEnvironment();
+
 const staging = `${folder}.next`;
 const previous = `${folder}.previous`;
 

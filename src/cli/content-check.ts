@@ -17,10 +17,10 @@ import { formatJson, formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { askedPaths } from '../source/asked-paths.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { listContentFiles, readContent } from '../source/read-content.ts';
 import { openAddressBy } from '../source/open-address.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 const DICTIONARY_MEMORY = '.cache/spelling.json';
 const HARDEST_ARTICLES = 10;
@@ -41,7 +41,7 @@ const { values: options, positionals: paths } = readOptions({
   allowPositionals: true,
 });
 
-const environment = readEnvironment(process.env);
+const environment = runEnvironment();
 const { contentFolder, numbers } = environment;
 const root = process.cwd();
 const asked = askedPaths(paths, await listContentFiles(root, contentFolder), [

@@ -4,18 +4,18 @@ import sharp from 'sharp';
 import { formatIco } from '../domain/icon/format-ico.ts';
 import { ICONS, plainColours, type Icon } from '../domain/icon/icons.ts';
 import { logoFaults } from '../checks/logo-faults.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readIconSource } from '../source/icon-source.ts';
 import { readContent } from '../source/read-content.ts';
 import { tidyLogo } from '../source/tidy-logo.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 const FOLDER = 'public';
 const NOTHING = 'transparent';
 
 // npm run icons: tidies the shop's logo where pages need it and makes the icons in public/ from it.
 readOptions({});
-const { contentFolder } = readEnvironment(process.env);
+const { contentFolder } = runEnvironment();
 await tidyLogoFile();
 const { logo, paper, digest } = await readIconSource(process.cwd(), contentFolder);
 const svg = Buffer.from(plainColours(logo));

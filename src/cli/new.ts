@@ -5,9 +5,9 @@ import { addEntry, knownFields, type Given } from '../authoring/add-entry.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 // npm run new [-- KIND --FIELD VALUE…]: asks what it is not told, writes a new file of the content and names what is
 // still missing in it.
@@ -15,7 +15,7 @@ const { values, positionals } = readOptions({
   options: Object.fromEntries(knownFields().map((name) => [name, { type: 'string' as const }])),
   allowPositionals: true,
 });
-const environment = readEnvironment(process.env);
+const environment = runEnvironment();
 const { contentFolder, today } = environment;
 const root = process.cwd();
 const reader = createInterface({ input: process.stdin, output: process.stdout });

@@ -6,8 +6,8 @@ import { countSignals } from '../domain/signal/count-signals.ts';
 import { findGaps } from '../domain/signal/find-gaps.ts';
 import { formatGaps, formatLeftOut } from '../domain/signal/format-gaps.ts';
 import { readSignals } from '../domain/signal/read-signals.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
+import { runEnvironment } from './run-environment.ts';
 
 const USAGE = `Как пользоваться:
   npm run report                 какие страницы пора проверить
@@ -28,7 +28,7 @@ if ((file !== undefined && signals === undefined) || rest.length > 0) {
   process.exit(1);
 }
 
-const { today, contentFolder } = readEnvironment(process.env);
+const { today, contentFolder } = runEnvironment();
 const { draft } = await readContent(process.cwd(), contentFolder);
 const pages = keptPages(draft);
 console.log(formatDuePages(duePages(pages, today)));

@@ -3,7 +3,6 @@ import { hearStory } from '../domain/story/hear-story.ts';
 import { formatExplanation } from '../search-lab/format-explanation.ts';
 import { formatStory, storyData } from '../search-lab/format-story.ts';
 import { formatWordReport } from '../search-lab/word-report.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readContent } from '../source/read-content.ts';
 import { builtIndex, builtStorySources, readBuiltSearch, type BuiltSearch } from '../source/built-search.ts';
 import { goldenFailures } from '../search-lab/golden-failures.ts';
@@ -15,6 +14,7 @@ import { storyFailures, storyReport } from '../search-lab/story-failures.ts';
 import { tuneConfidence } from '../search-lab/tune-confidence.ts';
 import { tuneWeights } from '../search-lab/tune-weights.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 // npm run search -- "запрос": what the built search understood and found, and why; with --story "…" what is understood
 // of a story, with --json for programs. With --golden it asks all golden queries and hears all golden stories and exits 1
@@ -56,7 +56,7 @@ async function report(query: string): Promise<string> {
 }
 
 function reportStory(built: BuiltSearch, story: string): string {
-  const { today } = readEnvironment(process.env);
+  const { today } = runEnvironment();
   const sources = builtStorySources(built);
   const heard = hearStory(sources, story, today);
   return options.json ? JSON.stringify(storyData(heard)) : formatStory(sources.tree, heard);
@@ -78,11 +78,11 @@ async function reportGolden(built: BuiltSearch): Promise<string> {
 }
 
 async function readGoldenQueries() {
-  const { base } = readEnvironment(process.env);
+  const { base } = runEnvironment();
   return goldenQueries(await readDraft(), base);
 }
 
 async function readDraft() {
-  const { contentFolder } = readEnvironment(process.env);
+  const { contentFolder } = runEnvironment();
   return (await readContent(process.cwd(), contentFolder)).draft;
 }

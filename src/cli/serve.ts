@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import getPort, { portNumbers } from 'get-port';
 import { createStaticServer } from '../hosting/static-server.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { endWithParent } from './end-with-parent.mjs';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 endWithParent();
 const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
-const { base } = readEnvironment(process.env);
+const { base } = runEnvironment();
 if (!existsSync(folder)) {
   console.error(`Нет папки ${folder}. Соберите сайт: npm run build`);
   process.exit(1);
