@@ -12,6 +12,7 @@ import type { Content } from '../schemas/content.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { folderOf } from '../source/places.ts';
 import { itemId } from '../source/read-entries.ts';
+import { asOf, type SiteContent } from './as-of.ts';
 
 /** What the site is built with: today's date, base path, content folder. */
 export const environment = readEnvironment(process.env);
@@ -19,16 +20,16 @@ export const environment = readEnvironment(process.env);
 /** Every address of this site. */
 export const links = permalinks(environment.base);
 
-let assembled: Promise<Content> | undefined;
+let assembled: Promise<SiteContent> | undefined;
 
-/** All content, put together once a build; the dev server does it anew for each page so that an edit shows at once. */
-export function siteContent(): Promise<Content> {
+/** The content of the day of the build, put together once; the dev server does it anew for each page so that an edit shows at once. */
+export function siteContent(): Promise<SiteContent> {
   if (import.meta.env.DEV) return assemble();
   assembled ??= assemble();
   return assembled;
 }
 
-async function assemble(): Promise<Content> {
+async function assemble(): Promise<SiteContent> {
   const collections = await Promise.all(
     COLLECTION_NAMES.map(async (name) => {
       const entries = (await entriesIn(name)).map((entry) => entryOf(name, entry));
@@ -36,7 +37,7 @@ async function assemble(): Promise<Content> {
     }),
   );
   // The loader filled each collection with what the schema of its name had passed.
-  return Object.fromEntries(collections) as unknown as Content;
+  return asOf(Object.fromEntries(collections) as unknown as Content, environment.today);
 }
 
 /** Astro warns of a collection without entries, though a shop may well have no notices. */

@@ -24,16 +24,6 @@ describe('resolverOf', () => {
     }));
     expect(resolverOf({ ...content, channels })('{{channel:chat}}')).toMatchObject([{ href }]);
   });
-
-  test('takes the version of a period that is in force on the day of the build', () => {
-    const [first] = content.periods;
-    if (first === undefined) throw new Error('no period');
-    const later = { ...first, value: { ...first.value, text: '7 дней', validFrom: '2027-01-01' } };
-    const now = { ...first, value: { ...first.value, text: '3 дня', validFrom: '2026-11-20' } };
-    expect(resolverOf({ ...content, periods: [first, later, now] })('{{period:storage}}')).toMatchObject([
-      { text: '3 дня' },
-    ]);
-  });
 });
 
 describe('registryValue', () => {

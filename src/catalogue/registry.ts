@@ -1,16 +1,14 @@
-import { currentPeriod } from '../domain/mention/current-period.ts';
 import { resolveMentions, type Registry, type ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import { contactOf } from './channels.ts';
-import { environment, links, siteContent } from './content.ts';
+import { links, siteContent } from './content.ts';
 
-/** Looks up periods in force today, channels and the brand in the registries. */
+/** Looks up periods, channels and the brand in the registries. */
 function registryOf(content: Content): Registry {
-  const periods = content.periods.map(({ value }) => value);
   return (kind, id) => {
     if (kind === 'brand') return { text: content.site.value.brand, sample: false };
     if (kind === 'period') {
-      const period = currentPeriod(periods, id, environment.today);
+      const period = content.periods.find((candidate) => candidate.id === id)?.value;
       return period && { text: period.text, sample: period.sample === true };
     }
     if (kind !== 'channel') return undefined;

@@ -1,9 +1,8 @@
 import type { ReplyPeriod } from '../domain/calendar/deadline.ts';
 import { joinYears, type ProductionCalendar } from '../domain/calendar/production-calendar.ts';
-import { currentPeriod } from '../domain/mention/current-period.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
-import { absolute, environment, links } from './content.ts';
+import { absolute, links } from './content.ts';
 import { find } from './find.ts';
 
 /** What the browser needs to count when an answer is due and to remind of what to do then. */
@@ -25,9 +24,7 @@ export function reminderOf(
   { number, channel, recontact }: OutcomeSource,
 ): ReplyReminder | undefined {
   if (channel === undefined || recontact === undefined) return undefined;
-  const versions = content.periods.map(({ value }) => value);
-  const period = currentPeriod(versions, recontact.after, environment.today);
-  if (period === undefined) return undefined;
+  const { value: period } = find(content.periods, recontact.after);
   const { value: next } = find(content.outcomes, recontact.to);
   const years = period.calendar === 'working' ? content.productionCalendar.map(({ value }) => value) : [];
   return {

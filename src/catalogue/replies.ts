@@ -13,7 +13,7 @@ import type { PageEntry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
 import { articleLink, articleMark, isForwarded, publishedArticles, type ArticleEntry } from './articles.ts';
-import { absolute, environment, links, siteContent } from './content.ts';
+import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import { isForOperators } from './outcomes.ts';
@@ -112,7 +112,6 @@ function surroundings(content: Content, link: string, outcome: OutcomeSource | u
     content.periods
       .filter(({ value: { id } }) => named.has(`period:${id}`))
       .map(({ value: { validFrom = '' } }) => validFrom)
-      .filter((begun) => begun <= environment.today)
       .reduce((last, begun) => (begun > last ? begun : last), reviewed);
   return { around, changed };
 }

@@ -40,6 +40,7 @@ import { checkTreeShape } from './tree-shape.ts';
 import { checkTypography } from './typography.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkUnusedValues } from './unused-values.ts';
+import { checkVersions } from './versions.ts';
 import { checkWorkingDays } from './working-days.ts';
 
 const CHECKS = [
@@ -54,7 +55,6 @@ const CHECKS = [
   checkPictures,
   checkLogo,
   checkDuplicates,
-  checkCitedFacts,
   checkAnswers,
   checkAdvice,
   checkOrphans,
@@ -72,7 +72,6 @@ const CHECKS = [
   checkTreeShape,
   checkTreeAnswers,
   checkTreePerson,
-  checkOutcomes,
   checkOutcomeActs,
   checkOutcomeTexts,
   checkJourneys,
@@ -91,6 +90,9 @@ export function checkContent(
     ...checkPermalinks(draft, today),
     ...checkAge(draft, today),
     ...checkWorkingDays(draft, today),
+    ...checkVersions(draft, today),
+    ...checkCitedFacts(draft, today),
+    ...checkOutcomes(draft, today),
   ];
   return withRoutes(draft, rootCauses(issues));
 }

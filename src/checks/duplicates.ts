@@ -7,7 +7,9 @@ import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import { addressOf, ADDRESSES, numberOf, pagesIn, publishedNumbers } from './published.ts';
 import { textsIn, valuesAt, writtenIn, writtenNodes } from './written-values.ts';
 
-const REGISTRIES = ['sections', 'owners', 'channels', 'facts', 'elsewhere'] as const;
+const REGISTRIES = ['sections', 'owners', 'channels', 'elsewhere'] as const;
+/** Registries in which an id may stand again from another day. */
+const VERSIONED = ['facts', 'periods'] as const;
 const NAMED = ['articles', 'questions', 'outcomes', 'departments', 'sections', 'elsewhere'] as const;
 /** Ids of the tree that are addresses of the site's own pages. */
 const RESERVED_IDS = new Set(['karta']);
@@ -25,7 +27,11 @@ export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
   return [
     ...checkNumbers(draft),
     ...REGISTRIES.flatMap((registry) => repeated('duplicate-id', writtenIn(draft, registry).map(idClaim))),
-    ...repeated('duplicate-id', writtenIn(draft, 'periods').map(versionClaim)),
+    ...VERSIONED.flatMap((registry) =>
+      repeated('duplicate-id', writtenIn(draft, registry).map(versionClaim), {
+        fix: 'дайте другой id или validFrom',
+      }),
+    ),
     ...repeated('duplicate-id', writtenIn(draft, 'questions').flatMap(answerClaims)),
     ...repeated('duplicate-address', writtenIn(draft, 'redirects').map(idClaim)),
     ...repeated('duplicate-address', nodeClaims(draft)),

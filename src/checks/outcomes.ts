@@ -2,18 +2,23 @@ import { issueAt, type Issue } from '../domain/report/issue.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 import { quoteIn } from '../domain/report/quote.ts';
 import type { Located } from '../domain/report/located.ts';
+import { notOver } from '../domain/version/version.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
+import type { Period } from '../schemas/period.ts';
 import { idsIn } from './written-values.ts';
 
+/** Versions of each period that are in force or will be. */
+type Versions = ReadonlyMap<string, readonly Located<Period>[]>;
+
 /** Outcomes that leave a reader without a channel, a message, an end of waiting or a way on. */
-export function checkOutcomes(draft: ContentDraft): readonly Issue[] {
-  const sourced = new Set(draft.periods.flatMap(({ id, value }) => (value.source === undefined ? [] : [id])));
+export function checkOutcomes(draft: ContentDraft, today: string): readonly Issue[] {
+  const periods = Map.groupBy(notOver(draft.periods, today), ({ id }) => id);
   return draft.outcomes.flatMap((outcome) => [
     ...checkContact(outcome),
-    ...checkWait(outcome, sourced),
+    ...checkWait(outcome, periods),
     ...checkSooner(outcome),
-    ...checkAgain(draft, outcome),
+    ...checkAgain(draft, outcome, periods),
     ...checkOnward(draft, outcome),
   ]);
 }
@@ -49,13 +54,11 @@ function checkContact({ file, value, lineOf }: Located<OutcomeSource>): readonly
   ];
 }
 
-function checkWait(
-  { file, value, lineOf }: Located<OutcomeSource>,
-  sourced: ReadonlySet<string>,
-): readonly Issue[] {
+function checkWait({ file, value, lineOf }: Located<OutcomeSource>, periods: Versions): readonly Issue[] {
   const period = value.reply?.period;
-  if (value.urgency !== 'wait' || value.sign !== undefined || (period !== undefined && sourced.has(period)))
-    return [];
+  if (value.urgency !== 'wait' || value.sign !== undefined) return [];
+  const versions = periods.get(period ?? '') ?? [];
+  if (versions.length > 0 && versions.every((version) => version.value.source !== undefined)) return [];
   const found =
     period === undefined
       ? 'urgency: wait без sign'
@@ -71,9 +74,13 @@ function checkSooner({ file, value, lineOf }: Located<OutcomeSource>): readonly 
 }
 
 /** Who writes again may be early or have written elsewhere; who waits long may have no time to. */
-function checkAgain(draft: ContentDraft, { file, value, lineOf }: Located<OutcomeSource>): readonly Issue[] {
+function checkAgain(
+  draft: ContentDraft,
+  { file, value, lineOf }: Located<OutcomeSource>,
+  periods: Versions,
+): readonly Issue[] {
   const stage = stageOf(draft, value.message) ?? 0;
-  const reply = draft.periods.find(({ id }) => id === value.reply?.period)?.value;
+  const long = periods.get(value.reply?.period ?? '')?.find(({ value: { min } }) => !min.startsWith('PT'));
   const fault = (slug: IssueSlug, key: string, found: string) =>
     issueAt(slug, { file, line: lineOf([key]) }, { found });
   const again = `сообщение ступени ${String(stage)}`;
@@ -84,8 +91,8 @@ function checkAgain(draft: ContentDraft, { file, value, lineOf }: Located<Outcom
   if (value.late !== undefined) return issues;
   if (value.urgency === 'wait') issues.push(fault('outcome-no-late', 'urgency', 'urgency: wait без late'));
   else if (stage > 1) issues.push(fault('outcome-no-late', 'message', `${again} без late`));
-  else if (reply !== undefined && !reply.min.startsWith('PT')) {
-    issues.push(fault('outcome-no-late', 'reply', `ответа ждать ${reply.text}, а late нет`));
+  else if (long !== undefined) {
+    issues.push(fault('outcome-no-late', 'reply', `ответа ждать ${long.value.text}, а late нет`));
   }
   return issues;
 }

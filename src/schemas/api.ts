@@ -35,6 +35,8 @@ const article = z.strictObject({
   markdown: z.string().describe('Адрес той же статьи в Markdown'),
 });
 
+const validTo = day.nullable().describe('По какой день действует; null, если конца не видно');
+
 const fact = z.strictObject({
   id: z.string().describe('Id факта'),
   statement: z.string().describe('Сам факт'),
@@ -46,6 +48,8 @@ const fact = z.strictObject({
   source: z
     .strictObject({ title: z.string().describe('Название'), checked: day.describe('Когда сверяли') })
     .describe('Откуда это известно'),
+  validFrom: day.nullable().describe('С какого дня действует; null, если с самого начала'),
+  validTo,
 });
 
 const department = z.strictObject({
@@ -82,11 +86,15 @@ const channel = z.strictObject({
 
 const period = z.strictObject({
   id: z.string().describe('Id срока'),
+  title: z.string().nullable().describe('Как срок называется внутри предложения'),
   text: z.string().describe('Срок словами'),
   min: z.string().describe('Самый короткий, ISO 8601: P2D'),
   max: z.string().describe('Самый длинный'),
   calendar: z.enum(['calendar', 'working']).describe('Календарные дни или рабочие'),
-  validFrom: day.nullable().describe('С какого дня так; у одного срока бывает несколько версий'),
+  validFrom: day
+    .nullable()
+    .describe('С какого дня так; у одного срока бывает несколько версий, сначала те, что действуют'),
+  validTo,
   sample,
 });
 

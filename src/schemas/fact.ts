@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { provenance, refusal, slug, text } from './fields.ts';
+import { hasDays, provenance, refusal, slug, text, validity, VALIDITY_REFUSAL } from './fields.ts';
 
-/** One checked statement of policy; with a verdict it is also a row of the matrix «Что может оператор». */
+/** One version of a checked statement of policy; with a verdict it is also a row of the matrix «Что может оператор». */
 export const factSchema = z
   .strictObject({
     id: slug.describe('Id факта: постоянный'),
@@ -14,7 +14,9 @@ export const factSchema = z
     section: slug.describe('Раздел: id из sections.yaml'),
     department: slug.optional().describe('Кто решает: id из content/departments/'),
     source: provenance.source.unwrap(),
+    ...validity,
   })
+  .refine(hasDays, VALIDITY_REFUSAL)
   .refine((fact) => fact.verdict === undefined || fact.short !== undefined, {
     path: ['short'],
     ...refusal('missing-field'),

@@ -75,6 +75,29 @@ export const hasProvenance = (value: { source?: unknown; sample?: unknown }) =>
 /** How a failed `hasProvenance` is reported. */
 export const PROVENANCE_REFUSAL = refusal('no-source');
 
+/** From which day to which a version of a value holds; several versions may share an id. */
+export const validity = {
+  validFrom: isoDate.optional().describe('С какого дня действует; без него — с самого начала'),
+  validTo: isoDate
+    .optional()
+    .describe('По какой день действует; без него — пока не начнётся следующая версия'),
+};
+
+/** Whether a version ends after it has begun; for `refine` with `VALIDITY_REFUSAL`. */
+export const hasDays = ({
+  validFrom,
+  validTo,
+}: {
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
+}) => validFrom === undefined || validTo === undefined || validFrom <= validTo;
+
+/** How a failed `hasDays` is reported. */
+export const VALIDITY_REFUSAL = {
+  path: ['validTo'],
+  ...refusal('version-reversed', 'день не раньше, чем в validFrom'),
+};
+
 /** Who answers for a page and until when it may be trusted. */
 export const upkeep = {
   owner: slug.describe('Кто отвечает за страницу: id из owners.yaml'),

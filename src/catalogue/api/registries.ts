@@ -10,18 +10,21 @@ import { resolverOf } from '../registry.ts';
 export async function factsData(): Promise<ApiData<'facts'>> {
   const content = await siteContent();
   const resolve = resolverOf(content);
-  return content.facts.map(({ value: { id, statement, short, verdict, section, department, source } }) => ({
-    id,
-    statement: textOf(resolve(statement)),
-    short: short === undefined ? null : textOf(resolve(short)),
-    verdict: verdict ?? null,
-    section,
-    department: department ?? null,
-    articles: publishedArticles(content)
-      .filter(({ value }) => value.facts.includes(id))
-      .map(({ value }) => formatNumber('article', value.number)),
-    source,
-  }));
+  return content.facts.map(
+    ({ value: { id, statement, short, verdict, section, department, source, ...days } }) => ({
+      id,
+      statement: textOf(resolve(statement)),
+      short: short === undefined ? null : textOf(resolve(short)),
+      verdict: verdict ?? null,
+      section,
+      department: department ?? null,
+      articles: publishedArticles(content)
+        .filter(({ value }) => value.facts.includes(id))
+        .map(({ value }) => formatNumber('article', value.number)),
+      source,
+      ...daysOf(days),
+    }),
+  );
 }
 
 /** `/api/v1/departments.json`. */
@@ -61,16 +64,22 @@ export async function channelsData(): Promise<ApiData<'channels'>> {
   });
 }
 
-/** `/api/v1/periods.json`: all versions of all periods. */
+/** `/api/v1/periods.json`: all versions of all periods, those in force first. */
 export async function periodsData(): Promise<ApiData<'periods'>> {
-  const { periods } = await siteContent();
-  return periods.map(({ value: { id, text, min, max, calendar, validFrom, sample } }) => ({
+  const { periods, written } = await siteContent();
+  const versions = new Set([...periods, ...written.periods]);
+  return Array.from(versions, ({ value: { id, title, text, min, max, calendar, sample, ...days } }) => ({
     id,
+    title: title ?? null,
     text,
     min,
     max,
     calendar,
-    validFrom: validFrom ?? null,
+    ...daysOf(days),
     sample: sample === true,
   }));
+}
+
+function daysOf({ validFrom, validTo }: { validFrom?: string | undefined; validTo?: string | undefined }) {
+  return { validFrom: validFrom ?? null, validTo: validTo ?? null };
 }

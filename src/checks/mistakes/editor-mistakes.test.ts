@@ -18,6 +18,7 @@ import { replyMistakes } from './replies.ts';
 import { textMistakes } from './texts.ts';
 import { treeMistakes } from './tree.ts';
 import { valueMistakes } from './values.ts';
+import { versionMistakes } from './versions.ts';
 
 const MISTAKES = [
   ...fileMistakes,
@@ -34,6 +35,7 @@ const MISTAKES = [
   ...messageMistakes,
   ...replyMistakes,
   ...valueMistakes,
+  ...versionMistakes,
   ...permalinkMistakes,
   ...draftingMistakes,
 ];
