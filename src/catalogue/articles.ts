@@ -4,6 +4,8 @@ import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import type { PageEntry } from '../domain/report/located.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
+import { announcementsOf, namesOn } from './announcements.ts';
+import type { SiteContent } from './as-of.ts';
 import { bodyOf, type Body } from './body.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
 import { absolute, isNumberOpen, links, siteContent } from './content.ts';
@@ -38,6 +40,8 @@ export interface ArticlePage {
   readonly isDraft: boolean;
   readonly mark: VerdictMark | undefined;
   readonly answer: ResolvedText;
+  /** What of it changes, and from which day. */
+  readonly announcements: readonly ResolvedText[];
   readonly instead: readonly ResolvedText[];
   /** The body, for the components of `components/mdx/` to print. */
   readonly Body: Body;
@@ -134,6 +138,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     isDraft: value.draft === true,
     mark: articleMark(content, value),
     answer,
+    announcements: articleAnnouncements(content, article),
     instead: (value.instead ?? []).map(resolve),
     Body: await bodyOf(article),
     advice,
@@ -145,6 +150,17 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     }),
     upkeep: upkeepOf(content, article),
   };
+}
+
+/** The announced changes that an article tells of. */
+export function articleAnnouncements(content: SiteContent, article: ArticleEntry): readonly ResolvedText[] {
+  return announcementsOf(content, () => articleNames(content, article));
+}
+
+/** All that an article names, with the reason of its outcome, which it shows. */
+export function articleNames(content: SiteContent, article: ArticleEntry): ReadonlySet<string> {
+  const outcome = content.outcomes.find(({ id }) => id === article.value.outcome);
+  return namesOn(content, article, [outcome?.value.why]);
 }
 
 function pictureOf(content: Content, { file, value }: ArticleEntry): string | undefined {

@@ -26,6 +26,7 @@ describe('pageChanges', () => {
           { number: 'Р-2', title: 'Напишите в чат', url: 'https://help.shop.example/reshenie/ask/' },
         ],
         facts: ['can-1'],
+        announced: false,
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
+import { announcementsOf, namesOn } from './announcements.ts';
 import { articleLink, publishedArticles } from './articles.ts';
 import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
@@ -18,6 +19,8 @@ export interface DepartmentPage {
   readonly doesNot: readonly ResolvedText[];
   readonly prepare: readonly ResolvedText[];
   readonly handover: ResolvedText;
+  /** What of it changes, and from which day. */
+  readonly announcements: readonly ResolvedText[];
   readonly channels: readonly ChannelCard[];
   readonly articles: readonly PageLink[];
   readonly facts: readonly CitedFact[];
@@ -32,7 +35,8 @@ export async function departmentIds(): Promise<readonly string[]> {
 /** The page of one department. */
 export async function departmentPage(id: string): Promise<DepartmentPage> {
   const content = await siteContent();
-  const { file, value } = find(content.departments, id);
+  const department = find(content.departments, id);
+  const { file, value } = department;
   const resolve = resolverOf(content);
   return {
     id,
@@ -43,6 +47,7 @@ export async function departmentPage(id: string): Promise<DepartmentPage> {
     doesNot: value.doesNot.map(resolve),
     prepare: value.prepare.map(resolve),
     handover: resolve(value.handover),
+    announcements: announcementsOf(content, () => namesOn(content, department)),
     channels: value.channels.map((channel) => channelCard(content, channel)),
     articles: articlesSolvedBy(content, id),
     facts: citedFacts(content, value.facts, resolve),

@@ -2,9 +2,10 @@ import type { EmbeddedPage } from '../domain/embed/embedded-page.ts';
 import { formatDate } from '../domain/language/format-date.ts';
 import { markedTextOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
-import { articleLink, articleMark, publishedArticles } from './articles.ts';
+import { articleAnnouncements, articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { outcomeMark } from './outcome-mark.ts';
+import { outcomeAnnouncements } from './outcomes.ts';
 import { resolverOf } from './registry.ts';
 
 /** What pages of others show of each numbered page, by its short link, in the order of numbers. */
@@ -21,7 +22,7 @@ export async function embeddedPages(): Promise<ReadonlyMap<string, EmbeddedPage>
         number: formatNumber('article', number),
         title: question,
         mark: articleMark(content, article.value),
-        text: inWords(answer),
+        text: [inWords(answer), ...articleAnnouncements(content, article).map(markedTextOf)].join(' '),
         instead: instead.map(inWords),
         prepare: [],
         checked: formatDate(reviewed),
@@ -29,18 +30,21 @@ export async function embeddedPages(): Promise<ReadonlyMap<string, EmbeddedPage>
     ];
   });
   const byNumber = content.outcomes.toSorted((a, b) => a.value.number - b.value.number);
-  const outcomes = byNumber.map(({ id, value }): [string, EmbeddedPage] => [
-    links.shortOutcome(value.number),
-    {
-      url: links.node(id),
-      number: formatNumber('outcome', value.number),
-      title: value.title,
-      mark: outcomeMark(content, value),
-      text: inWords(value.why),
-      instead: [],
-      prepare: (value.prepare ?? []).map(inWords),
-      checked: formatDate(value.reviewed),
-    },
-  ]);
+  const outcomes = byNumber.map((outcome): [string, EmbeddedPage] => {
+    const { id, value } = outcome;
+    return [
+      links.shortOutcome(value.number),
+      {
+        url: links.node(id),
+        number: formatNumber('outcome', value.number),
+        title: value.title,
+        mark: outcomeMark(content, value),
+        text: [inWords(value.why), ...outcomeAnnouncements(content, outcome).map(markedTextOf)].join(' '),
+        instead: [],
+        prepare: (value.prepare ?? []).map(inWords),
+        checked: formatDate(value.reviewed),
+      },
+    ];
+  });
   return new Map([...articles, ...outcomes]);
 }

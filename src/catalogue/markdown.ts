@@ -7,6 +7,7 @@ import { formatNumber } from '../domain/permalink/number.ts';
 import type { Content } from '../schemas/content.ts';
 import { parseBody } from '../source/read-body.ts';
 import {
+  articleAnnouncements,
   articleAt,
   articleLink,
   articleLinkByNumber,
@@ -27,12 +28,17 @@ export async function articleMarkdown(section: string, slug: string, insteadTitl
   const { value } = article;
   const url = absolute(content, articleLink(article).href);
   const phrasing = phrasingIn(content, url);
+  const whole = (href: string) => new URL(href, url).href;
   const number = formatNumber('article', value.number);
   const root: Root = {
     type: 'root',
     children: [
       heading(1, value.question),
       { type: 'paragraph', children: [{ type: 'strong', children: phrasing(value.answer) }] },
+      ...articleAnnouncements(content, article).map((announcement): RootContent => ({
+        type: 'blockquote',
+        children: [{ type: 'paragraph', children: phrasingOf(announcement, whole) }],
+      })),
       ...bodyNodes(content, article, url),
       ...(value.instead === undefined ? [] : [heading(2, insteadTitle), list(value.instead.map(phrasing))]),
       { type: 'paragraph', children: [text(`${number}, проверено ${value.reviewed}: ${url}`)] },

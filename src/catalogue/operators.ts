@@ -1,6 +1,6 @@
 import { formatNumber } from '../domain/permalink/number.ts';
 import { composeReply, type Reply } from '../domain/reply/compose-reply.ts';
-import type { Content } from '../schemas/content.ts';
+import type { SiteContent } from './as-of.ts';
 import { publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import type { PageLink, VerdictMark } from './page.ts';
@@ -45,7 +45,7 @@ export async function sectionReplies(): Promise<readonly SectionReplies[]> {
   return sectionsOf(await siteContent());
 }
 
-function sectionsOf(content: Content): readonly SectionReplies[] {
+function sectionsOf(content: SiteContent): readonly SectionReplies[] {
   const inUse = new Set(publishedArticles(content).map(({ folder }) => folder));
   const pages = repliedPages(content);
   return sectionsInOrder(content)

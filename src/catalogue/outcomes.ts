@@ -6,9 +6,12 @@ import { buildTree } from '../domain/tree/build-tree.ts';
 import { sharedCircumstances } from '../domain/tree/circumstances.ts';
 import { reachableWithout } from '../domain/tree/graph.ts';
 import type { Tree } from '../domain/tree/tree.ts';
+import type { PageEntry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
 import { articleLink, publishedArticles, whereToLook } from './articles.ts';
+import { announcementsOf, namesOn } from './announcements.ts';
+import type { SiteContent } from './as-of.ts';
 import { bodyOf, type Body } from './body.ts';
 import { channelCard, type ChannelCard } from './channels.ts';
 import { citedFacts, type CitedFact } from './cited-facts.ts';
@@ -49,6 +52,8 @@ export interface OutcomePage {
   /** Whether that is only a first answer, and silence lasts longer. */
   readonly replyIsFirst: boolean;
   readonly circumstances: readonly string[];
+  /** What of it changes, and from which day. */
+  readonly announcements: readonly ResolvedText[];
   readonly fallback: PageLink;
   readonly channel: ChannelCard | undefined;
   readonly department: PageLink | undefined;
@@ -116,6 +121,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     reply: value.reply?.period === undefined ? undefined : resolve(`{{period:${value.reply.period}}}`),
     replyIsFirst: value.recontact !== undefined && value.reply?.period !== value.recontact.after,
     circumstances: sharedCircumstances(treeOf(content), id),
+    announcements: outcomeAnnouncements(content, outcome),
     fallback,
     channel: value.channel === undefined ? undefined : channelCard(content, value.channel),
     department: value.department === undefined ? undefined : departmentLink(content, value.department),
@@ -137,6 +143,22 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     }),
     upkeep: upkeepOf(content, outcome),
   };
+}
+
+/** The announced changes that an outcome tells of. */
+export function outcomeAnnouncements(
+  content: SiteContent,
+  outcome: PageEntry<OutcomeSource>,
+): readonly ResolvedText[] {
+  return announcementsOf(content, () => outcomeNames(content, outcome));
+}
+
+/** All that an outcome names, with its terms and its message. */
+export function outcomeNames(content: SiteContent, outcome: PageEntry<OutcomeSource>): ReadonlySet<string> {
+  const { reply, recontact, message } = outcome.value;
+  const terms = [reply?.period, recontact?.after].map((id) => `{{period:${String(id)}}}`);
+  const sent = content.messages.find(({ id }) => id === message);
+  return namesOn(content, outcome, [...terms, sent?.value.short, sent?.body]);
 }
 
 /** The decision tree of this content. */

@@ -2,6 +2,7 @@ import type { ResolvedText } from '../domain/mention/mention.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { questionsLeft, type QuestionsLeft } from '../domain/tree/questions-left.ts';
 import type { Content } from '../schemas/content.ts';
+import { announcementsOf, namesOn } from './announcements.ts';
 import { links, siteContent } from './content.ts';
 import { whereToLook } from './articles.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
@@ -19,6 +20,8 @@ export interface QuestionPage {
   readonly title: string;
   readonly notices: readonly PageNotice[];
   readonly hint: ResolvedText | undefined;
+  /** What of it changes, and from which day. */
+  readonly announcements: readonly ResolvedText[];
   readonly left: QuestionsLeft;
   readonly answers: readonly QuestionAnswer[];
   /** Where to see what the question asks for. */
@@ -56,6 +59,7 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     title,
     notices: questionNotices(content, question.value),
     hint: hint === undefined ? undefined : resolverOf(content)(hint),
+    announcements: announcementsOf(content, () => namesOn(content, question)),
     left: questionsLeft(treeOf(content), id),
     answers: answersOf(content, id),
     whereToLook: question.value.lookUp && whereToLook(content),

@@ -10,8 +10,9 @@ import {
   type ReplySurroundings,
 } from '../domain/reply/reply-page.ts';
 import type { PageEntry } from '../domain/report/located.ts';
-import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
+import { announcementsOf } from './announcements.ts';
+import type { SiteContent } from './as-of.ts';
 import { articleLink, articleMark, isForwarded, publishedArticles, type ArticleEntry } from './articles.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
@@ -40,7 +41,7 @@ export interface RepliedPage extends PageLink {
 }
 
 /** All pages with a reply: articles, then outcomes. */
-export function repliedPages(content: Content): readonly RepliedPage[] {
+export function repliedPages(content: SiteContent): readonly RepliedPage[] {
   const articles = publishedArticles(content).map((article) => ({
     kind: 'article' as const,
     number: article.value.number,
@@ -80,22 +81,22 @@ export async function replyPages(): Promise<ReadonlyMap<string, ReplyPage | null
 }
 
 /** The reply of an article. */
-export function articleReply(content: Content, { value }: ArticleEntry): PageReply {
+export function articleReply(content: SiteContent, { value }: ArticleEntry): PageReply {
   const advice = content.outcomes.find(({ id }) => id === value.outcome)?.value;
-  const { around, changed } = surroundings(content, links.shortArticle(value.number), advice);
-  const reply = isForwarded(value) ? articleReplyPage(value, advice, around) : null;
+  const { around, changed, withNews } = surroundings(content, links.shortArticle(value.number), advice);
+  const reply = isForwarded(value) ? withNews(articleReplyPage(value, advice, around), value.facts) : null;
   return { reply, changed: changed(value.reviewed) };
 }
 
 /** The reply of an outcome. */
-export function outcomeReply(content: Content, { id, value }: PageEntry<OutcomeSource>): PageReply {
-  const { around, changed } = surroundings(content, links.shortOutcome(value.number), value);
-  const reply = isForOperators(content, id) ? null : outcomeReplyPage(value, around);
+export function outcomeReply(content: SiteContent, { id, value }: PageEntry<OutcomeSource>): PageReply {
+  const { around, changed, withNews } = surroundings(content, links.shortOutcome(value.number), value);
+  const reply = isForOperators(content, id) ? null : withNews(outcomeReplyPage(value, around), value.facts);
   return { reply, changed: changed(value.reviewed) };
 }
 
-/** What a page does not know by itself, and when it changed, by the terms that its reply has named. */
-function surroundings(content: Content, link: string, outcome: OutcomeSource | undefined) {
+/** What a page does not know by itself; when it changed, and what of it will, by the terms that its reply has named. */
+function surroundings(content: SiteContent, link: string, outcome: OutcomeSource | undefined) {
   const resolve = resolverOf(content);
   const message = content.messages.find(({ id }) => id === outcome?.message);
   const named = new Set<string>();
@@ -113,5 +114,9 @@ function surroundings(content: Content, link: string, outcome: OutcomeSource | u
       .filter(({ value: { id } }) => named.has(`period:${id}`))
       .map(({ value: { validFrom = '' } }) => validFrom)
       .reduce((last, begun) => (begun > last ? begun : last), reviewed);
-  return { around, changed };
+  const withNews = (reply: ReplyPage, facts: readonly string[]): ReplyPage => {
+    const news = announcementsOf(content, () => named.union(new Set(facts.map((id) => `fact:${id}`))));
+    return news.length === 0 ? reply : { ...reply, news: news.map(textOf).join(' ') };
+  };
+  return { around, changed, withNews };
 }

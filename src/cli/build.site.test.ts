@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replace, write } from '../checks/mistakes/mistake.ts';
 import { noticeAnchor } from '../domain/permalink/permalink.ts';
-import { apiSchemas } from '../schemas/api.ts';
+import { apiSchemas, type ApiData } from '../schemas/api.ts';
 import { readBuiltSite, select, textOf } from '../site-checks/built-site.ts';
 import { checkReferences } from '../site-checks/references.ts';
 import { checkHtml } from '../site-checks/valid-html.ts';
@@ -163,6 +163,80 @@ describe('npm run build', () => {
     const feed = built.read(links.feed);
     expect(feed).toContain(noticeAnchor('2026-11-24-outage'));
     expect(feed).not.toMatch(/Дороги замело|Склад переезжает/);
+  });
+});
+
+describe('npm run build as of a date', () => {
+  const CHANGE = 'С 1 января 2027 года срок хранения изменится: было 2–5 дней, станет 7 дней.';
+  const RULE = 'С 1 января 2027 года появится правило: Оператор продлевает хранение.';
+
+  test('shows the facts and periods of the day, and tells of those to come', async () => {
+    await copyContent(VALID_CONTENT, content, [
+      replace(
+        'periods.yaml',
+        '- { id: reply',
+        `- { id: storage, title: срок хранения, text: 7 дней, min: P7D, max: P7D, calendar: calendar, validFrom: 2027-01-01, ${SOURCE} }\n- { id: reply`,
+      ),
+      replace(
+        'facts/facts.yaml',
+        '- id: cannot-1',
+        `- { id: can-2, statement: Оператор продлевает хранение, short: Продлить хранение, verdict: can, section: delivery, department: operator, validFrom: 2027-01-01, ${SOURCE} }\n- id: cannot-1`,
+      ),
+      replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-1, can-2]'),
+    ]);
+    const builtOn = async (day: string) => {
+      const { exitCode, output } = await buildSite(content, site, { SITE_DATE: day });
+      expect(exitCode, output).toBe(0);
+      const built = await readBuiltSite(site, '/');
+      const { links } = built;
+      const article = links.article({ section: 'delivery', slug: 'where' });
+      const page = built.pages.get(article);
+      const parse = <Name extends keyof typeof apiSchemas>(name: Name) =>
+        apiSchemas[name].parse(JSON.parse(built.read(links.api(name)))) as ApiData<Name>;
+      return {
+        article: page === undefined ? '' : select(page, 'main').map(textOf).join(' '),
+        notes: page && select(page, 'main .note').map(textOf),
+        matrix: built.pages.get(links.matrix)?.html,
+        markdown: built.read(links.articleMarkdown({ section: 'delivery', slug: 'where' })),
+        announcements: parse('articles').find(({ url }) => url === article)?.announcements,
+        facts: parse('facts').map(({ id }) => id),
+        changes: parse('changes').filter(({ date }) => date === '2027-01-01'),
+        feed: built.read(links.feed),
+      };
+    };
+
+    const before = await builtOn('2026-12-31');
+    expect(before.article).toContain('он хранится 2–5 дней');
+    expect(before.notes).toEqual(expect.arrayContaining([CHANGE, RULE]));
+    expect(before.matrix).not.toContain('Продлить хранение');
+    expect(before.markdown).toContain(`> ${CHANGE}`);
+    expect(before.announcements).toEqual([CHANGE, RULE]);
+    expect(before.facts).toEqual(['can-1', 'cannot-1']);
+    expect(before.changes.map(({ text, announced }) => [text, announced])).toEqual([
+      [CHANGE, true],
+      [RULE, true],
+    ]);
+    expect(before.feed).toContain(CHANGE);
+
+    const after = await builtOn('2027-01-01');
+    expect(after.article).toContain('он хранится 7 дней');
+    expect(after.article + after.markdown).not.toContain('2–5 дней');
+    expect(after.matrix).toContain('Продлить хранение');
+    expect(after.announcements).toEqual([]);
+    expect(after.facts).toEqual(['can-1', 'can-2', 'cannot-1']);
+    expect(after.changes.map(({ id, announced }) => [id, announced])).toEqual(
+      before.changes.map(({ id }) => [id, false]),
+    );
+  });
+
+  test('refuses a day on which a period that pages name is not in force', async () => {
+    await copyContent(VALID_CONTENT, content, [
+      replace('periods.yaml', 'calendar: calendar\n', 'calendar: calendar\n  validFrom: 2026-01-01\n'),
+    ]);
+    const { exitCode, output } = await buildSite(content, site, { SITE_DATE: '2025-12-31' });
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain(`${content}/periods.yaml:6  period-not-in-force`);
+    expect(output).toContain('нашли: «storage» начинает действовать 2026-01-01');
   });
 });
 

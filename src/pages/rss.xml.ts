@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { pageChanges } from '../catalogue/changes.ts';
-import { absolute, links, siteContent } from '../catalogue/content.ts';
+import { absolute, environment, links, siteContent } from '../catalogue/content.ts';
 import { siteFrame } from '../catalogue/frame.ts';
 import { pageNotices } from '../catalogue/notices.ts';
 import { escapeHtml } from '../domain/language/escape-html.ts';
@@ -23,7 +23,8 @@ export const GET: APIRoute = async () => {
     title: text,
     link: pages[0].url,
     description: pages.map(({ title }) => title).join(' · '),
-    pubDate: new Date(date),
+    // What is still to come was published by now: readers of feeds may hide what stands in the future.
+    pubDate: new Date(date < environment.today ? date : environment.today),
     // Readers of feeds show an entry again only under a name of its own: each check of a page is one.
     customData: `<guid isPermaLink="false">${escapeHtml(`${pages[0].url}#${id}.${revised}`)}</guid>`,
   }));

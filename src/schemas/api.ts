@@ -11,6 +11,8 @@ const verdict = z
   .describe('Может, не может, решает отдел; у исходов ещё: подождите, сделайте сами, напишите или позвоните');
 const sample = z.boolean().describe('Пример: значения нет ни в одном источнике');
 
+const announcements = lines.describe('Что и с какого дня изменится, по предложению на изменение');
+
 const page = z.strictObject({
   url: z.string().describe('Адрес страницы от корня узла'),
   type: z.enum(['article', 'question', 'outcome']).describe('Статья, вопрос дерева или исход'),
@@ -29,6 +31,7 @@ const article = z.strictObject({
   verdict,
   department: z.string().nullable().describe('Id отдела, который решает'),
   answer: z.string().describe('Короткий ответ'),
+  announcements,
   instead: lines.describe('Что сделать вместо того, чего нельзя'),
   audience: lines.describe('Для кого: buyer, seller, operator'),
   outcome: z.string().nullable().describe('Адрес исхода'),
@@ -158,6 +161,7 @@ const tree = z.strictObject({
         fallback: z.string().describe('Id узла, если совет не подошёл'),
         circumstances: lines.describe('Что верно для всех, кто сюда пришёл'),
         distance,
+        announcements,
       }),
     )
     .describe('Исходы'),
@@ -189,6 +193,7 @@ const change = z.strictObject({
   ...changedPage,
   pages: z.array(z.strictObject(changedPage)).describe('Страницы, которых это касается; первая — главная'),
   facts: factIds.describe('Id фактов, которых это касается'),
+  announced: z.boolean().describe('День ещё не наступил'),
 });
 
 const notice = z.strictObject({

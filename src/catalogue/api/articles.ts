@@ -2,7 +2,7 @@ import { articleVerdict } from '../../domain/article/verdict.ts';
 import { textOf } from '../../domain/mention/mention.ts';
 import { formatNumber } from '../../domain/permalink/number.ts';
 import type { ApiData } from '../../schemas/api.ts';
-import { articleLink, articlePlace, publishedArticles } from '../articles.ts';
+import { articleAnnouncements, articleLink, articlePlace, publishedArticles } from '../articles.ts';
 import { links, siteContent } from '../content.ts';
 import { resolverOf } from '../registry.ts';
 
@@ -23,6 +23,7 @@ export async function articlesData(): Promise<ApiData<'articles'>> {
       verdict: articleVerdict(value.kind) ?? null,
       department: value.kind === 'routing' ? value.department : null,
       answer: textOf(resolve(value.answer)),
+      announcements: articleAnnouncements(content, article).map(textOf),
       instead: (value.instead ?? []).map((text) => textOf(resolve(text))),
       audience: value.audience,
       outcome: value.outcome === undefined ? null : links.node(value.outcome),

@@ -7,7 +7,7 @@ import type { ApiData } from '../../schemas/api.ts';
 import { absolute, links, siteContent } from '../content.ts';
 import { find } from '../find.ts';
 import { messageDraft } from '../messages.ts';
-import { treeOf } from '../outcomes.ts';
+import { outcomeAnnouncements, treeOf } from '../outcomes.ts';
 import { resolverOf } from '../registry.ts';
 
 /** `/api/v1/tree.json`: the decision tree, whole. */
@@ -29,24 +29,28 @@ export async function treeData(): Promise<ApiData<'tree'>> {
       distance: distanceOf.get(id) ?? null,
       answers: [...answers],
     })),
-    outcomes: content.outcomes.map(({ id, value }) => ({
-      id,
-      url: links.node(id),
-      number: formatNumber('outcome', value.number),
-      shortUrl: absolute(content, links.shortOutcome(value.number)),
-      title: value.title,
-      verdict: outcomeVerdict(value),
-      urgency: value.urgency,
-      department: value.department ?? null,
-      channel: value.channel ?? null,
-      message:
-        value.message === undefined
-          ? null
-          : { id: value.message, text: messageDraft(content, value.message) },
-      recontact: value.recontact ?? null,
-      fallback: value.fallback,
-      circumstances: [...sharedCircumstances(tree, id)],
-      distance: distanceOf.get(id) ?? null,
-    })),
+    outcomes: content.outcomes.map((outcome) => {
+      const { id, value } = outcome;
+      return {
+        id,
+        url: links.node(id),
+        number: formatNumber('outcome', value.number),
+        shortUrl: absolute(content, links.shortOutcome(value.number)),
+        title: value.title,
+        verdict: outcomeVerdict(value),
+        urgency: value.urgency,
+        department: value.department ?? null,
+        channel: value.channel ?? null,
+        message:
+          value.message === undefined
+            ? null
+            : { id: value.message, text: messageDraft(content, value.message) },
+        recontact: value.recontact ?? null,
+        fallback: value.fallback,
+        circumstances: [...sharedCircumstances(tree, id)],
+        distance: distanceOf.get(id) ?? null,
+        announcements: outcomeAnnouncements(content, outcome).map(textOf),
+      };
+    }),
   };
 }

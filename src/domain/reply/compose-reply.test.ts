@@ -115,6 +115,13 @@ describe('composeReply', () => {
     );
   });
 
+  test('tells what changes later where there is room', () => {
+    const news = 'С 1 января 2027 года срок хранения изменится: было 2–5 дней, станет 7 дней.';
+    const whole = textOf({ ...PAGE, news }, {});
+    expect(whole).toContain(`Ускорить доставку нельзя. ${news} Если`);
+    expect(textOf({ ...PAGE, news, fits: { chat: whole.length - 1 } }, {})).not.toContain(news);
+  });
+
   test.each([
     ['{имя}', 'Отменю {заказ}'],
     ['{имя}{заказ}', '{заказ}'],

@@ -146,6 +146,7 @@ function sentencesOf(
     ...(isWarm && sympathy !== undefined ? [{ text: sympathy, isSpare: true }] : []),
     ...(again ? [{ text: againText(term) }] : []),
     { text: isKnown ? dropOrderRequests(page.middle) : page.middle },
+    ...(page.news === undefined ? [] : [{ text: page.news, isSpare: true }]),
     ...(again ? [] : comebackOf(page, isWarm)),
   ];
 }

@@ -22,6 +22,8 @@ export interface ReplyPage {
   readonly term?: string | undefined;
   readonly prepare: readonly string[];
   readonly dont: readonly string[];
+  /** What of it changes later, told where there is room. */
+  readonly news?: string | undefined;
   /** The day on which the page was checked. */
   readonly checked: string;
   /** How many characters fit into a message of each form. */
