@@ -5,6 +5,7 @@ import { DUE_AHEAD_DAYS } from '../domain/report/due-pages.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
+import { factChanges, type ChangeSince } from './changed-facts.ts';
 import { valuesAt } from './written-values.ts';
 
 /** After this many days a value may no longer be what its source says. */
@@ -12,9 +13,10 @@ const SOURCE_DAYS = 180;
 
 /** What is due, old, over or not yet come by the calendar: age is told and breaks no build. */
 export function checkAge(draft: ContentDraft, today: string): readonly Issue[] {
+  const changeSince = factChanges(draft);
   return draft.written.flatMap((entry) => [
     ...checkSource(entry, today),
-    ...checkReview(entry, today),
+    ...checkReview(entry, today, changeSince),
     ...checkDone(entry, today),
     ...checkNotice(entry, today),
   ]);
@@ -28,15 +30,27 @@ function checkSource({ id, file, value, lineOf }: Written, today: string): reado
   });
 }
 
-function checkReview({ file, value, lineOf }: Written, today: string): readonly Issue[] {
+function checkReview(
+  { file, value, lineOf }: Written,
+  today: string,
+  changeSince: ChangeSince,
+): readonly Issue[] {
   const [postponed] = daysAt(value, 'postponed.until');
   if (postponed !== undefined && postponed.day >= today) return [];
-  return daysAt(value, 'reviewBy').flatMap(({ path, day }) => {
-    if (daysBetween(today, day) > DUE_AHEAD_DAYS) return [];
+  const due = (path: readonly PropertyKey[], why: string) => {
     const owner = quote(valuesAt(value, 'owner')[0]?.value);
-    const when = day < today ? 'прошёл' : 'скоро';
-    const found = `reviewBy ${day} ${when}, отвечает ${owner}`;
-    return [issueAt('review-due', { file, line: lineOf(path) }, { found })];
+    return issueAt('review-due', { file, line: lineOf(path) }, { found: `${why}, отвечает ${owner}` });
+  };
+  const isDue = (day: string) => daysBetween(today, day) <= DUE_AHEAD_DAYS;
+  const byDay = daysAt(value, 'reviewBy')
+    .filter(({ day }) => isDue(day))
+    .map(({ path, day }) => due(path, `reviewBy ${day} ${day < today ? 'прошёл' : 'скоро'}`));
+  if (byDay.length > 0) return byDay;
+  const cited = valuesAt(value, 'facts.*').map(({ value: id }) => String(id));
+  return daysAt(value, 'reviewed').flatMap(({ path, day }) => {
+    const change = changeSince(cited, day);
+    if (change === undefined || !isDue(change.day)) return [];
+    return [due(path, `проверяли ${day}, а факт ${quote(change.id)} меняется ${change.day}`)];
   });
 }
 

@@ -19,7 +19,7 @@ describe('keptPages', () => {
       address: '/otvety/delivery/speed-up/',
       title: 'Можно ли ускорить доставку?',
       file: 'content/articles/delivery/speed-up.mdx',
-      owner: 'Отдел доставки, @shop/delivery',
+      owner: 'Отдел доставки (пример)',
       checkBy: '2027-05-20',
     });
   });
@@ -30,6 +30,16 @@ describe('keptPages', () => {
       value: { ...article.value, draft: true },
     }));
     expect(keptPages({ ...draft, articles, questions: [], outcomes: [] })).toEqual([]);
+  });
+
+  test('is due on the day on which a fact changes that it rests on', () => {
+    const facts = draft.facts.flatMap((fact) => [
+      fact,
+      { ...fact, value: { ...fact.value, validFrom: '2027-01-01' } },
+    ]);
+    const due = keptPages({ ...draft, facts }).map(({ checkBy, fact }) => [checkBy, fact]);
+    expect(due[0]).toEqual(['2027-01-01', 'cannot-1']);
+    expect(due[2]).toEqual(['2027-05-20', undefined]);
   });
 
   test.each([

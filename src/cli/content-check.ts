@@ -5,6 +5,7 @@ import { checkExternalLinks } from '../checks/external-links.ts';
 import { fixTypography } from '../checks/fix-typography.ts';
 import { extendedLock } from '../checks/extended-lock.ts';
 import { readerTexts } from '../checks/reader-texts.ts';
+import { checkOverdue } from '../checks/overdue.ts';
 import { articlesByEase } from '../checks/reading.ts';
 import { checkSpelling } from '../checks/spelling.ts';
 import { standIns } from '../checks/stand-ins.ts';
@@ -19,6 +20,7 @@ import type { ContentDraft } from '../schemas/content-draft.ts';
 import { askedPaths } from '../source/asked-paths.ts';
 import { listContentFiles, readContent } from '../source/read-content.ts';
 import { openAddressBy } from '../source/open-address.ts';
+import { changedFiles } from './changed-files.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -28,7 +30,7 @@ const HARDEST_ARTICLES = 10;
 // npm run content:check [-- --fix] [--json] [--spelling] [--external] [PATH…]: checks all content, prints what concerns
 // the paths and fails if one names nothing; only --external goes to the network, to open links to other sites;
 // with --reading it only names the articles that are hardest to read, with --branches those that wait for a branch of
-// the tree.
+// the tree; with --base BRANCH a section that the change touches must have no page that is long past its check.
 const { values: options, positionals: paths } = readOptions({
   options: {
     fix: { type: 'boolean', default: false },
@@ -37,6 +39,7 @@ const { values: options, positionals: paths } = readOptions({
     external: { type: 'boolean', default: false },
     reading: { type: 'boolean', default: false },
     branches: { type: 'boolean', default: false },
+    base: { type: 'string' },
   },
   allowPositionals: true,
 });
@@ -98,6 +101,9 @@ async function findIssues(): Promise<readonly Issue[]> {
   return [
     ...issues,
     ...checkContent(draft, environment),
+    ...(options.base === undefined
+      ? []
+      : checkOverdue(draft, environment.today, new Set(changedFiles(options.base)))),
     ...(options.spelling ? await findMisspelt(draft) : []),
     ...(options.external ? await checkExternalLinks(draft, openAddressBy(fetch)) : []),
   ];

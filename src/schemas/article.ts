@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, factIds, isoDate, pageNumber, replyText, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, pageNumber, replyText, slug, text, upkeep } from './fields.ts';
 
 /** Fewest aliases of an article, and of a guide, which gathers articles that have their own. */
 const LEAST_ALIASES = 12;
@@ -31,13 +31,6 @@ const shared = {
     .optional()
     .describe('Важность в поиске, от 2 до 9, если подсказки уже не вмещают все статьи'),
   draft: z.boolean().optional().describe('Черновик: не публикуется'),
-  postponed: z
-    .strictObject({
-      until: isoDate.describe('До какого дня, ГГГГ-ММ-ДД'),
-      reason: text().describe('Почему'),
-    })
-    .optional()
-    .describe('Проверка отложена: до какого дня и почему'),
   ...upkeep,
 };
 

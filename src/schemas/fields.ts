@@ -103,4 +103,11 @@ export const upkeep = {
   owner: slug.describe('Кто отвечает за страницу: id из owners.yaml'),
   reviewed: isoDate.describe('Когда проверяли, ГГГГ-ММ-ДД'),
   reviewBy: isoDate.describe('Когда проверить снова, ГГГГ-ММ-ДД'),
+  postponed: z
+    .strictObject({
+      until: isoDate.describe('До какого дня, ГГГГ-ММ-ДД'),
+      reason: text().describe('Почему'),
+    })
+    .optional()
+    .describe('Проверка отложена: до какого дня и почему'),
 };

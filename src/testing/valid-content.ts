@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks, type OpenAddress } from '../checks/external-links.ts';
 import { textOf, type Edit, type Mistake, type Texts } from '../checks/mistakes/mistake.ts';
+import { checkOverdue } from '../checks/overdue.ts';
 import { checkSpelling, type Dictionary } from '../checks/spelling.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
@@ -31,15 +32,16 @@ export async function readValidContent(): Promise<ContentDraft> {
 /** The report on the sound content after the edits. */
 export async function reportAfter(
   edits: readonly Edit[],
-  { production = false, taken = {} }: Pick<Mistake, 'production' | 'taken'> = {},
+  { production = false, taken = {}, touched = [] }: Pick<Mistake, 'production' | 'taken' | 'touched'> = {},
 ): Promise<string> {
   const texts = edits.reduce((texts, edit) => edit(texts), TEXTS);
   const numbers = { areOpen: false, taken: new Map(Object.entries(taken)) };
   const { draft, issues } = await readInMemory(texts, numbers);
   const misspelt = await checkSpelling(draft, [], DICTIONARY);
   const found = checkContent(draft, { today: TODAY, production });
+  const overdue = checkOverdue(draft, TODAY, new Set(touched.map((path) => `content/${path}`)));
   const dead = await checkExternalLinks(draft, NETWORK);
-  return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...dead]));
+  return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...overdue, ...dead]));
 }
 
 function readInMemory(texts: Texts, numbers?: NumberSettings): Promise<ReadContent> {

@@ -13,7 +13,7 @@ export const fieldMistakes: readonly Mistake[] = [
       [
         'content/tree/questions/root.yaml:1  unknown-key',
         'нашли: поле «tittle»',
-        'ждали: title, hint, lookUp, answers, facts, aliases, owner, reviewed, reviewBy',
+        'ждали: title, hint, lookUp, answers, facts, aliases, owner, reviewed, reviewBy, postponed',
         'похоже: title',
         'как исправить: поправьте название поля или удалите его',
       ],

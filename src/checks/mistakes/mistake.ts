@@ -29,6 +29,8 @@ export interface Mistake {
   readonly production?: boolean;
   /** Numbers in requests to merge that go first. */
   readonly taken?: Readonly<Record<string, string>>;
+  /** The files that a pull request changes. */
+  readonly touched?: readonly string[];
 }
 
 /** Replaces a text that stands in a file. */

@@ -177,6 +177,53 @@ export const valueMistakes: readonly Mistake[] = [
     total: 'Всего: 1 предупреждение в 1 файле.',
   },
   {
+    kind: 'review-due',
+    what: 'before a fact changes that the page rests on',
+    edits: [
+      replace(
+        'facts/facts.yaml',
+        '- id: cannot-1',
+        `- id: can-1
+  statement: Где заказ, видно только в карточке
+  short: Узнать, где заказ
+  verdict: can
+  section: delivery
+  department: operator
+  source: { title: Правила лавки, checked: 2026-11-20 }
+  validFrom: 2026-12-16
+- id: cannot-1`,
+      ),
+      replace('tree/outcomes/ask.mdx', 'facts: [can-1]', 'facts: [cannot-1]'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:24  review-due (предупреждение)',
+        'нашли: проверяли 2026-11-20, а факт «can-1» меняется 2026-12-16, отвечает «delivery»',
+        'как исправить: проверьте страницу, обновите reviewed и reviewBy',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'review-overdue',
+    what: 'a pull request that touches the section of a page long past its check',
+    edits: [replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2026-08-22')],
+    touched: ['articles/delivery/speed-up.mdx'],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:25  review-due (предупреждение)',
+        'нашли: reviewBy 2026-08-22 прошёл, отвечает «delivery»',
+        'как исправить: проверьте страницу, обновите reviewed и reviewBy',
+      ],
+      [
+        'content/articles/delivery/where.mdx:25  review-overdue',
+        'нашли: срок проверки 2026-08-22 вышел 90 дней назад, а правка касается раздела «delivery»',
+        'как исправить: проверьте страницу и обновите reviewed и reviewBy или отложите: postponed: {until: день, reason: почему}',
+      ],
+    ],
+    total: 'Всего: 1 ошибка и 1 предупреждение в 1 файле.',
+  },
+  {
     kind: 'dead-link',
     what: 'in a body',
     edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(https://gone.example/)')],

@@ -295,6 +295,10 @@ export const ISSUE_KINDS = {
   'notice-over': warning('Объявление кончилось', 'удалите файл'),
   'notice-long': warning('Объявление слишком долгое', 'поправьте until или напишите об этом статью'),
   'review-due': warning('Страницу пора проверить', 'проверьте страницу, обновите reviewed и reviewBy'),
+  'review-overdue': error(
+    'Раздел ждёт проверки',
+    'проверьте страницу и обновите reviewed и reviewBy или отложите: postponed: {until: день, reason: почему}',
+  ),
   'dead-link': warning('Внешняя ссылка не открывается', 'поправьте или уберите ссылку'),
 
   'sample-in-production': error('Пример на боевом сайте', 'замените значение настоящим и укажите source'),

@@ -7,4 +7,6 @@ export interface KeptPage {
   readonly owner: string;
   /** Last day on which it needs no new check, `2027-05-20`. */
   readonly checkBy: string;
+  /** The fact that changes then, if that is why. */
+  readonly fact?: string | undefined;
 }
