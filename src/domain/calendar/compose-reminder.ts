@@ -1,6 +1,5 @@
 import type { Deadline } from './deadline.ts';
-
-const LINE_OCTETS = 75;
+import { calendarDay, calendarMoment, calendarText, formatCalendar } from './icalendar.ts';
 
 /** What a calendar must remind of. */
 export interface Reminder {
@@ -15,62 +14,28 @@ export interface Reminder {
   readonly url: string;
 }
 
-/**
- * The reminder as an iCalendar file (RFC 5545) with an alarm: in the evening of a last day, at once at a moment.
- * Written by hand: of the format it needs these lines; the package `ics` brings a schema validator along.
- */
+/** The reminder as a calendar file with an alarm: in the evening of a last day, at once at a moment. */
 export function composeReminder(reminder: Reminder, now: Date): string {
   const { outcome, sentDay, deadline, summary, description, url } = reminder;
   const { host } = new URL(url);
   const [start, alarm] =
     'day' in deadline
-      ? [`DTSTART;VALUE=DATE:${deadline.day.replace(/-/g, '')}`, 'PT18H']
-      : [`DTSTART:${utc(deadline.moment)}`, 'PT0S'];
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${host}//RU`,
-    'BEGIN:VEVENT',
-    `UID:${sentDay}-r-${outcome}@${host}`,
-    `DTSTAMP:${utc(now)}`,
-    start,
-    `SUMMARY:${escapeText(summary)}`,
-    `DESCRIPTION:${escapeText(description)}`,
-    `URL:${url}`,
-    'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escapeText(summary)}`,
-    `TRIGGER:${alarm}`,
-    'END:VALARM',
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ]
-    .map((line) => `${fold(line)}\r\n`)
-    .join('');
-}
-
-function utc(instant: Date): string {
-  return instant.toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-/** Breaks a line by octets, never inside a character: a Russian letter takes two of them. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > LINE_OCTETS) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
+      ? [`DTSTART;VALUE=DATE:${calendarDay(deadline.day)}`, 'PT18H']
+      : [`DTSTART:${calendarMoment(deadline.moment)}`, 'PT0S'];
+  return formatCalendar(host, [
+    [
+      `UID:${sentDay}-r-${outcome}@${host}`,
+      `DTSTAMP:${calendarMoment(now)}`,
+      start,
+      `SUMMARY:${calendarText(summary)}`,
+      `DESCRIPTION:${calendarText(description)}`,
+      `URL:${url}`,
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${calendarText(summary)}`,
+      `TRIGGER:${alarm}`,
+      'END:VALARM',
+    ],
+  ]);
 }
