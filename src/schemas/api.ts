@@ -20,10 +20,13 @@ const page = z.strictObject({
   title: z.string().describe('Заголовок'),
   facts: factIds.describe('Id фактов, на которых держится страница'),
   reviewed: day.describe('Когда проверяли'),
+  digest: z.string().describe('Отпечаток текста страницы: другой, если текст правили'),
+  periods: lines.describe('Id сроков, которые страница называет'),
+  channels: lines.describe('Id каналов, которые страница называет'),
 });
 
 const article = z.strictObject({
-  ...page.omit({ type: true }).shape,
+  ...page.omit({ type: true, digest: true, periods: true, channels: true }).shape,
   section: z.string().describe('Id раздела'),
   kind: z
     .enum(['can', 'cannot', 'routing', 'tip', 'guide'])
@@ -165,6 +168,9 @@ const tree = z.strictObject({
       }),
     )
     .describe('Исходы'),
+  moved: z
+    .record(z.string(), z.string())
+    .describe('Ответы, у которых теперь другой id: прежний вопрос.ответ → нынешний'),
 });
 
 const macro = z.strictObject({
@@ -204,6 +210,11 @@ const notice = z.strictObject({
   until: z.iso.datetime().describe('До какого момента'),
 });
 
+const redirect = z.strictObject({
+  from: z.string().describe('Адрес от корня узла: короткая ссылка или тот, что был у страницы раньше'),
+  to: z.string().describe('Куда он ведёт'),
+});
+
 /** Each document of `/api/v1/`, for its JSON Schema and for the check that the document keeps its word. */
 export const apiSchemas = {
   pages: z
@@ -222,6 +233,9 @@ export const apiSchemas = {
   notices: z
     .array(notice)
     .meta({ title: 'Объявления', description: 'Сбои, которые ещё не кончились или только будут' }),
+  redirects: z
+    .array(redirect)
+    .meta({ title: 'Переезды', description: 'Короткие ссылки и старые адреса: куда каждый ведёт' }),
 };
 
 /** The content of one document. */

@@ -7,6 +7,7 @@ import { changesData } from './changes.ts';
 import { macrosData } from './macros.ts';
 import { noticesData } from './notices.ts';
 import { pagesData } from './pages.ts';
+import { redirectsData } from './redirects.ts';
 import { channelsData, departmentsData, factsData, periodsData } from './registries.ts';
 import { treeData } from './tree.ts';
 
@@ -21,6 +22,7 @@ const documents: Readonly<Record<ApiDocument, () => Promise<unknown>>> = {
   macros: macrosData,
   changes: changesData,
   notices: noticesData,
+  redirects: redirectsData,
 };
 
 /** Names of all documents under `/api/v1/`. */

@@ -1,6 +1,7 @@
 import { outcomeVerdict } from '../../domain/article/verdict.ts';
 import { textOf } from '../../domain/mention/mention.ts';
 import { formatNumber } from '../../domain/permalink/number.ts';
+import { movedAnswers } from '../../domain/permalink/moved-links.ts';
 import { sharedCircumstances } from '../../domain/tree/circumstances.ts';
 import { distances } from '../../domain/tree/graph.ts';
 import type { ApiData } from '../../schemas/api.ts';
@@ -52,5 +53,6 @@ export async function treeData(): Promise<ApiData<'tree'>> {
         announcements: outcomeAnnouncements(content, outcome).map(textOf),
       };
     }),
+    moved: { ...movedAnswers(content) },
   };
 }

@@ -50,7 +50,8 @@ export type ApiDocument =
   | 'tree'
   | 'macros'
   | 'changes'
-  | 'notices';
+  | 'notices'
+  | 'redirects';
 
 /** The place of a notice on the pages that show it; an id of HTML had better not begin with a digit. */
 export function noticeAnchor(id: string): string {
