@@ -4,6 +4,8 @@ import { plural } from '../domain/language/plural.ts';
 export const SEARCH = 'Поиск';
 export const SEARCH_LABEL = 'Найти ответ';
 export const SEARCH_PLACEHOLDER = 'Например: курьер не берёт трубку';
+/** What leads to the box, shown in it. */
+export const SEARCH_KEY = 'Ctrl+K';
 export const FIND = 'Найти';
 export const SUGGESTIONS = 'Подсказки';
 export const KEYBOARD_HINT =
