@@ -1,7 +1,10 @@
-import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
-import { HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
+import { formatDate } from '../domain/language/format-date.ts';
 import { isDraftKey, isKeptFormKey } from '../domain/message/draft.ts';
 import { parseDraft } from '../domain/message/parse-draft.ts';
+import { HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
+import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
+import { DESK_KEYS, parseVisits } from '../domain/memory/desk-memory.ts';
+import { parseKeptList } from '../domain/memory/kept-list.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { WALK_KEY } from '../domain/settings/walk-key.ts';
 import { HEARD_KEY, STORY_KEY } from '../domain/settings/story-keys.ts';
@@ -18,29 +21,45 @@ export const EDITOR = 'Я редактор';
 export const EDITOR_HINT = 'Показывать на страницах ссылку «Исправить страницу»';
 export const KEYBOARD = 'Клавиатура';
 export const KEYS = 'Одиночные клавиши';
-export const KEYS_HINT = 'На вопросах цифры 1–8 выбирают ответ, «/» открывает поиск';
+export const KEYS_HINT =
+  'На вопросах цифры 1–8 выбирают ответ, «/» открывает поиск, «?» на странице для операторов показывает все клавиши';
 export const SEARCH_SETTINGS = 'Поиск';
 export const RECENT = 'Помнить недавние запросы';
 export const RECENT_HINT = 'Последние пять запросов видны в пустой строке поиска, только на этом устройстве';
+export const DESK = 'Страница для операторов';
+export const DESK_REMEMBERS = 'Помнить на этом устройстве';
+export const DESK_HINT =
+  'Закреплённые и десять последних ответов, ваше имя, подпись и дни двух последних визитов. Сообщения клиентов не хранятся.';
 export const KEPT = 'Что хранится на этом устройстве';
 export const NOTHING_KEPT = 'Ничего.';
 export const DELETE_ALL = 'Удалить всё';
 export const DELETED = 'Всё удалено.';
 export const NOT_KEPT = 'Браузер не дал сохранить: настройка подействует только на этой странице.';
 
-const RECENT_QUERIES = 'Недавние запросы';
-
-const KEPT_TEXTS: Readonly<Record<string, string>> = {
-  [`${SETTINGS.theme.key}=light`]: `${THEME}: светлое`,
-  [`${SETTINGS.theme.key}=dark`]: `${THEME}: тёмное`,
-  [`${SETTINGS.editor.key}=yes`]: EDITOR,
-  [`${SETTINGS.keys.key}=yes`]: KEYS,
-  [`${SETTINGS.recent.key}=yes`]: RECENT,
+const KEPT_THEMES: Readonly<Record<string, string>> = {
+  light: `${THEME}: светлое`,
+  dark: `${THEME}: тёмное`,
 };
-const QUERY_KEPT = 'Длинный запрос для поиска, только в этой вкладке';
-const WALK_KEPT = '«Разобраться по шагам»: ваши ответы, только в этой вкладке';
-const STORY_KEPT = '«Расскажите, что случилось»: ваши слова, только в этой вкладке';
-const HEARD_KEPT = '«Расскажите, что случилось»: что мы поняли, только в этой вкладке';
+
+/** All that is kept, by its name: what the list of it says of a value. */
+const KEPT_TEXTS: Readonly<Record<string, (value: string) => string | undefined>> = {
+  [SETTINGS.theme.key]: (value) => KEPT_THEMES[value],
+  [SETTINGS.editor.key]: switchedOn(EDITOR),
+  [SETTINGS.keys.key]: switchedOn(KEYS),
+  [SETTINGS.recent.key]: switchedOn(RECENT),
+  [SETTINGS.desk.key]: switchedOn(`${DESK}: помнить на этом устройстве`),
+  [RECENT_QUERIES_KEY]: (value) => `Недавние запросы: ${parseRecentQueries(value).join('; ')}`,
+  [DESK_KEYS.pinned]: (value) => `${DESK}, закреплено: ${parseKeptList(value).join('; ')}`,
+  [DESK_KEYS.used]: (value) => `${DESK}, недавнее: ${parseKeptList(value).join('; ')}`,
+  [DESK_KEYS.name]: (value) => `${DESK}, ваше имя: ${value}`,
+  [DESK_KEYS.signature]: (value) => `${DESK}, ваша подпись: ${value}`,
+  [DESK_KEYS.visits]: (value) =>
+    `${DESK}, дни последних визитов: ${parseVisits(value).map(formatDate).join('; ')}`,
+  [HANDED_QUERY_KEY]: () => 'Длинный запрос для поиска, только в этой вкладке',
+  [WALK_KEY]: () => '«Разобраться по шагам»: ваши ответы, только в этой вкладке',
+  [STORY_KEY]: () => '«Расскажите, что случилось»: ваши слова, только в этой вкладке',
+  [HEARD_KEY]: () => '«Расскажите, что случилось»: что мы поняли, только в этой вкладке',
+};
 
 /** That the device keeps the draft of a message. */
 export function keptDraft(title: string): string {
@@ -54,13 +73,11 @@ export function keptForm(title: string): string {
 
 /** A kept value in words, or as it is if the site does not know it. */
 export function keptText(key: string, value: string): string {
-  if (key === RECENT_QUERIES_KEY) return `${RECENT_QUERIES}: ${parseRecentQueries(value).join('; ')}`;
-  if (key === WALK_KEY) return WALK_KEPT;
-  if (key === HANDED_QUERY_KEY) return QUERY_KEPT;
-  if (key === STORY_KEY) return STORY_KEPT;
-  if (key === HEARD_KEY) return HEARD_KEPT;
   const draft = isDraftKey(key) || isKeptFormKey(key) ? parseDraft(value) : undefined;
   if (draft !== undefined) return isDraftKey(key) ? keptDraft(draft.title) : keptForm(draft.title);
-  const pair = `${key}=${value}`;
-  return KEPT_TEXTS[pair] ?? pair;
+  return KEPT_TEXTS[key]?.(value) ?? `${key}=${value}`;
+}
+
+function switchedOn(words: string) {
+  return (value: string) => (value === 'yes' ? words : undefined);
 }

@@ -1,14 +1,8 @@
 import { createElement } from '../../browser/create-element.ts';
+import { keepSetting } from '../../browser/keep-setting.ts';
 import { readSetting } from '../../browser/read-setting.ts';
 import { deviceStorage, tabStorage } from '../../browser/storage.ts';
-import { RECENT_QUERIES_KEY } from '../../domain/search/recent-queries.ts';
-import {
-  isSettingName,
-  knownValue,
-  SETTINGS,
-  STORAGE_PREFIX,
-  type SettingName,
-} from '../../domain/settings/settings.ts';
+import { isSettingName, SETTINGS, STORAGE_PREFIX, type SettingName } from '../../domain/settings/settings.ts';
 import { DELETED, keptText, NOT_KEPT } from '../../texts/settings.ts';
 
 /**
@@ -34,20 +28,15 @@ export class SettingsFormElement extends HTMLElement {
   }
 
   #keep(form: HTMLFormElement): void {
-    const chosen = [...form.querySelectorAll('input')].filter(({ checked }) => checked);
-    const valueOf = (setting: SettingName) =>
-      knownValue(setting, chosen.find(({ name }) => name === setting)?.value ?? '');
-    const theme = valueOf('theme');
-    const editor = valueOf('editor');
-    const recent = valueOf('recent');
-    const kept = [
-      deviceStorage.write(SETTINGS.theme.key, theme),
-      deviceStorage.write(SETTINGS.editor.key, editor),
-      deviceStorage.write(SETTINGS.keys.key, valueOf('keys')),
-      deviceStorage.write(SETTINGS.recent.key, recent),
-    ];
-    if (recent === '') deviceStorage.write(RECENT_QUERIES_KEY, '');
-    applyAppearance(theme, editor !== '');
+    const chosen = new FormData(form);
+    const valueOf = (name: SettingName) => {
+      const value = chosen.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const kept = Object.keys(SETTINGS)
+      .filter(isSettingName)
+      .map((name) => keepSetting(name, valueOf(name)));
+    applyAppearance(valueOf('theme'), valueOf('editor') !== '');
     this.#say(kept.includes(false) ? NOT_KEPT : '');
     this.#listKept();
   }

@@ -2,10 +2,10 @@ import { readSetting } from '../../browser/read-setting.ts';
 import { deviceStorage } from '../../browser/storage.ts';
 import {
   addRecentQuery,
-  formatRecentQueries,
   parseRecentQueries,
   RECENT_QUERIES_KEY,
 } from '../../domain/search/recent-queries.ts';
+import { formatKeptList } from '../../domain/memory/kept-list.ts';
 
 /** The queries kept on this device, the last first; none unless the reader switched them on. */
 export function readRecentQueries(): readonly string[] {
@@ -16,7 +16,7 @@ export function readRecentQueries(): readonly string[] {
 export function keepRecentQuery(query: string): void {
   if (!isOn()) return;
   const queries = addRecentQuery(readRecentQueries(), query);
-  deviceStorage.write(RECENT_QUERIES_KEY, formatRecentQueries(queries));
+  deviceStorage.write(RECENT_QUERIES_KEY, formatKeptList(queries));
 }
 
 function isOn(): boolean {

@@ -1,4 +1,5 @@
 import { cleanTyped } from '../language/clean-typed.ts';
+import { parseKeptList, putFirst } from '../memory/kept-list.ts';
 
 /** Name under which the device keeps the recent queries, if the reader switched that on. */
 export const RECENT_QUERIES_KEY = 'help:recent-queries';
@@ -10,20 +11,8 @@ const LONGEST_QUERY = 100;
  * Reads what the device keeps; anything else than a list of texts is none.
  * @example parseRecentQueries('["чат"]') → ['чат']
  */
-export function parseRecentQueries(kept: string | null): readonly string[] {
-  try {
-    const list: unknown = JSON.parse(kept ?? '');
-    return Array.isArray(list)
-      ? list.filter((query) => typeof query === 'string').slice(0, MOST_QUERIES)
-      : [];
-  } catch {
-    return [];
-  }
-}
-
-/** The list as the device keeps it. */
-export function formatRecentQueries(queries: readonly string[]): string {
-  return JSON.stringify(queries);
+export function parseRecentQueries(kept: string): readonly string[] {
+  return parseKeptList(kept).slice(0, MOST_QUERIES);
 }
 
 /**
@@ -32,6 +21,5 @@ export function formatRecentQueries(queries: readonly string[]): string {
  */
 export function addRecentQuery(queries: readonly string[], query: string): readonly string[] {
   const text = cleanTyped(query).trim();
-  if (text === '' || text.length > LONGEST_QUERY) return queries;
-  return [text, ...queries.filter((other) => other !== text)].slice(0, MOST_QUERIES);
+  return text === '' || text.length > LONGEST_QUERY ? queries : putFirst(queries, text, MOST_QUERIES);
 }

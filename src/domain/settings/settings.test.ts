@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DESK_KEYS } from '../memory/desk-memory.ts';
 import { knownValue, SETTINGS, STORAGE_PREFIX } from './settings.ts';
 import { WALK_KEY } from './walk-key.ts';
 
@@ -21,7 +22,7 @@ describe('knownValue', () => {
 
 describe('SETTINGS', () => {
   test('carry the prefix by which everything kept is found and deleted', () => {
-    const keys = [...Object.values(SETTINGS).map(({ key }) => key), WALK_KEY];
+    const keys = [...Object.values(SETTINGS).map(({ key }) => key), WALK_KEY, ...Object.values(DESK_KEYS)];
     expect(keys.filter((key) => !key.startsWith(STORAGE_PREFIX))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ export const SETTINGS = {
   editor: { key: 'help:editor', values: ['yes'] },
   keys: { key: 'help:keys', values: ['yes'] },
   recent: { key: 'help:recent', values: ['yes'] },
+  desk: { key: 'help:desk', values: ['yes'] },
 } as const;
 
 /** Name of a setting. */
