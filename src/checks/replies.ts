@@ -7,6 +7,7 @@ import {
   asksForOrder,
   fitsIn,
   outcomeReplyPage,
+  withReason,
   type ReplyPage,
   type ReplySurroundings,
 } from '../domain/reply/reply-page.ts';
@@ -50,7 +51,22 @@ export function checkReplies(draft: ContentDraft): readonly Issue[] {
     ...checkVerdict(answered),
     ...checkBlanks(answered),
     ...checkLength(answered),
+    ...reasonsTold(answered).flatMap((told) => [
+      ...checkVoice({ ...told, page: { ...told.page, prepare: [], dont: [] } }),
+      ...checkBlanks(told),
+      ...checkLength(told),
+    ]),
   ]);
+}
+
+/** What is answered once the tracking has shown each reason. */
+function reasonsTold(answered: Answered): readonly Answered[] {
+  const { page } = answered;
+  return (page.reasons ?? []).map((_, at) => ({
+    ...answered,
+    page: withReason(page, at, true),
+    path: ['reply', 'reasons', at, 'say'],
+  }));
 }
 
 function checkVoice(answered: Answered): readonly Issue[] {
@@ -134,7 +150,14 @@ function answeredArticle(
 ): Answered {
   const advice = draft.outcomes.find(({ id }) => id === value.outcome)?.value;
   const page = articleReplyPage(value, advice, surroundings(links.shortArticle(value.number), advice));
-  return { file, lineOf, value, page, path: [value.reply === undefined ? 'answer' : 'reply'] };
+  return {
+    file,
+    lineOf,
+    value,
+    // The reasons are those of its outcome, where they are checked.
+    page: { ...page, reasons: [] },
+    path: [value.reply === undefined ? 'answer' : 'reply'],
+  };
 }
 
 function answeredOutcome(

@@ -35,6 +35,16 @@ export const outcomeSchema = z.strictObject({
     .strictObject({
       period: slug.optional().describe('За какой срок ответят: id из periods.yaml'),
       text: replyText,
+      reasons: z
+        .array(
+          z.strictObject({
+            shows: text(60).describe('Что видно в отслеживании: оператор выбирает из списка'),
+            say: text(300).describe('Что тогда говорят все операторы: одно предложение'),
+          }),
+        )
+        .min(2)
+        .optional()
+        .describe('Если ответ зависит от отслеживания заказа: причины и что говорить при каждой'),
     })
     .optional()
     .describe('Ответ оператора: срок и слова'),

@@ -34,6 +34,25 @@ export const replyMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'reply-voice',
+    what: 'what is said of a reason',
+    edits: [
+      replace(
+        'tree/outcomes/ask.mdx',
+        'отвечу. }',
+        'отвечу., reasons: [{ shows: Отменил магазин, say: Заказ отменил магазин. }, { shows: Не видно, say: Это знает оператор. }] }',
+      ),
+      replace('tree/outcomes/ask.mdx', 'text: Посмотрю заказ и отвечу.', 'text: Посмотрю заказ и отвечу'),
+    ],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:10  reply-voice',
+        'нашли: «оператор» в reply.reasons[1].say',
+        OWN_VOICE,
+      ],
+    ],
+  },
+  {
     kind: 'reply-verdict',
     what: 'an article that can answered with «no»',
     edits: [replace('articles/delivery/where.mdx', ANSWER, `${ANSWER}\nreply: Мы этого не видим.`)],

@@ -14,11 +14,19 @@ export const REPLY_TONES = ['short', 'warm'] as const;
 /** One of the tones. */
 export type ReplyTone = (typeof REPLY_TONES)[number];
 
+/** What operators say of themselves in their replies; empty where they say nothing. */
+export interface OwnWords {
+  readonly name: string;
+  readonly signature: string;
+}
+
 /** How a reply is to be composed. */
 export interface ReplyOptions {
   readonly form: ReplyForm;
   readonly tone: ReplyTone;
   readonly values?: ReplyValues;
+  /** Who writes. */
+  readonly own?: OwnWords;
   /** Whether the customer wrote of it before. */
   readonly again?: boolean;
   /** Blanks without a value are left out with what leads to them, marked for the operator to see, or kept for a help desk. */
@@ -49,6 +57,8 @@ interface Sentence {
   readonly isSpare?: boolean;
 }
 
+const NOBODY: OwnWords = { name: '', signature: '' };
+
 const GREETING = 'Здравствуйте, {имя}!';
 
 const SYMPATHY: Readonly<Partial<Record<Verdict, string>>> = {
@@ -70,7 +80,7 @@ export function composeReply(page: ReplyPage, options: ReplyOptions): Reply {
   const fits = options.form === 'link' ? undefined : page.fits[options.form];
   if (replyText(whole).length <= (fits ?? Infinity)) return whole;
   const needed = sentencesOf(page, options).filter(({ isSpare }) => isSpare !== true);
-  return composeBlocks(page, options, needed);
+  return composeBlocks(page, { ...options, own: NOBODY }, needed);
 }
 
 /** How the blanks that a reply leaves marked are named to the operator, each once. */
@@ -115,9 +125,12 @@ function composeBlocks(page: ReplyPage, options: ReplyOptions, sentences: readon
   const needed = page.prepare.filter((line) => !(isOrderKnown(options) && isOrderNumber(line)));
   const said = sentences.map(({ text }) => text).join(' ');
   const more: ReplyBlock = { kind: 'paragraph', parts: [...fill('Подробнее: '), link] };
+  const { signature } = options.own ?? NOBODY;
+  const signed: readonly ReplyBlock[] =
+    signature === '' ? [] : [{ kind: 'paragraph', parts: [{ kind: 'words', text: signature }] }];
   const blocks =
     options.form === 'chat'
-      ? [paragraph(`${GREETING} ${said}`), more]
+      ? [paragraph(`${GREETING} ${said}`), more, ...signed]
       : [
           paragraph(GREETING),
           paragraph(said),
@@ -126,13 +139,14 @@ function composeBlocks(page: ReplyPage, options: ReplyOptions, sentences: readon
           ...(page.dont.length === 0 ? [] : [paragraph(page.dont.map((line) => `${line}.`).join(' '))]),
           more,
           paragraph(`Сведения проверены ${formatDate(page.checked)} года.`),
+          ...signed,
         ];
   return { form: options.form, blocks };
 }
 
 function sentencesOf(
   page: ReplyPage,
-  { tone, again = false, ...options }: ReplyOptions,
+  { tone, again = false, own = NOBODY, ...options }: ReplyOptions,
 ): readonly Sentence[] {
   const { verdict, term } = page;
   const isWarm = tone === 'warm';
@@ -141,6 +155,7 @@ function sentencesOf(
   const isOrderNamed = isKnown || ((options.leftBlank ?? 'dropped') !== 'dropped' && !asksOrder(page.middle));
   const sympathy = again ? 'Извините, что приходится писать ещё раз.' : verdict && SYMPATHY[verdict];
   return [
+    ...(own.name === '' ? [] : [{ text: `Меня зовут ${own.name}.`, isSpare: true }]),
     ...(isWarm && !again ? [{ text: 'Спасибо, что написали.', isSpare: true }] : []),
     ...(page.aboutOrder && isOrderNamed ? [{ text: 'Пишу о заказе {заказ}.', isSpare: true }] : []),
     ...(isWarm && sympathy !== undefined ? [{ text: sympathy, isSpare: true }] : []),

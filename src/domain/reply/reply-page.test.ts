@@ -4,6 +4,7 @@ import {
   asksForOrder,
   fitsIn,
   outcomeReplyPage,
+  withReason,
   type ArticleFields,
   type OutcomeFields,
 } from './reply-page.ts';
@@ -53,6 +54,36 @@ describe('articleReplyPage', () => {
     ['an outcome that has nobody to write to', ARTICLE, { ...OUTCOME, contact: 'self' as const }, undefined],
   ])('tells the term where there is %s', (_, article, advice, term) => {
     expect(articleReplyPage(article, advice, AROUND).term).toBe(term);
+  });
+});
+
+const REASONS = [
+  { shows: 'Заказ не забрали', say: 'Заказ отменён: его не забрали за {{period:otdel}}.' },
+  { shows: 'Причины не видно', say: 'Почему отменён заказ, не видно.' },
+];
+
+describe('withReason', () => {
+  const outcome = { ...OUTCOME, reply: { text: 'Проверю.', reasons: REASONS } };
+  const page = outcomeReplyPage(outcome, AROUND);
+  const read = ({ middle, term }: typeof page) => [middle, term];
+
+  test.each([
+    ['the first reason', 0, false, ['Заказ отменён: его не забрали за 5 рабочих дней.', undefined]],
+    [
+      'another reason than the one told before',
+      1,
+      true,
+      ['Почему отменён заказ, не видно. Раньше вам назвали другую причину, извините за путаницу.', undefined],
+    ],
+    ['no reason', -1, true, ['Проверю.', '5 рабочих дней']],
+  ])('answers with %s', (_, at, corrects, expected) => {
+    expect(read(withReason(page, at, corrects))).toEqual(expected);
+  });
+
+  test('answers so on the articles of the outcome too', () => {
+    const article = articleReplyPage(ARTICLE, outcome, AROUND);
+    expect(article.reasons).toEqual(page.reasons);
+    expect(articleReplyPage(ARTICLE, undefined, AROUND).reasons).toBeUndefined();
   });
 });
 

@@ -8,6 +8,12 @@ import {
   type Verdict,
 } from '../article/verdict.ts';
 
+/** A reason that the tracking of an order may show, and the one sentence that every operator then says. */
+export interface TrackedReason {
+  readonly shows: string;
+  readonly say: string;
+}
+
 /** What the replies of a page are composed of, the values of the registries in it: `otvet.json` beside the page. */
 export interface ReplyPage {
   /** The permanent link in full. */
@@ -24,6 +30,8 @@ export interface ReplyPage {
   readonly dont: readonly string[];
   /** What of it changes later, told where there is room. */
   readonly news?: string | undefined;
+  /** What to say instead of the middle once an operator has looked at the tracking, if the page is about that. */
+  readonly reasons?: readonly TrackedReason[] | undefined;
   /** The day on which the page was checked. */
   readonly checked: string;
   /** How many characters fit into a message of each form. */
@@ -47,7 +55,13 @@ export interface OutcomeFields {
   readonly why: string;
   readonly prepare?: readonly string[] | undefined;
   readonly dont?: readonly string[] | undefined;
-  readonly reply?: { readonly period?: string | undefined; readonly text?: string | undefined } | undefined;
+  readonly reply?:
+    | {
+        readonly period?: string | undefined;
+        readonly text?: string | undefined;
+        readonly reasons?: readonly TrackedReason[] | undefined;
+      }
+    | undefined;
   readonly recontact?: { readonly after: string } | undefined;
   readonly reviewed: string;
 }
@@ -110,6 +124,7 @@ export function articleReplyPage(
     term: verdict === undefined || advice === undefined ? undefined : termOf(advice, resolve),
     prepare: [],
     dont: [],
+    reasons: reasonsOf(advice, resolve),
     checked: article.reviewed,
   };
 }
@@ -123,8 +138,30 @@ export function outcomeReplyPage(outcome: OutcomeFields, { resolve, ...page }: R
     term: termOf(outcome, resolve),
     prepare: (outcome.prepare ?? []).map(resolve),
     dont: (outcome.dont ?? []).map(resolve),
+    reasons: reasonsOf(outcome, resolve),
     checked: outcome.reviewed,
   };
+}
+
+const CORRECTION = 'Раньше вам назвали другую причину, извините за путаницу.';
+
+/**
+ * The page as it is answered with one of its reasons: the reason is the middle, and nothing is left to wait for.
+ * `corrects` if the customer was told another one before.
+ * @example withReason({ …, reasons: [{ shows: 'Не забрали', say: 'Заказ отменён: его не забрали.' }] }, 0, false).middle → 'Заказ отменён: его не забрали.'
+ */
+export function withReason(page: ReplyPage, at: number, corrects: boolean): ReplyPage {
+  const reason = page.reasons?.[at];
+  if (reason === undefined) return page;
+  const middle = corrects ? `${reason.say} ${CORRECTION}` : reason.say;
+  return { ...page, middle, term: undefined };
+}
+
+function reasonsOf(
+  outcome: OutcomeFields | undefined,
+  resolve: (text: string) => string,
+): ReplyPage['reasons'] {
+  return outcome?.reply?.reasons?.map(({ shows, say }) => ({ shows: resolve(shows), say: resolve(say) }));
 }
 
 function termOf(outcome: OutcomeFields, resolve: (text: string) => string): string | undefined {
