@@ -4,7 +4,7 @@ import { formatNumber } from '../domain/permalink/number.ts';
 import { policyChanges } from './announcements.ts';
 import { articleLink, articleNames, publishedArticles } from './articles.ts';
 import type { SiteContent } from './as-of.ts';
-import { absolute, environment, links } from './content.ts';
+import { environment, links } from './content.ts';
 import { outcomeNames } from './outcomes.ts';
 import { resolverOf } from './registry.ts';
 
@@ -12,8 +12,7 @@ import { resolverOf } from './registry.ts';
 export interface ChangedPage {
   readonly number: string;
   readonly title: string;
-  /** Full address. */
-  readonly url: string;
+  readonly href: string;
 }
 
 /** A change that readers or operators should know of, as feeds tell it. */
@@ -47,7 +46,7 @@ function writtenChanges(content: SiteContent): readonly PageChange[] {
     const [first, ...others] = pages.flatMap((number) => {
       const page = destination(number);
       if (page === undefined) return [];
-      return [{ number, title: page.title ?? number, url: absolute(content, links.authored(page.to)) }];
+      return [{ number, title: page.title ?? number, href: links.authored(page.to) }];
     });
     if (first === undefined) throw new Error(`Нет страниц, о которых говорит ${id}`);
     const days = [date, ...pages.map((number) => reviewed.get(number) ?? date)].sort();
@@ -86,11 +85,7 @@ function changesOfPolicy(content: SiteContent): readonly PageChange[] {
   ];
   return changes.flatMap(({ id, day, names, text, facts, announced }) => {
     const touched = pages.filter((page) => page.names.has(names));
-    const [first, ...others] = touched.map(({ number, title, href }) => ({
-      number,
-      title,
-      url: absolute(content, href),
-    }));
+    const [first, ...others] = touched.map(({ number, title, href }) => ({ number, title, href }));
     if (first === undefined) return [];
     const revised = touched.reduce((last, { reviewed }) => (reviewed > last ? reviewed : last), day);
     return [

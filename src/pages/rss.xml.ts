@@ -19,15 +19,18 @@ export const GET: APIRoute = async () => {
       description: noticeEnd(until),
       pubDate: new Date(from),
     }));
-  const changes = pageChanges(content).map(({ id, date, revised, text, pages }) => ({
-    title: text,
-    link: pages[0].url,
-    description: pages.map(({ title }) => title).join(' · '),
-    // What is still to come was published by now: readers of feeds may hide what stands in the future.
-    pubDate: new Date(date < environment.today ? date : environment.today),
-    // Readers of feeds show an entry again only under a name of its own: each check of a page is one.
-    customData: `<guid isPermaLink="false">${escapeHtml(`${pages[0].url}#${id}.${revised}`)}</guid>`,
-  }));
+  const changes = pageChanges(content).map(({ id, date, revised, text, pages }) => {
+    const link = absolute(content, pages[0].href);
+    return {
+      title: text,
+      link,
+      description: pages.map(({ title }) => title).join(' · '),
+      // What is still to come was published by now: readers of feeds may hide what stands in the future.
+      pubDate: new Date(date < environment.today ? date : environment.today),
+      // Readers of feeds show an entry again only under a name of its own: each check of a page is one.
+      customData: `<guid isPermaLink="false">${escapeHtml(`${link}#${id}.${revised}`)}</guid>`,
+    };
+  });
   return rss({
     title: frame.title,
     description: frame.description,

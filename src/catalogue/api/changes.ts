@@ -1,13 +1,19 @@
 import type { ApiData } from '../../schemas/api.ts';
-import { pageChanges } from '../changes.ts';
-import { siteContent } from '../content.ts';
+import { pageChanges, type ChangedPage } from '../changes.ts';
+import { absolute, siteContent } from '../content.ts';
 
 /** `/api/v1/changes.json`. */
 export async function changesData(): Promise<ApiData<'changes'>> {
-  return pageChanges(await siteContent()).map(({ pages, facts, ...change }) => ({
+  const content = await siteContent();
+  const published = ({ number, title, href }: ChangedPage) => ({
+    number,
+    title,
+    url: absolute(content, href),
+  });
+  return pageChanges(content).map(({ pages, facts, ...change }) => ({
     ...change,
-    ...pages[0],
-    pages: [...pages],
+    ...published(pages[0]),
+    pages: pages.map(published),
     facts: [...facts],
   }));
 }
