@@ -98,7 +98,7 @@ describe('pageChanges', () => {
       revised: day,
       text,
       pages: [
-        { number: 'А-1', title: 'Где мой заказ?', url: 'https://help.shop.example/otvety/delivery/where/' },
+        { number: 'А-1', title: 'Где мой заказ?', href: '/otvety/delivery/where/' },
       ],
       facts: [],
       announced,

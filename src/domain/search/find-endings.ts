@@ -1,5 +1,5 @@
 import type { ShownAnswer } from './answer-document.ts';
-import type { RankedResult } from './rank-results.ts';
+import { resultOf, type RankedResult } from './rank-results.ts';
 import { wordsOf } from '../language/words.ts';
 
 /**
@@ -18,7 +18,7 @@ export function findEndings(answers: readonly ShownAnswer[], text: string): read
   return answers
     .map((answer) => ({ answer, likeness: likeness(answer) }))
     .sort((one, other) => other.likeness - one.likeness)
-    .map(({ answer }) => ({ ...answer, answer, excerpt: undefined, passages: [], matchedStems: new Set() }));
+    .map(({ answer }) => resultOf(answer));
 }
 
 function tokensOf(text: string): readonly string[] {

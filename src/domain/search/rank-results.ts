@@ -26,6 +26,12 @@ export interface Ranking {
   readonly elsewhere?: ElsewhereTopic;
 }
 
+/** A page that no words were looked for in, as results show it. */
+export function resultOf(answer: ShownAnswer): RankedResult {
+  const { url, title } = answer;
+  return { url, title, answer, excerpt: undefined, passages: [], matchedStems: new Set() };
+}
+
 /** A page found by its full text alone must have this much of the query, or it is a guess. */
 const FULL_TEXT_BAR = 0.6;
 

@@ -1,5 +1,5 @@
 import { answerQuery } from '../search/answer-query.ts';
-import type { RankedResult } from '../search/rank-results.ts';
+import { resultOf, type RankedResult } from '../search/rank-results.ts';
 import type { StorySources } from './hear-outcomes.ts';
 import { hearStory } from './hear-story.ts';
 import { saidNumber } from './said-number.ts';
@@ -56,8 +56,6 @@ function outcomesOf(sources: StorySources, words: string, today: string): readon
   const { tree, index } = sources;
   return hearStory(sources, words, today).cards.flatMap(({ outcome }) => {
     const answer = index.answers.find(({ url }) => url === tree.urls.get(outcome));
-    if (answer === undefined) return [];
-    const { url, title } = answer;
-    return [{ url, title, answer, excerpt: undefined, passages: [], matchedStems: new Set<string>() }];
+    return answer === undefined ? [] : [resultOf(answer)];
   });
 }
