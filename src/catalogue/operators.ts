@@ -2,16 +2,22 @@ import { formatNumber } from '../domain/permalink/number.ts';
 import { composeReply, type Reply } from '../domain/reply/compose-reply.ts';
 import type { SiteContent } from './as-of.ts';
 import { publishedArticles } from './articles.ts';
+import { pageChanges, type PageChange } from './changes.ts';
 import { links, siteContent } from './content.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { repliedPages, type RepliedPage } from './replies.ts';
 import { sectionsInOrder } from './sections.ts';
+
+/** Changes beyond these are in the feed. */
+const MOST_CHANGES = 20;
 
 /** What the page for operators prints. */
 export interface OperatorsPage {
   readonly sections: readonly SectionReplies[];
   /** Replies of no section that has a list. */
   readonly others: readonly ListedReply[];
+  /** The latest, the last first. */
+  readonly changes: readonly PageChange[];
 }
 
 /** The replies of a section's articles and outcomes. */
@@ -37,6 +43,7 @@ export async function operatorsPage(): Promise<OperatorsPage> {
     others: repliedPages(content)
       .filter(({ section }) => !listed.has(section))
       .map(listedReply),
+    changes: pageChanges(content).slice(0, MOST_CHANGES),
   };
 }
 

@@ -1,4 +1,6 @@
-import { plural } from '../domain/language/plural.ts';
+import { counted } from '../domain/language/plural.ts';
+import { SEARCH_KEY } from './search.ts';
+
 /** The pages for operators. */
 export const OPERATORS = 'Операторам';
 export const OPERATORS_LEAD =
@@ -20,7 +22,23 @@ export function repliesTitle(section: string): string {
  * @example replyCount(2) → '2 ответа'
  */
 export function replyCount(count: number): string {
-  return `${String(count)} ${plural(count, { one: 'ответ', few: 'ответа', many: 'ответов' })}`;
+  return counted(count, { one: 'ответ', few: 'ответа', many: 'ответов' });
+}
+
+export const CHANGES = 'Что изменилось';
+export const EARLIER = 'Раньше';
+export const CHANGES_FEED = 'Все изменения приходят и в RSS';
+
+/**
+ * What has changed since the operator was here.
+ * @example changedSince('26 ноября 2026', 0) → 'С вашего прошлого визита (26 ноября 2026) ничего не изменилось.'
+ */
+export function changedSince(day: string, count: number): string {
+  const what =
+    count === 0
+      ? ' ничего не изменилось'
+      : `: ${counted(count, { one: 'изменение', few: 'изменения', many: 'изменений' })}`;
+  return `С вашего прошлого визита (${day})${what}.`;
 }
 
 export const CUSTOMER_MESSAGE = 'Что пишет клиент';
@@ -37,14 +55,40 @@ export const WARMER = 'Теплее';
 export const WROTE_BEFORE = 'Клиент уже писал';
 export const AS_LETTER = 'Для письма';
 
-/** Keys of the box, and what each does. */
-export const DESK_KEYS = [
-  ['Ctrl+K', 'к сообщению'],
+export const PINNED = 'Закреплённые';
+export const USED = 'Недавние';
+export const PIN = 'Закрепить';
+export const UNPIN = 'Открепить';
+export const OWN_NAME = 'Ваше имя';
+export const OWN_NAME_HINT = 'Ответ начнётся так: «Здравствуйте! Меня зовут Ольга».';
+export const OWN_SIGNATURE = 'Ваша подпись';
+export const OWN_SIGNATURE_HINT = 'Встанет последней строкой';
+export const FORGET_IN_SETTINGS = 'Посмотреть и удалить, что хранится';
+export const DESK_NOT_KEPT = 'Браузер не дал сохранить: на этом устройстве запомнить ничего не получится.';
+export const TRACKING_SHOWS = 'Что показывает отслеживание';
+export const TRACKING_HINT =
+  'Откройте отслеживание заказа и прочитайте переписку: причина у всех должна быть одна.';
+export const NOT_LOOKED_YET = 'Пока не проверено';
+export const TOLD_OTHERWISE = 'Раньше называли другую причину';
+
+/** What the keys are called where they work. */
+export const KEYS_TITLE = 'Клавиши';
+export const CLOSE = 'Закрыть';
+export const LIST_HINT = '↑ ↓ — отметить строку, Enter — открыть страницу';
+export const COPY_LINK_KEY = 'Ctrl+Enter';
+export const COPY_REPLY_KEY = 'Ctrl+Shift+Enter';
+
+/** All keys of the desk, and what each does. */
+export const ALL_KEYS = [
+  [SEARCH_KEY, 'к сообщению'],
   ['↑ ↓', 'отметить другую строку'],
-  ['Enter', 'открыть страницу'],
-  ['Ctrl+Enter', 'скопировать ссылку'],
-  ['Ctrl+Shift+Enter', 'скопировать ответ'],
+  ['Enter', 'открыть отмеченную страницу'],
+  [COPY_LINK_KEY, 'скопировать её ссылку'],
+  [COPY_REPLY_KEY, 'скопировать её ответ'],
+  ['Shift+Enter', 'новая строка в сообщении'],
+  ['Tab', 'к имени клиента, номеру заказа и остальному'],
   ['Esc', 'стереть всё: следующий чат'],
+  ['?', 'этот список: в пустой строке сообщения'],
 ] as const;
 
 /** How one of several troubles of a message is headed. */

@@ -1,166 +1,175 @@
-import { loadReplyPage } from '../../browser/load-reply.ts';
-import { writeToClipboard } from '../../browser/write-to-clipboard.ts';
 import { dayIn } from '../../domain/calendar/day.ts';
-import type { ReplyValues } from '../../domain/reply/blanks.ts';
-import { blanksLeft, composeReply, replyText, type ReplyOptions } from '../../domain/reply/compose-reply.ts';
-import type { ReplyPage } from '../../domain/reply/reply-page.ts';
-import type { RankedResult } from '../../domain/search/rank-results.ts';
+import { SETTINGS } from '../../domain/settings/settings.ts';
 import { answerMessage } from '../../domain/story/answer-message.ts';
 import type { StorySources } from '../../domain/story/hear-outcomes.ts';
 import { hearValues } from '../../domain/story/hear-values.ts';
-import { FOUND_PAGES, NOTHING_FOUND, NO_REPLY, aboutTrouble, leftBlankText } from '../../texts/operators.ts';
-import { copyYourself, REPLY_FAILED } from '../../texts/page.ts';
-import { copiedLink, copiedReply } from '../../texts/search.ts';
-import { copyLink, linkOf, type CopyOutcome } from '../site-search/copy-answer.ts';
-import { groupNode } from '../site-search/suggestion-nodes.ts';
+import { aboutTrouble, DESK_NOT_KEPT, NOTHING_FOUND, NO_REPLY, PIN, UNPIN } from '../../texts/operators.ts';
+import { copyLink } from '../site-search/copy-answer.ts';
 import { loadStorySources } from '../story-box/load-understanding.ts';
-import { optionNode, replyNodes } from './desk-nodes.ts';
+import { CustomerFields } from './customer-fields.ts';
+import { replyNodes } from './desk-nodes.ts';
+import { answerWith, DeskReplies, type Answering } from './desk-replies.ts';
+import { isPinned, noteUsed, ownWords, rememberedPages, remembers, togglePin } from './desk-memory.ts';
+import { FoundList, type PageGroup } from './found-list.ts';
+import { MemoryBox } from './memory-box.ts';
+import { ReasonsCard } from './reasons-card.ts';
 
 /** The box of `host` with all that answers a message; rejects if any of it does not come. */
 export async function openDesk(host: HTMLElement): Promise<Desk> {
-  return new Desk(host, await loadStorySources(host.dataset));
+  const desk = new Desk(host, await loadStorySources(host.dataset));
+  window.addEventListener('storage', ({ key }) => {
+    if (key === null || key.startsWith(SETTINGS.desk.key)) void desk.recall();
+  });
+  await desk.answer();
+  return desk;
 }
 
 /** Shows what answers the message in the box, the reply of the marked line with its blanks, and copies it. */
 export class Desk {
   readonly #host: HTMLElement;
   readonly #sources: StorySources;
-  readonly #replies = new Map<string, Promise<ReplyPage | null>>();
-  #pages: readonly RankedResult[] = [];
-  #marked = 0;
-  /** The order that the message named, as the field was filled with it. */
-  #heardOrder = '';
+  readonly #box: HTMLTextAreaElement;
+  readonly #customer: CustomerFields;
+  readonly #found: FoundList;
+  readonly #reasons: ReasonsCard;
+  readonly #memory: MemoryBox;
+  readonly #replies = new DeskReplies();
 
   constructor(host: HTMLElement, sources: StorySources) {
     this.#host = host;
     this.#sources = sources;
-    this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', FOUND_PAGES);
+    this.#box = this.#part('textarea') as HTMLTextAreaElement;
+    this.#customer = new CustomerFields(this.#part('.desk-customer'));
+    this.#found = new FoundList(this.#part('.desk-found'), this.#box);
+    this.#reasons = new ReasonsCard(this.#part('.desk-reasons'));
+    this.#memory = new MemoryBox(this.#part('.desk-memory'));
+    this.#memory.show();
   }
 
-  /** Does what a key or a change in the box or beside it asks for. */
+  /** Does what a key, a press or a change in the box or beside it asks for. */
   async take(event: Event): Promise<void> {
+    const { target } = event;
     if (event instanceof KeyboardEvent) return this.#press(event);
-    if (event.target !== this.#box) return this.#preview();
+    if (event.type === 'click') return target instanceof Element ? this.#click(target) : undefined;
+    if (target !== this.#box) return this.#change(target);
     const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
     // Another message is another customer's: nothing of the one before may get into its reply.
     if (isPasted || this.#box.value === '') this.#forget();
     return this.answer();
   }
 
-  /** Shows what answers the message as it stands. */
+  /** Shows what the device remembers as it is now; another tab may have changed it. */
+  async recall(): Promise<void> {
+    this.#memory.show();
+    await (this.#box.value.trim() === '' ? this.answer() : this.#preview());
+  }
+
+  /** Shows what answers the message as it stands; an empty box offers what the device remembers. */
   async answer(): Promise<void> {
     const message = this.#box.value;
     const today = dayIn(undefined, new Date());
+    const isEmpty = message.trim() === '';
+    this.#customer.hearOrder(this.#orderOf(message, today));
+    const groups = isEmpty ? rememberedPages(this.#sources.index) : this.#answersTo(message, today);
+    this.#found.show(groups);
+    this.#say(!isEmpty && groups.length === 0 ? NOTHING_FOUND : '');
+    await this.#preview();
+  }
+
+  #answersTo(message: string, today: string): readonly PageGroup[] {
     const troubles = answerMessage(this.#sources, message, today);
-    this.#pages = troubles.flatMap(({ pages }) => pages);
-    this.#hearOrder(message, today);
-    const groups = troubles.map(({ words, pages }) => ({ words, options: pages.map(optionNode) }));
-    const nodes = groups.flatMap(({ words, options }) =>
-      groups.length > 1 ? [groupNode(aboutTrouble(words), options)] : options,
-    );
-    this.#list.replaceChildren(...nodes);
-    this.#list.hidden = nodes.length === 0;
-    this.#say(message.trim() !== '' && nodes.length === 0 ? NOTHING_FOUND : '');
-    this.#options.forEach((option, at) => {
-      option.id = `${this.#list.id}-${String(at)}`;
-    });
-    await this.#mark(0);
+    return troubles.map(({ words, pages }) => ({
+      title: troubles.length > 1 ? aboutTrouble(words) : '',
+      pages,
+    }));
   }
 
   async #press(event: KeyboardEvent): Promise<void> {
-    const { key, shiftKey, isComposing } = event;
+    const { key, shiftKey, isComposing, target } = event;
     const isChord = event.ctrlKey || event.metaKey;
     const act = (done: () => unknown) => {
       event.preventDefault();
       return done();
     };
-    if (isComposing) return;
+    // A dialog has keys of its own.
+    if (isComposing || (target instanceof Element && target.closest('dialog') !== null)) return;
     if (key === 'Enter' && isChord) await act(() => this.#copy(shiftKey));
     else if (key === 'Escape') await act(() => this.#erase());
-    else if (event.target !== this.#box || this.#pages.length === 0) return;
-    else if (key === 'Enter' && !shiftKey) await act(() => this.#options[this.#marked]?.click());
-    else if (key === 'ArrowDown') await act(() => this.#mark(this.#marked + 1));
-    else if (key === 'ArrowUp') await act(() => this.#mark(this.#marked - 1));
+    else if (target !== this.#box || this.#found.page === undefined) return;
+    else if (key === 'Enter' && !shiftKey) act(() => this.#found.open());
+    else if (key === 'ArrowDown') await act(() => this.#move(1));
+    else if (key === 'ArrowUp') await act(() => this.#move(-1));
   }
 
-  async #mark(at: number): Promise<void> {
-    const { length } = this.#pages;
-    this.#marked = length === 0 ? 0 : (at + length) % length;
-    this.#options.forEach((option, place) => {
-      option.setAttribute('aria-selected', String(place === this.#marked));
-    });
-    const option = this.#options[this.#marked];
-    if (option === undefined) this.#box.removeAttribute('aria-activedescendant');
-    else this.#box.setAttribute('aria-activedescendant', option.id);
+  async #click(target: Element): Promise<void> {
+    const option = target.closest('[role=option]');
+    if (option !== null) this.#use(this.#found.pageOf(option)?.answer?.number);
+    const act = target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+    if (act === 'reply' || act === 'link') await this.#copy(act === 'reply');
+    else if (act === 'pin') await this.#pin();
+    else if (act === 'remember') await this.#remember();
+  }
+
+  async #change(field: EventTarget | null): Promise<void> {
+    this.#mindKept(this.#memory.keep(field));
+    await this.#preview();
+  }
+
+  async #move(by: number): Promise<void> {
+    this.#found.move(by);
     await this.#preview();
   }
 
   async #preview(): Promise<void> {
-    const page = this.#pages[this.#marked];
-    const reply = page && (await this.#loadReply(page).catch(() => undefined));
-    if (page !== this.#pages[this.#marked]) return;
-    this.#reply.replaceChildren(
-      ...(reply ? replyNodes(composeReply(reply, this.#optionsOf('marked'))) : []),
+    const { page } = this.#found;
+    const reply = page && (await this.#replies.load(page).catch(() => undefined));
+    if (page !== this.#found.page) return;
+    this.#reasons.show(reply);
+    this.#part('.desk-reply').replaceChildren(
+      ...(reply ? replyNodes(answerWith(reply, this.#answering(), 'marked')) : []),
       ...(reply === null ? [NO_REPLY] : []),
     );
+    const number = page?.answer?.number;
+    const pin = this.#part('[data-act=pin]');
+    pin.hidden = number === undefined || !remembers();
+    pin.textContent = number !== undefined && isPinned(number) ? UNPIN : PIN;
+    this.#part('.desk-acts').hidden = page === undefined;
   }
 
   async #copy(withReply: boolean): Promise<void> {
-    const page = this.#pages[this.#marked];
+    const { page } = this.#found;
     if (page === undefined) return;
     const { home = '' } = this.#host.dataset;
-    const { message } = await (withReply ? this.#copyReply(page, home) : copyLink(page, home));
+    const copying = withReply ? this.#replies.copy(page, this.#answering(), home) : copyLink(page, home);
+    const { message } = await copying;
     this.#say(message);
+    this.#use(page.answer?.number);
   }
 
-  async #copyReply(page: RankedResult, home: string): Promise<CopyOutcome> {
-    const dropped = this.#optionsOf('dropped');
-    const marked = this.#optionsOf('marked');
-    const loading = this.#loadReply(page);
-    // The clipboard is asked for within the press, whatever has still to come.
-    const text = loading.then((reply) =>
-      reply === null ? linkOf(page, home) : replyText(composeReply(reply, dropped)),
-    );
-    const isCopied = await writeToClipboard(text);
-    try {
-      if (!isCopied) return { message: copyYourself(await text), copied: false };
-      const reply = await loading;
-      if (reply === null) return { message: copiedLink(page.title), copied: true };
-      const left = leftBlankText(blanksLeft(composeReply(reply, marked)));
-      return { message: `${copiedReply(page.title)} ${left}`.trim(), copied: true };
-    } catch {
-      return { message: REPLY_FAILED, copied: false };
-    }
+  #use(number: string | undefined): void {
+    if (number !== undefined) this.#mindKept(noteUsed(number));
   }
 
-  /** Loads at most once what comes; what does not come is asked for again. */
-  async #loadReply({ url, answer }: RankedResult): Promise<ReplyPage | null> {
-    if (answer?.number === undefined) return null;
-    const loading = this.#replies.get(url) ?? loadReplyPage(url);
-    this.#replies.set(url, loading);
-    try {
-      return await loading;
-    } catch (error) {
-      this.#replies.delete(url);
-      throw error;
-    }
+  async #pin(): Promise<void> {
+    const number = this.#found.page?.answer?.number;
+    if (number === undefined) return;
+    this.#mindKept(togglePin(number));
+    await this.#preview();
   }
 
-  #hearOrder(message: string, today: string): void {
-    const order = this.#field('order');
-    const heard = hearValues(this.#sources.index, message, today);
-    const told = heard.find(({ type }) => type === 'order')?.value ?? '';
-    if (order.value === this.#heardOrder) order.value = told;
-    this.#heardOrder = told;
+  async #remember(): Promise<void> {
+    const isDone = this.#memory.toggle();
+    await this.recall();
+    this.#mindKept(isDone);
+  }
+
+  #mindKept(isKept: boolean): void {
+    if (!isKept) this.#say(DESK_NOT_KEPT);
   }
 
   #forget(): void {
-    for (const input of this.#host.querySelectorAll('input')) {
-      input.value = input.type === 'checkbox' ? input.value : '';
-      input.checked = false;
-    }
-    this.#heardOrder = '';
+    this.#customer.forget();
+    this.#reasons.forget();
   }
 
   async #erase(): Promise<void> {
@@ -170,35 +179,16 @@ export class Desk {
     this.#box.focus();
   }
 
-  #optionsOf(leftBlank: 'marked' | 'dropped'): ReplyOptions {
-    const values: ReplyValues = { name: this.#field('name').value, order: this.#field('order').value };
+  #answering(): Answering {
     return {
-      form: this.#field('letter').checked ? 'letter' : 'chat',
-      tone: this.#field('warm').checked ? 'warm' : 'short',
-      again: this.#field('again').checked,
-      values,
-      leftBlank,
+      options: { ...this.#customer.read(), own: ownWords() },
+      reason: this.#reasons.chosen(),
     };
   }
 
-  #field(name: string): HTMLInputElement {
-    return this.#part(`input[name=${name}]`) as HTMLInputElement;
-  }
-
-  get #box(): HTMLTextAreaElement {
-    return this.#part('textarea') as HTMLTextAreaElement;
-  }
-
-  get #list(): HTMLElement {
-    return this.#part('.desk-found');
-  }
-
-  get #options(): readonly HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
-  }
-
-  get #reply(): HTMLElement {
-    return this.#part('blockquote');
+  #orderOf(message: string, today: string): string {
+    const heard = hearValues(this.#sources.index, message, today);
+    return heard.find(({ type }) => type === 'order')?.value ?? '';
   }
 
   #say(words: string): void {
