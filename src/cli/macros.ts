@@ -13,7 +13,8 @@ const BUILT_API = 'dist/api/v1';
 const USAGE = `Как пользоваться:
   npm run macros                                  все готовые ответы
   npm run macros -- --changed-since 2026-11-20    только те, что изменились с этого дня
-  --format json, zendesk или csv                  в каком виде; сразу в файл: > macros.csv`;
+  --format json, zendesk или csv                  в каком виде
+Сразу в файл: npm run --silent macros -- --format csv > macros.csv`;
 
 try {
   process.stdout.write(await report());
