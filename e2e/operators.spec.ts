@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { operatorsPage } from './pages/operators.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
 import { publishedReply } from './published-reply.ts';
@@ -158,6 +159,7 @@ test.describe('an operator with a keyboard alone', () => {
     await page.keyboard.press('?');
     await expect(keys).toBeVisible();
     await expect(keys).toContainText('Ctrl+Shift+Enter');
+    expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(keys).toBeHidden();
     await expect(box).toBeFocused();
@@ -176,6 +178,7 @@ test.describe('an operator with a keyboard alone', () => {
     await expect(reasons.first()).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(preview).toContainText(SAY);
+    expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Control+Shift+Enter');
     await expect(status).toContainText(COPIED_REPLY);
     expect(await copied(page)).toContain(SAY);
@@ -240,6 +243,7 @@ test.describe('an operator who lets the device remember', () => {
     await expect(found).toHaveCount(2);
     await expect(marked).toContainText(OTHER);
     await expect(preview).toContainText('Меня зовут Ольга.');
+    expect(await barriers(page)).toEqual([]);
     await box.press('ArrowDown');
     await expect(marked).toContainText(NUMBER);
   });
