@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -16,8 +17,14 @@ beforeEach(async () => {
 
 afterEach(() => rm(content, { recursive: true }));
 
+const ownEnvironment = () => ({ PATH: process.env['PATH'], SITE_CONTENT: content, SITE_DATE: '2026-11-20' });
+
 async function run(...args: readonly string[]) {
-  const env = { PATH: process.env['PATH'], SITE_CONTENT: content, SITE_DATE: '2026-11-20' };
+  return runWith({}, ...args);
+}
+
+async function runWith(more: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const env = { ...ownEnvironment(), ...more };
   return new Promise<{ code: number; output: string }>((resolve) => {
     execFile(process.execPath, ['src/cli/content-check.ts', ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
@@ -74,5 +81,44 @@ describe('npm run content:check', () => {
       ].join('\n'),
     });
     expect(await readFile(file)).toEqual(written);
+  });
+
+  test.each([
+    ['a folder that is not there', { SITE_CONTENT: 'no-such' }, 'Нет папки с содержанием: '],
+    ['a day that is none', { SITE_DATE: '31.02.2026' }, 'SITE_DATE: нашли «31.02.2026»'],
+  ])('tells people of %s, without a stack', async (_, more, message) => {
+    const { code, output } = await runWith(more);
+    expect(code).toBe(1);
+    expect(output.startsWith(message)).toBe(true);
+    expect(output).not.toMatch(/\n\s+at |[A-Za-z]+Error/);
+  });
+
+  test('on GitHub puts each mistake beside its line and all into the summary, without commands', async () => {
+    const file = join(content, MESSAGE);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Где мой', '"Где" мой'));
+    const summary = join(content, '_summary.md');
+    const { output } = await runWith({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
+    expect(output).toContain(`::error file=${file},line=8,title=typography%3A Не те знаки или пробелы::`);
+    expect(await readFile(summary, 'utf8')).toContain('- **строка 8: Не те знаки или пробелы**');
+    expect(output + (await readFile(summary, 'utf8'))).not.toContain('npm run');
+  });
+
+  test('--watch answers for the file that is saved', async () => {
+    const watching = spawn(process.execPath, ['src/cli/content-check.ts', '--watch'], {
+      env: ownEnvironment(),
+    });
+    let output = '';
+    const until = async (words: string) => {
+      while (!output.includes(words))
+        output += String(((await once(watching.stdout, 'data')) as Buffer[])[0]);
+    };
+    await until('Слежу за');
+    const file = join(content, MESSAGE);
+    const sound = await readFile(file, 'utf8');
+    await writeFile(file, sound.replace('stage: 1', 'stage: 7'));
+    await until(`${file}:2  wrong-size`);
+    await writeFile(file, sound);
+    await until('Замечаний нет.');
+    watching.kill();
   });
 });

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, watch, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks } from '../checks/external-links.ts';
 import { fixTypography } from '../checks/fix-typography.ts';
@@ -7,36 +8,45 @@ import { extendedLock } from '../checks/extended-lock.ts';
 import { readerTexts } from '../checks/reader-texts.ts';
 import { checkOverdue } from '../checks/overdue.ts';
 import { articlesByEase } from '../checks/reading.ts';
+import { checkLetterYo } from '../checks/letter-yo.ts';
 import { checkSpelling } from '../checks/spelling.ts';
 import { standIns } from '../checks/stand-ins.ts';
 import { cleanText } from '../domain/language/clean-text.ts';
 import { decodeText } from '../domain/language/decode-text.ts';
 import { formatAnnotations } from '../domain/report/format-annotations.ts';
+import { formatSummary } from '../domain/report/format-summary.ts';
 import { formatReading } from '../domain/report/format-reading.ts';
 import { formatStandIns } from '../domain/report/format-stand-ins.ts';
-import { formatJson, formatReport } from '../domain/report/format-report.ts';
+import { formatJson, formatReport, summarize } from '../domain/report/format-report.ts';
 import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { askedPaths } from '../source/asked-paths.ts';
-import { listContentFiles, readContent } from '../source/read-content.ts';
+import { listContentFiles, readContent, type ReadingMemory } from '../source/read-content.ts';
 import { openAddressBy } from '../source/open-address.ts';
 import { changedFiles } from './changed-files.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
+import { tellFailures } from './tell-failures.ts';
 
 const DICTIONARY_MEMORY = '.cache/spelling.json';
 const HARDEST_ARTICLES = 10;
+/** An editor's program writes a file in several strokes. */
+const STROKES_MS = 50;
+
+tellFailures();
 
 // npm run content:check [-- --fix] [--json] [--spelling] [--external] [PATH…]: checks all content, prints what concerns
 // the paths and fails if one names nothing; only --external goes to the network, to open links to other sites;
-// with --reading it only names the articles that are hardest to read, with --branches those that wait for a branch of
-// the tree; with --base BRANCH a section that the change touches must have no page that is long past its check.
+// with --watch it goes on and answers for each file that is saved; with --reading it only names the articles that are
+// hardest to read, with --branches those that wait for a branch of the tree; with --base BRANCH a section that the change
+// touches must have no page that is long past its check.
 const { values: options, positionals: paths } = readOptions({
   options: {
     fix: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     spelling: { type: 'boolean', default: false },
     external: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
     reading: { type: 'boolean', default: false },
     branches: { type: 'boolean', default: false },
     base: { type: 'string' },
@@ -57,6 +67,7 @@ const isAsked = ({ file }: { readonly file: string }) => asked.includes(file);
 if (asked.unknown.length > 0) refusePaths();
 else if (options.reading) await reportReading();
 else if (options.branches) await reportBranches();
+else if (options.watch) await watchFiles();
 else await reportIssues();
 
 async function reportReading() {
@@ -81,11 +92,46 @@ async function reportIssues() {
   }
 
   const shown = arrangeIssues(issues).filter(isAsked);
-  console.log(options.json ? formatJson(shown) : formatReport(shown));
-  if (process.env['GITHUB_ACTIONS'] === 'true' && !options.json && shown.length > 0) {
-    console.log(formatAnnotations(shown));
-  }
+  const isOnGithub = process.env['GITHUB_ACTIONS'] === 'true';
+  console.log(options.json ? formatJson(shown) : formatReport(shown, isOnGithub ? 'github' : 'terminal'));
+  if (isOnGithub && !options.json && shown.length > 0) console.log(formatAnnotations(shown));
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary !== undefined) await appendFile(summary, `${formatSummary(shown)}\n`);
   process.exitCode = hasErrors(shown) ? 1 : 0;
+}
+
+/** Answers for every file that is saved: for itself at once, for what else it breaks after all is checked. */
+async function watchFiles() {
+  const memory: ReadingMemory = new Map();
+  await readContent(root, contentFolder, { memory, numbers });
+  console.log(`Слежу за ${contentFolder}. Остановить: Ctrl+C`);
+  const saved = new Set<string>();
+  let answering: Promise<void> | undefined;
+  for await (const { filename } of watch(resolve(root, contentFolder), { recursive: true })) {
+    if (filename === null) continue;
+    saved.add(`${contentFolder}/${filename.replaceAll('\\', '/')}`);
+    answering ??= answerFor(saved, memory).finally(() => {
+      answering = undefined;
+    });
+  }
+}
+
+async function answerFor(saved: Set<string>, memory: ReadingMemory) {
+  while (saved.size > 0) {
+    await setTimeout(STROKES_MS);
+    const files = new Set(saved);
+    saved.clear();
+    const isOwn = ({ file }: Issue) => files.has(file);
+    const { draft, issues } = await readContent(root, contentFolder, { memory, numbers });
+    // What is wrong with a file by itself is known before all the others are compared with it.
+    const atOnce = arrangeIssues(issues).filter(isOwn);
+    console.log(`\n${[...files].sort().join(', ')}`);
+    if (atOnce.length > 0) console.log(formatReport(atOnce));
+    const all = arrangeIssues([...issues, ...checkContent(draft, environment)]).filter(isAsked);
+    if (atOnce.length === 0) console.log(formatReport(all.filter(isOwn)));
+    const others = all.filter((issue) => !isOwn(issue));
+    if (others.length > 0) console.log(`В других файлах. ${summarize(others)}`);
+  }
 }
 
 function refusePaths() {
@@ -104,7 +150,7 @@ async function findIssues(): Promise<readonly Issue[]> {
     ...(options.base === undefined
       ? []
       : checkOverdue(draft, environment.today, new Set(changedFiles(options.base)))),
-    ...(options.spelling ? await findMisspelt(draft) : []),
+    ...(options.spelling ? [...(await findMisspelt(draft)), ...checkLetterYo(draft)] : []),
     ...(options.external ? await checkExternalLinks(draft, openAddressBy(fetch)) : []),
   ];
 }

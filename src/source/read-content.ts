@@ -145,7 +145,9 @@ export async function listContentFiles(root: string, folder: string): Promise<re
 }
 
 async function listFiles(base: string): Promise<readonly string[]> {
-  const entries = await readdir(base, { recursive: true, withFileTypes: true });
+  const entries = await readdir(base, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Error(`Нет папки с содержанием: ${base}`);
+  });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(base, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
@@ -158,12 +160,14 @@ async function readPlanned(
   memory: ReadingMemory,
 ) {
   const { path, collection } = planned;
-  const { text: written, foreign } = decodeText(await readBytes(path));
-  const text = cleanText(written).replaceAll(/\r\n?/g, '\n');
   const file = `${folder}/${path}`;
+  const bytes = await readBytes(path).catch(() => undefined);
+  const { text: written, foreign } = decodeText(bytes ?? new Uint8Array());
+  const text = cleanText(written).replaceAll(/\r\n?/g, '\n');
   const known = memory.get(path);
   const entries = known?.text === text ? known.entries : readEntries({ file, path, text }, collection);
   memory.set(path, { text, entries });
+  if (bytes === undefined) return { ...planned, ...entries, faults: [unopenedIssue(file)] };
   const unreadable =
     foreign === undefined
       ? (garbledIssue(file, written) ?? conflictIssue(file, text))
@@ -180,6 +184,11 @@ function withNumbers({ written, pages }: ReadEntries, fresh: readonly NewNumber[
     value: { ...(entry.value as object), number: own.number },
   });
   return { written: written.map(numbered), pages: pages.map(numbered) };
+}
+
+function unopenedIssue(file: string): Issue {
+  const details = { found: 'файл не открывается', fix: 'загрузите файл заново' };
+  return issueAt('missing-file', { file, line: 1 }, details);
 }
 
 function encodingIssue(file: string, foreign: NonNullable<DecodedText['foreign']>): Issue {

@@ -258,7 +258,7 @@ export const linkMistakes: readonly Mistake[] = [
         'content/logo.svg:1  bad-logo',
         'нашли: id="main"',
         'ждали: id с logo- в начале',
-        'как исправить: запустите npm run icons: он сам уберёт лишнее из файла',
+        'как исправить: уберите из файла лишнее или запустите npm run icons',
       ],
     ],
   },

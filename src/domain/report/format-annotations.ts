@@ -11,7 +11,7 @@ export function formatAnnotations(issues: readonly Issue[]): string {
     .map((issue) => {
       const { title } = ISSUE_KINDS[issue.slug];
       const place = `file=${escapeProperty(issue.file)},line=${String(issue.line)}`;
-      const message = escapeData(describeIssue(issue).join('\n'));
+      const message = escapeData(describeIssue(issue, 'github').join('\n'));
       return `::${severityOf(issue)} ${place},title=${escapeProperty(`${issue.slug}: ${title}`)}::${message}`;
     })
     .join('\n');

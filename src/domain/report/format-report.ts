@@ -1,12 +1,13 @@
 import { counted } from '../language/plural.ts';
+import { ISSUE_KINDS } from './issue-kinds.ts';
 import { severityOf, type Issue } from './issue.ts';
 
 /**
  * The issues and their count as text for the terminal; the issues come arranged.
  * @example formatReport([]) → 'Замечаний нет.'
  */
-export function formatReport(issues: readonly Issue[]): string {
-  return [...issues.map(formatIssue), summarize(issues)].join('\n\n');
+export function formatReport(issues: readonly Issue[], reader?: Reader): string {
+  return [...issues.map((issue) => formatIssue(issue, reader)), summarize(issues)].join('\n\n');
 }
 
 /** The issues as JSON for other programs, each with its severity. */
@@ -19,21 +20,34 @@ export function formatJson(issues: readonly Issue[]): string {
   );
 }
 
-function formatIssue(issue: Issue): string {
+function formatIssue(issue: Issue, reader?: Reader): string {
   const mark = severityOf(issue) === 'warning' ? ' (предупреждение)' : '';
-  return [`${issue.file}:${String(issue.line)}  ${issue.slug}${mark}`, ...describeIssue(issue)].join('\n  ');
+  return [`${issue.file}:${String(issue.line)}  ${issue.slug}${mark}`, ...describeIssue(issue, reader)].join(
+    '\n  ',
+  );
 }
 
+/** Who reads a report: on their own machine they can run commands, on GitHub only edit. */
+export type Reader = 'terminal' | 'github';
+
 /** The way there, what was found, expected, near and how to fix it, a line each, for every reporter. */
-export function describeIssue({ route, found, mentions, expected, nearest, fix }: Issue): readonly string[] {
+export function describeIssue(issue: Issue, reader: Reader = 'terminal'): readonly string[] {
+  const { route, found, mentions, expected, nearest } = issue;
   return [
     ...(route === undefined ? [] : [`путь: ${route.join(' → ')}`]),
     `нашли: ${found}`,
     ...(mentions === undefined ? [] : [`названо в: ${listMentions(mentions)}`]),
     ...(expected === undefined ? [] : [`ждали: ${expected}`]),
     ...(nearest === undefined ? [] : [`похоже: ${nearest.join(', ')}`]),
-    `как исправить: ${fix}`,
+    `как исправить: ${fixFor(issue, reader)}`,
   ];
+}
+
+function fixFor({ slug, fix }: Issue, reader: Reader): string {
+  const { command, fix: usual } = ISSUE_KINDS[slug];
+  return command === undefined || fix !== usual || reader === 'github'
+    ? fix
+    : `${fix} или запустите ${command}`;
 }
 
 /** So many places are named; who has to look at more of them had better search. */
@@ -47,7 +61,11 @@ function listMentions(mentions: readonly string[]): string {
     : `${named} и ещё ${counted(rest, { one: 'месте', few: 'местах', many: 'местах' })}`;
 }
 
-function summarize(issues: readonly Issue[]): string {
+/**
+ * How many errors and warnings there are, and in how many files.
+ * @example summarize([]) → 'Замечаний нет.'
+ */
+export function summarize(issues: readonly Issue[]): string {
   if (issues.length === 0) return 'Замечаний нет.';
   const errors = issues.filter((issue) => severityOf(issue) === 'error').length;
   const counts = [

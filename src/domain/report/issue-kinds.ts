@@ -6,10 +6,14 @@ interface IssueKind {
   readonly severity: Severity;
   readonly title: string;
   readonly fix: string;
+  /** What puts it right, for those who have the repository on their own machine. */
+  readonly command?: string | undefined;
 }
 
-const error = <T extends string>(title: T, fix: string) => ({ severity: 'error', title, fix }) as const;
-const warning = <T extends string>(title: T, fix: string) => ({ severity: 'warning', title, fix }) as const;
+const error = <T extends string>(title: T, fix: string, command?: string) =>
+  ({ severity: 'error', title, fix, command }) as const;
+const warning = <T extends string>(title: T, fix: string) =>
+  ({ severity: 'warning', title, fix, command: undefined }) as const;
 
 /** Every kind of fault that a content check finds, by its slug. */
 export const ISSUE_KINDS = {
@@ -109,10 +113,7 @@ export const ISSUE_KINDS = {
     'Картинка слишком тяжёлая',
     'уменьшите её до 1600 пикселей в ширину и сохраните в WebP или JPEG',
   ),
-  'bad-logo': error(
-    'Логотип не встанет на страницу',
-    'запустите npm run icons: он сам уберёт лишнее из файла',
-  ),
+  'bad-logo': error('Логотип не встанет на страницу', 'уберите из файла лишнее', 'npm run icons'),
   'missing-alt': error(
     'Картинка без описания',
     'опишите картинку в квадратных скобках: ![что на ней](./имя-файла)',
@@ -167,11 +168,12 @@ export const ISSUE_KINDS = {
     'добавьте её номер в related другой статьи или <Article number="…"/> в её текст',
   ),
   'forbidden-word': error('Канцелярское слово', 'скажите проще; список слов — content/forbidden-words.yaml'),
-  typography: error('Не те знаки или пробелы', 'поправьте или запустите npm run content:check -- --fix'),
+  typography: error('Не те знаки или пробелы', 'поправьте', 'npm run content:check -- --fix'),
   'mixed-script': error(
     'Буквы двух алфавитов в одном слове',
     'наберите слово заново: на вид буквы одинаковы, а найти слово нельзя',
   ),
+  'letter-yo': warning('«е» вместо «ё»', 'напишите «ё»: так это слово пишут на сайте'),
   spelling: error('Слова нет в словаре', 'поправьте слово, а верное допишите в content/spelling.txt'),
 
   'tree-no-root': error('У дерева нет начала', 'создайте content/tree/questions/root.yaml'),
@@ -185,8 +187,9 @@ export const ISSUE_KINDS = {
   ),
   'tree-dead-end': error('У вопроса не из чего выбрать', 'добавьте ответы или ведите прямо к исходу'),
   'tree-one-way': error('Все ответы ведут в одно место', 'уберите вопрос или разведите ответы'),
+  'tree-same-way': error('Много ответов ведут в одно место', 'объедините ответы или разведите их'),
   'tree-answers-alike': error('Два ответа неразличимы', 'покажите разницу или оставьте один из ответов'),
-  'tree-many-answers': warning('Слишком много ответов', 'сгруппируйте ответы или разбейте вопрос'),
+  'tree-many-answers': error('Слишком много ответов', 'сгруппируйте ответы или разбейте вопрос'),
   'tree-too-long': error('Слишком длинный путь', 'уберите вопрос из пути'),
   'tree-too-many-routes': error('Слишком много путей', 'уберите вопросы, которые ничего не решают'),
   'tree-no-person': error('До человека слишком далеко', 'ведите ответ или fallback к исходу с каналом'),
@@ -294,6 +297,7 @@ export const ISSUE_KINDS = {
   'future-date': warning('День ещё не наступил', 'поправьте день: это уже сделано'),
   'notice-over': warning('Объявление кончилось', 'удалите файл'),
   'notice-long': warning('Объявление слишком долгое', 'поправьте until или напишите об этом статью'),
+  'review-order': error('Проверить снова раньше, чем проверили', 'поправьте reviewed или reviewBy'),
   'review-due': warning('Страницу пора проверить', 'проверьте страницу, обновите reviewed и reviewBy'),
   'review-overdue': error(
     'Раздел ждёт проверки',
