@@ -14,12 +14,15 @@ const SOURCE_DAYS = 180;
 /** What is due, old, over or not yet come by the calendar: age is told and breaks no build. */
 export function checkAge(draft: ContentDraft, today: string): readonly Issue[] {
   const changeSince = factChanges(draft);
-  return draft.written.flatMap((entry) => [
-    ...checkSource(entry, today),
-    ...checkReview(entry, today, changeSince),
-    ...checkDone(entry, today),
-    ...checkNotice(entry, today),
-  ]);
+  return draft.written.flatMap((entry) => {
+    const disorder = checkReviewOrder(entry);
+    return [
+      ...checkSource(entry, today),
+      ...(disorder.length > 0 ? disorder : checkReview(entry, today, changeSince)),
+      ...checkDone(entry, today),
+      ...checkNotice(entry, today),
+    ];
+  });
 }
 
 function checkSource({ id, file, value, lineOf }: Written, today: string): readonly Issue[] {
@@ -28,6 +31,17 @@ function checkSource({ id, file, value, lineOf }: Written, today: string): reado
     const found = `${quote(id)} сверяли ${day}, больше ${String(SOURCE_DAYS)} дней назад`;
     return [issueAt('source-old', { file, line: lineOf(path) }, { found })];
   });
+}
+
+function checkReviewOrder({ file, value, lineOf }: Written): readonly Issue[] {
+  return daysAt(value, 'reviewed').flatMap(({ day: reviewed }) =>
+    daysAt(value, 'reviewBy')
+      .filter(({ day }) => day < reviewed)
+      .map(({ path, day }) => {
+        const details = { found: quoteIn(day, path), expected: `не раньше reviewed: ${reviewed}` };
+        return issueAt('review-order', { file, line: lineOf(path) }, details);
+      }),
+  );
 }
 
 function checkReview(

@@ -8,6 +8,7 @@ import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { QuestionSource } from '../schemas/question.ts';
 
 const MOST_ANSWERS = 7;
+const MOST_THE_SAME_WAY = 2;
 const ANSWERS = { one: 'ответ', few: 'ответа', many: 'ответов' };
 
 type LocatedQuestion = Located<QuestionSource>;
@@ -17,7 +18,12 @@ export function checkTreeAnswers(draft: ContentDraft): readonly Issue[] {
   return draft.questions.flatMap((question) => {
     const pointless = checkChoice(question);
     if (pointless.length > 0) return pointless;
-    return [...checkUnsure(question), ...checkNumber(question), ...checkAlike(question)];
+    return [
+      ...checkUnsure(question),
+      ...checkNumber(question),
+      ...checkSameWay(question),
+      ...checkAlike(question),
+    ];
   });
 }
 
@@ -53,6 +59,18 @@ function checkNumber(question: LocatedQuestion): readonly Issue[] {
   const found = `${counted(length, ANSWERS)}, кроме «не знаю»`;
   const details = { found, expected: `не больше ${String(MOST_ANSWERS)}` };
   return fault(question, 'tree-many-answers', details);
+}
+
+/** Two answers may meet again for another reason; of three nobody sees what they ask for. */
+function checkSameWay(question: LocatedQuestion): readonly Issue[] {
+  const definite = question.value.answers.filter(({ role }) => role !== 'unsure');
+  return [...Map.groupBy(definite, ({ to }) => to)].flatMap(([to, same]) => {
+    const third = same[MOST_THE_SAME_WAY];
+    if (third === undefined || same.length > MOST_ANSWERS) return [];
+    const found = `${same.map(({ label }) => quote(label)).join(', ')} ведут на ${quote(to)}`;
+    const path = [question.value.answers.indexOf(third), 'to'];
+    return fault(question, 'tree-same-way', { found, expected: 'не больше двух' }, path);
+  });
 }
 
 /** Whoever came by a link knows an answer by its circumstance: these must differ as the labels do. */

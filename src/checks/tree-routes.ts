@@ -11,6 +11,7 @@ const WALKED: ReadonlySet<IssueSlug> = new Set([
   'tree-one-way',
   'tree-answers-alike',
   'tree-many-answers',
+  'tree-same-way',
   'tree-no-person',
   'tree-unsure',
   'tree-unsure-same',

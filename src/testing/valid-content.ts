@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks, type OpenAddress } from '../checks/external-links.ts';
 import { textOf, type Edit, type Mistake, type Texts } from '../checks/mistakes/mistake.ts';
+import { checkLetterYo } from '../checks/letter-yo.ts';
 import { checkOverdue } from '../checks/overdue.ts';
 import { checkSpelling, type Dictionary } from '../checks/spelling.ts';
 import { formatReport } from '../domain/report/format-report.ts';
@@ -41,7 +42,8 @@ export async function reportAfter(
   const found = checkContent(draft, { today: TODAY, production });
   const overdue = checkOverdue(draft, TODAY, new Set(touched.map((path) => `content/${path}`)));
   const dead = await checkExternalLinks(draft, NETWORK);
-  return formatReport(arrangeIssues([...issues, ...found, ...misspelt, ...overdue, ...dead]));
+  const others = [...misspelt, ...checkLetterYo(draft), ...overdue, ...dead];
+  return formatReport(arrangeIssues([...issues, ...found, ...others]));
 }
 
 function readInMemory(texts: Texts, numbers?: NumberSettings): Promise<ReadContent> {

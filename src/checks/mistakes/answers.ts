@@ -89,14 +89,33 @@ export const answerMistakes: readonly Mistake[] = [
     ],
     issues: [
       [
-        'content/tree/questions/status.yaml:3  tree-many-answers (предупреждение)',
+        'content/tree/questions/status.yaml:3  tree-many-answers',
         'путь: Что случилось? → Жду заказ → Какой статус у заказа?',
         'нашли: 8 ответов, кроме «не знаю»',
         'ждали: не больше 7',
         'как исправить: сгруппируйте ответы или разбейте вопрос',
       ],
     ],
-    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'tree-same-way',
+    what: 'three answers to one place',
+    edits: [
+      replace(
+        'tree/questions/status.yaml',
+        '  - { id: unclear',
+        '  - { id: a, label: Заказ собран, circumstance: Заказ собран, to: wait }\n  - { id: b, label: Заказ принят, circumstance: Заказ принят, to: wait }\n  - { id: unclear',
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/questions/status.yaml:6  tree-same-way',
+        'путь: Что случилось? → Жду заказ → Какой статус у заказа?',
+        'нашли: «Заказ едет», «Заказ собран», «Заказ принят» ведут на «wait»',
+        'ждали: не больше двух',
+        'как исправить: объедините ответы или разведите их',
+      ],
+    ],
   },
   {
     kind: 'tree-unsure',

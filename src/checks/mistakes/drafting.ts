@@ -12,6 +12,19 @@ const withParagraph = (text: string): Edit =>
 /** What is left unfinished, loud, or at odds with itself or the calendar while somebody writes. */
 export const draftingMistakes: readonly Mistake[] = [
   {
+    kind: 'review-order',
+    what: 'a page to be checked before it was',
+    edits: [replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2026-05-20')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:25  review-order',
+        'нашли: «2026-05-20» в reviewBy',
+        'ждали: не раньше reviewed: 2026-11-20',
+        'как исправить: поправьте reviewed или reviewBy',
+      ],
+    ],
+  },
+  {
     kind: 'conflict-markers',
     what: 'both versions of a line',
     edits: [

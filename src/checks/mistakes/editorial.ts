@@ -279,6 +279,23 @@ export const editorialMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'letter-yo',
+    what: 'a word that is spelled otherwise everywhere else',
+    edits: [
+      replace('articles/delivery/where.mdx', '1. Откройте', '1. Ещё и ещё, ещё и ещё откройте'),
+      replace('articles/delivery/speed-up.mdx', 'Заказ хранится', 'Заказ еще хранится'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:29  letter-yo (предупреждение)',
+        'нашли: «еще»',
+        'похоже: ещё',
+        'как исправить: напишите «ё»: так это слово пишут на сайте',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
     kind: 'spelling',
     what: 'a misspelt word in a message',
     edits: [replace('messages/ask.md', 'Где мой заказ', 'Где мой закас')],

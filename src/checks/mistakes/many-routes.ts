@@ -1,10 +1,14 @@
 import { stringify } from 'yaml';
 import { remove, write, type Edit } from './mistake.ts';
 
-const LEVELS = [['root'], ['a1', 'b1'], ['a2', 'b2'], ['a3', 'b3'], ['a4', 'b4'], ['wait']];
-const ANSWERS = ['one', 'two', 'three', 'four', 'five', 'six'];
+const LEVELS = [
+  ['root'],
+  ...[1, 2, 3, 4].map((level) => ['a', 'b', 'c', 'd'].map((id) => `${id}${String(level)}`)),
+  ['wait'],
+];
+const ANSWERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
-/** Five questions on end, each with six answers on to the next level and «не знаю»: 9,331 routes. */
+/** Five questions on end, all but the last with seven answers on to the next level, all with «не знаю»: 5,202 routes. */
 export const MANY_ROUTES: readonly Edit[] = [
   remove('tree/questions/status.yaml'),
   ...LEVELS.slice(0, -1).flatMap((ids, level) =>
@@ -27,16 +31,21 @@ export const MANY_ROUTES: readonly Edit[] = [
       articles: { 1: '/otvety/delivery/where/', 2: '/otvety/delivery/speed-up/' },
       outcomes: { 1: '/reshenie/wait/', 2: '/reshenie/ask/' },
       questions: Object.fromEntries(
-        LEVELS.slice(0, -1)
-          .flat()
-          .map((id) => [id, [...ANSWERS, 'unsure']]),
+        LEVELS.slice(0, -1).flatMap((ids, level) =>
+          ids.map((id) => [id, [...answersTo(LEVELS[level + 1] ?? []), 'unsure']]),
+        ),
       ),
     }),
   ),
 ];
 
+/** At most two lead the same way. */
+function answersTo(next: readonly string[]): readonly string[] {
+  return ANSWERS.slice(0, next.length * 2 - 1);
+}
+
 function questionTo(id: string, next: readonly string[]) {
-  const answers = ANSWERS.map((answer, index) => {
+  const answers = answersTo(next).map((answer, index) => {
     const words = `Ответ ${answer}`;
     return { id: answer, label: words, circumstance: words, to: next[index % next.length] };
   });

@@ -160,6 +160,9 @@ export const valueMistakes: readonly Mistake[] = [
     kind: 'review-due',
     what: 'long ago, but for one that was put off',
     edits: [
+      ...['where', 'speed-up'].map((name) =>
+        replace(`articles/delivery/${name}.mdx`, 'reviewed: 2026-11-20', 'reviewed: 2026-05-20'),
+      ),
       replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2026-11-19'),
       replace(
         'articles/delivery/speed-up.mdx',
