@@ -15,6 +15,14 @@ export function knownKeys(schema: unknown, value: unknown): readonly string[] {
   return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
+/** Names of the fields that any kind of value of the schema may have. */
+export function optionKeys(schema: unknown): readonly string[] {
+  const keys = optionsOf(schema).flatMap((option) =>
+    option instanceof z.ZodObject ? Object.keys(option.shape) : [],
+  );
+  return [...new Set(keys)];
+}
+
 /** The editor's description of a field. */
 export function descriptionOf(schema: unknown): string | undefined {
   if (!(schema instanceof z.ZodType)) return undefined;

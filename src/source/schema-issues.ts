@@ -14,7 +14,7 @@ import {
   SAMPLE_DATE,
   suggestDate,
 } from './schema-words.ts';
-import { descriptionOf, fieldAt, knownKeys, valueAt } from './schema-field.ts';
+import { descriptionOf, fieldAt, knownKeys, optionKeys, valueAt } from './schema-field.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -70,6 +70,8 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
     const details = { found: 'ни одного поля', expected: knownKeys(schema, value).join(', ') };
     return [issueAt('missing-field', placeOf(entry, path), { ...details, fix: 'заполните поля' })];
   }
+  const misspelt = isEmpty(value) ? misspeltChoice(entry, schema, fault) : undefined;
+  if (misspelt !== undefined) return [misspelt];
   if (isEmpty(value)) return [missing(entry, path, descriptionOf(field))];
   return [issueAt(slugOf(entry, fault), placeOf(entry, path), detailsOf(fault, value, described))];
 }
@@ -112,6 +114,17 @@ function detailsOf(fault: SchemaIssue, value: unknown, description: string | und
     default:
       return { found, expected: description };
   }
+}
+
+/** What should choose the kind of a value stands under another name. */
+function misspeltChoice(entry: Written, schema: z.ZodType, { code, path }: SchemaIssue): Issue | undefined {
+  if (code !== 'invalid_union') return undefined;
+  const around = path.slice(0, -1);
+  const parent = around.reduce(valueAt, entry.value);
+  const known = optionKeys(fieldAt(schema, entry.value, around));
+  const unknown = Object.keys(Object(parent) as object).filter((key) => !known.includes(key));
+  const [key] = nearest(String(path.at(-1)), unknown);
+  return key === undefined ? undefined : unknownKey(entry, [...around, key], known, parent);
 }
 
 function unknownKey(

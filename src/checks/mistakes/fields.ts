@@ -21,6 +21,20 @@ export const fieldMistakes: readonly Mistake[] = [
   },
   {
     kind: 'unknown-key',
+    what: 'a misspelt field that chooses the kind',
+    edits: [replace('articles/delivery/where.mdx', 'kind: can', 'kinde: can')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:3  unknown-key',
+        'нашли: поле «kinde»',
+        'ждали: kind, number, question, answer, facts, instead, outcome, purpose, audience, aliases, related, picture, description, reply, weight, draft, postponed, owner, reviewed, reviewBy, department',
+        'похоже: kind',
+        'как исправить: поправьте название поля или удалите его',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-key',
     what: 'aliases of a page that no site has',
     edits: [write('search/pages.yaml', 'svyas: [позвонить вам]\n')],
     issues: [
