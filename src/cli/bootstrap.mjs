@@ -17,26 +17,11 @@ if (unknown !== undefined) {
 }
 
 if (!isInstalled()) {
-  console.log('Installing dependencies: npm ci');
-  // A shell finds npm on Windows too, where it is no program but a script.
-  const { status } = spawnSync(
-    'npm ci --no-audit --no-fund --loglevel=error --fetch-retry-maxtimeout=10000',
-    {
-      cwd: root,
-      stdio: 'inherit',
-      shell: true,
-    },
-  );
-  if (status !== 0) {
-    console.error(
-      'Not installed: npm ci failed, see above. It needs npm and a network (or a full npm cache).',
-    );
-    process.exit(status ?? 1);
-  }
+  npm('ci --no-audit --no-fund --loglevel=error --fetch-retry-maxtimeout=10000');
+  // Where install scripts are off, that of this one package is run by name: it brings Node 24.
+  if (!existsSync(node)) npm('rebuild node --ignore-scripts=false --loglevel=error');
   if (!existsSync(node)) {
-    console.error(
-      'Not installed: npm ran no install scripts (ignore-scripts?), so there is no Node 24. Run: npm rebuild node --ignore-scripts=false',
-    );
+    console.error('Not installed: the package node has brought no Node 24, see above.');
     process.exit(1);
   }
 }
@@ -44,6 +29,19 @@ if (!isInstalled()) {
 for (const script of scripts) {
   const code = await run(`src/cli/${script}.ts`);
   if (code !== 0) process.exit(code);
+}
+
+/**
+ * Runs npm, and ends this process if it fails.
+ * @param {string} command
+ */
+function npm(command) {
+  console.log(`Installing dependencies: npm ${command.split(' --')[0]}`);
+  // A shell finds npm on Windows too, where it is no program but a script.
+  const { status } = spawnSync(`npm ${command}`, { cwd: root, stdio: 'inherit', shell: true });
+  if (status === 0) return;
+  console.error('Not installed: npm failed, see above. It needs npm and a network (or a full npm cache).');
+  process.exit(status ?? 1);
 }
 
 /** Whether node_modules holds what package-lock.json asks for; optional packages of other machines may be absent. */

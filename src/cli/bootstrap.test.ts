@@ -11,7 +11,7 @@ const LOCK = JSON.stringify({ packages: { '': {}, 'node_modules/one': { version:
 let root = '';
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'bootstrap-'));
+  root = await mkdtemp(join(tmpdir(), 'Мой дом, № 5 '));
   for (const file of ['bootstrap.mjs', 'end-with-parent.mjs']) {
     await cp(join('src/cli', file), join(root, 'src/cli', file));
   }
@@ -45,16 +45,23 @@ describe('bootstrap', () => {
     expect(await start('exit 7')).toEqual({
       code: 7,
       output: 'Installing dependencies: npm ci\n',
-      errors: 'Not installed: npm ci failed, see above. It needs npm and a network (or a full npm cache).\n',
+      errors: 'Not installed: npm failed, see above. It needs npm and a network (or a full npm cache).\n',
     });
   });
 
-  test('says in one line what is missing where install scripts are off', async () => {
-    expect(await start('exit 0')).toEqual({
+  test('allows the one install script by name that it cannot do without, where all are off', async () => {
+    const rebuild = `mkdir -p node_modules/node/bin && ln -s '${process.execPath}' node_modules/node/bin/node`;
+    expect(await start(`case "$*" in rebuild\\ node\\ --ignore-scripts=false*) ${rebuild};; esac`)).toEqual({
+      code: 0,
+      output: 'Installing dependencies: npm ci\nInstalling dependencies: npm rebuild node\nHello\n',
+      errors: '',
+    });
+  });
+
+  test('says in one line that there is no Node', async () => {
+    expect(await start('exit 0')).toMatchObject({
       code: 1,
-      output: 'Installing dependencies: npm ci\n',
-      errors:
-        'Not installed: npm ran no install scripts (ignore-scripts?), so there is no Node 24. Run: npm rebuild node --ignore-scripts=false\n',
+      errors: 'Not installed: the package node has brought no Node 24, see above.\n',
     });
   });
 

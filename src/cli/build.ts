@@ -1,7 +1,10 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { build } from 'astro';
+import { rmSync } from 'node:fs';
+import { putInPlace, restoreLast } from '../hosting/folder-swap.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { build } = await import('astro');
 
 // Built beside the folder and put in its place only when whole: a failed build leaves the last good one.
 const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
@@ -9,17 +12,16 @@ const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
 runEnvironment();
 
 const staging = `${folder}.next`;
-const previous = `${folder}.previous`;
 
+restoreLast(folder);
 rmSync(staging, { recursive: true, force: true });
 try {
   await build({ outDir: staging, logLevel: 'warn' });
+  putInPlace(staging, folder);
 } catch (error) {
   // Astro has said where and why; `astro build` shows the stack.
   console.error(error instanceof Error ? error.message : error);
+  rmSync(staging, { recursive: true, force: true });
   process.exit(1);
 }
-if (existsSync(folder)) renameSync(folder, previous);
-renameSync(staging, folder);
-rmSync(previous, { recursive: true, force: true });
 console.log(`Сайт собран: ${folder}`);

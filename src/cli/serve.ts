@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
+import { restoreLast } from '../hosting/folder-swap.ts';
 import { createStaticServer } from '../hosting/static-server.ts';
 import { endWithParent } from './end-with-parent.mjs';
 import { readOptions } from './read-options.ts';
@@ -8,12 +10,31 @@ import { runEnvironment } from './run-environment.ts';
 endWithParent();
 const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
 const { base } = runEnvironment();
-if (!existsSync(folder)) {
-  console.error(`Нет папки ${folder}. Соберите сайт: npm run build`);
+restoreLast(folder);
+if (!existsSync(folder)) fail(`Нет папки ${folder}. Соберите сайт: npm run build`);
+// It is written among the last; without it pages would go out with no policy.
+if (!existsSync(join(folder, '_headers')))
+  fail(`Папка ${folder} записана не до конца. Соберите сайт: npm run build`);
+
+const asked = process.env['PORT'];
+const port = asked === undefined ? await getPort({ port: portNumbers(4321, 4421) }) : Number(asked);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  fail(`PORT: нашли «${String(asked)}», ждали число от 1 до 65535, например 4321`);
+}
+createStaticServer(folder, base)
+  .on('error', (error) => {
+    const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+    fail(
+      isTaken
+        ? `Порт ${String(port)} занят. Назовите другой: PORT=${String(port + 1)}; без PORT найдётся свободный`
+        : error.message,
+    );
+  })
+  .listen(port, () => {
+    console.log(`Сайт открыт: http://localhost:${String(port)}${base}`);
+  });
+
+function fail(message: string): never {
+  console.error(message);
   process.exit(1);
 }
-const port = Number(process.env['PORT'] ?? (await getPort({ port: portNumbers(4321, 4421) })));
-
-createStaticServer(folder, base).listen(port, () => {
-  console.log(`Сайт открыт: http://localhost:${String(port)}${base}`);
-});

@@ -25,6 +25,19 @@ export function buildSite(
   return runBuild(['src/cli/build.ts', outputFolder], contentFolder, env);
 }
 
+/**
+ * Runs `npm run build` on a machine without a network whose power or disk fails at a file: `kill`, or the code of an
+ * error, by the end of the file's path.
+ */
+export function buildWithFault(
+  contentFolder: string,
+  outputFolder: string,
+  fault: string,
+): Promise<BuildRun> {
+  const args = ['--import', './src/testing/fault.ts', 'src/cli/build.ts', outputFolder];
+  return runBuild(args, contentFolder, { FAULT: fault, SITE_DATE: '2026-11-24' });
+}
+
 /** Builds the pages of a content folder though nothing has checked it. */
 export function buildUnchecked(contentFolder: string, outputFolder: string): Promise<BuildRun> {
   return runBuild(['src/testing/unchecked-build.ts', contentFolder, outputFolder], contentFolder, {});

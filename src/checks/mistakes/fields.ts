@@ -27,7 +27,7 @@ export const fieldMistakes: readonly Mistake[] = [
       [
         'content/articles/delivery/where.mdx:3  unknown-key',
         'нашли: поле «kinde»',
-        'ждали: kind, number, question, answer, facts, instead, outcome, purpose, audience, aliases, related, picture, description, reply, weight, draft, postponed, owner, reviewed, reviewBy, department',
+        'ждали: kind, number, question, answer, facts, instead, outcome, purpose, audience, aliases, related, picture, description, reply, weight, draft, owner, reviewed, reviewBy, postponed, department',
         'похоже: kind',
         'как исправить: поправьте название поля или удалите его',
       ],

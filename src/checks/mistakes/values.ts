@@ -210,7 +210,10 @@ export const valueMistakes: readonly Mistake[] = [
   {
     kind: 'review-overdue',
     what: 'a pull request that touches the section of a page long past its check',
-    edits: [replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2026-08-22')],
+    edits: [
+      replace('articles/delivery/where.mdx', 'reviewed: 2026-11-20', 'reviewed: 2026-02-22'),
+      replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2026-08-22'),
+    ],
     touched: ['articles/delivery/speed-up.mdx'],
     issues: [
       [
