@@ -13,12 +13,22 @@ const ARROWS = {
   source: ['schemas', 'domain'],
   checks: ['schemas', 'domain'],
   hosting: ['schemas', 'domain'],
-  catalogue: ['source', 'schemas', 'domain'],
+  catalogue: ['authoring', 'source', 'schemas', 'domain'],
   integrations: ['source', 'checks', 'hosting', 'schemas', 'domain'],
   bench: ['source', 'checks', 'hosting', 'schemas', 'domain'],
   authoring: ['source', 'schemas', 'domain'],
   'search-lab': ['source', 'checks', 'hosting', 'schemas', 'domain'],
-  'site-checks': ['bench', 'search-lab', 'source', 'checks', 'hosting', 'schemas', 'domain', 'texts'],
+  'site-checks': [
+    'authoring',
+    'bench',
+    'search-lab',
+    'source',
+    'checks',
+    'hosting',
+    'schemas',
+    'domain',
+    'texts',
+  ],
   cli: [
     'authoring',
     'bench',
@@ -46,6 +56,8 @@ const TEST_ARROWS = ['testing'];
 const folders = (types) => ({ element: { types: { anyOf: types } } });
 const BROWSER = { file: { categories: 'browser' } };
 const TEST = { file: { categories: 'test' } };
+/** What editors are shown of mistakes. */
+const MISTAKES = { file: { categories: 'mistakes' } };
 
 /** @type {import('eslint').Linter.Config} */
 const arrows = {
@@ -60,6 +72,7 @@ const arrows = {
     'boundaries/ignore': ['src/content.config.ts'],
     'boundaries/files': [
       { category: 'browser', pattern: 'src/components/*/*.ts' },
+      { category: 'mistakes', pattern: 'src/checks/mistakes/*.ts' },
       { category: 'test', pattern: 'src/**/*.test.ts' },
     ],
     'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
@@ -78,6 +91,7 @@ const arrows = {
             from: folders([from]),
             allow: { to: folders([from, ...to]) },
           })),
+          { from: folders(['catalogue']), allow: { to: MISTAKES } },
           // Later policies win: of what components may import, the browser gets this.
           { from: BROWSER, disallow: { to: folders(Object.keys(ARROWS)) } },
           { from: BROWSER, allow: { to: folders(BROWSER_ARROWS) } },

@@ -1,12 +1,11 @@
-import { stringify } from 'yaml';
 import { likeness } from '../domain/language/likeness.ts';
 import { stemsOf } from '../domain/language/words.ts';
 import { nearest } from '../domain/report/nearest.ts';
-import { COLLECTIONS } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { entrySchema, type JsonSchema } from '../schemas/editor-schema.ts';
 import { fieldNames, fieldSchema, fieldsToAsk, readAnswer, type Asked } from './ask-values.ts';
-import { composeEntry, type EntryValues } from './compose-entry.ts';
+import type { EntryValues } from './compose-entry.ts';
+import { composeFile, PLACE_FIELDS } from './compose-file.ts';
 import { fileName, NEW_KINDS, type NewKind } from './new-kinds.ts';
 
 /** What the command line has told already. */
@@ -33,9 +32,6 @@ interface Adding {
   /** The editor's answer to a question. */
   readonly ask: (question: string) => Promise<string>;
 }
-
-/** What is asked besides the fields: the place of a file, the words of a line. */
-const PLACE_FIELDS = ['section', 'name', 'words'];
 
 const WHAT_TO_ADD = `Что добавить?\n${Object.entries(NEW_KINDS)
   .map(([word, { title }]) => `  ${word.padEnd(10)}  ${title}`)
@@ -68,7 +64,7 @@ export async function addEntry({ draft, today, given, ask }: Adding): Promise<Ne
   }
   for (const [name, told] of Object.entries(given.values))
     if (!(name in values)) values[name] = readAnswer(fieldSchema(entry, name), String(told));
-  return newFile(kind, entry, draft, { ...proposed, ...values });
+  return newFile(kind, draft, { ...proposed, ...values });
 }
 
 /** What was said before a slip stands: the same is asked again. */
@@ -97,25 +93,15 @@ function placeToAsk({ collection, named }: NewKind, { sections }: ContentDraft):
   ];
 }
 
-function newFile(kind: NewKind, entry: JsonSchema, draft: ContentDraft, values: EntryValues): NewFile {
+function newFile(kind: NewKind, draft: ContentDraft, values: EntryValues): NewFile {
   const title = String(values[kind.named]);
   const name = fileName(title, draft.ids.get(kind.collection) ?? new Set());
-  const fields = Object.fromEntries(
-    Object.entries(values).filter(([field]) => !PLACE_FIELDS.includes(field)),
-  );
   return {
     path: kind.pathOf(name, values),
-    text: textOf(kind, values, composeEntry(entry, fields)),
+    text: composeFile(kind, values),
     isLine: kind.lineOf !== undefined,
     similar: similarTitles(kind, draft, title),
   };
-}
-
-const LINE_STYLE = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
-
-function textOf({ collection, lineOf, body = '' }: NewKind, values: EntryValues, yaml: string): string {
-  if (lineOf !== undefined) return `- ${stringify(lineOf(values), LINE_STYLE)}`;
-  return COLLECTIONS[collection].shape === 'record' ? yaml : `---\n${yaml}---\n${body}`;
 }
 
 /** Titles that share most of their words with a new one. */
@@ -139,8 +125,8 @@ function textAt(value: unknown, name: string): string {
 }
 
 function kindCalled(word: string): NewKind {
-  const kind = NEW_KINDS[word.trim()];
-  if (kind !== undefined) return kind;
+  const found = Object.entries(NEW_KINDS).find(([name]) => name === word.trim());
+  if (found !== undefined) return found[1];
   throw new Error(refusal(word, Object.keys(NEW_KINDS)));
 }
 

@@ -15,19 +15,32 @@ export function composeEntry(entry: JsonSchema, values: EntryValues): string {
   const fields = listFields(kindOf(entry, values)).filter(({ name }) => !/[.[]/.test(name));
   const isNeeded = ({ name, required }: ListedField) => required === true || name in values;
   const aboutOf = (name: string) => described.get(name)?.description ?? '';
+  // What chooses the kind is described with all kinds.
+  const choicesOf = ({ name, value }: ListedField) =>
+    /^`[^`]*`$/.test(value) ? (described.get(name)?.value ?? value) : value;
   const needed = fields
     .filter(isNeeded)
-    .flatMap(({ name, value }) => [
-      `# ${aboutOf(name)}; ${value.replaceAll('`', '')}`,
-      name in values ? stringify({ [name]: values[name] }, { lineWidth: 0 }).trimEnd() : `${name}:`,
+    .flatMap((field) => [
+      `# ${aboutOf(field.name)}; ${choicesOf(field).replaceAll('`', '')}`,
+      field.name in values
+        ? stringify({ [field.name]: values[field.name] }, { lineWidth: 0 }).trimEnd()
+        : `${field.name}:${field.value.startsWith('список') ? '\n  -' : ''}`,
     ]);
   const optional = fields
     .filter((field) => !isNeeded(field))
-    .map(({ name }) => `# ${name}: ${aboutOf(name)}`);
+    .map(({ name }) => `# ${name}: ${inShort(aboutOf(name))}`);
   return `${[...needed, ...(optional.length > 0 ? [MAY_BE, ...optional] : [])].join('\n')}\n`;
 }
 
 const MAY_BE = '# Может быть ещё:';
+
+/**
+ * The first words of what a field is for: a file that is begun by a link has room for little more.
+ * @example inShort('Картинка рядом со статьёй: её показывают при пересылке ссылки') → 'Картинка рядом со статьёй'
+ */
+function inShort(about: string): string {
+  return about.split(/[.:] /)[0] ?? about;
+}
 
 /** Of an entry that comes in kinds, the kind that the values choose. */
 export function kindOf(entry: JsonSchema, values: EntryValues): JsonSchema {

@@ -2,20 +2,25 @@ import { addDays } from '../domain/calendar/day.ts';
 import { latinName } from '../domain/language/latin-name.ts';
 import { freeNumber } from '../domain/permalink/number.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { ContentDraft } from '../schemas/content-draft.ts';
+import type { Content } from '../schemas/content.ts';
 import type { EntryValues } from './compose-entry.ts';
+
+/** What is known of the content when something is added to it. */
+export type KnownContent = Pick<Content, 'articles' | 'outcomes' | 'permalinks'>;
 
 /** Something an editor may add, with what is proposed for it. */
 export interface NewKind {
   /** In the words of «Что добавить?». */
   readonly title: string;
+  /** In the words of a link. */
+  readonly action: string;
   readonly collection: CollectionName;
   /** The field whose words name the file. */
   readonly named: string;
   /** Path inside the content folder. */
   readonly pathOf: (name: string, values: EntryValues) => string;
   /** What need not be asked. */
-  readonly propose: (draft: ContentDraft, values: EntryValues, today: string) => EntryValues;
+  readonly propose: (content: KnownContent, values: EntryValues, today: string) => EntryValues;
   /** The text below the fields, of pages. */
   readonly body?: string;
   /** The line that is added, of what stands in a list of one file. */
@@ -31,43 +36,50 @@ const UNSURE = {
   to: '',
 };
 
-/** What `npm run new` can add, by the word it is asked with. */
-export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
+type NewKindName =
+  'article' | 'question' | 'outcome' | 'message' | 'department' | 'notice' | 'change' | 'synonym';
+
+/** What `npm run new` and the links for editors can add, by the word it is asked with. */
+export const NEW_KINDS: Readonly<Record<NewKindName, NewKind>> = {
   article: {
     title: 'статья',
+    action: 'Новая статья',
     collection: 'articles',
     named: 'question',
     pathOf: (name, { section }) => `articles/${String(section)}/${name}.mdx`,
-    propose: (draft, { section }, today) => ({
-      number: nextNumber(draft, 'articles'),
+    propose: (content, { section }, today) => ({
+      number: nextNumber(content, 'articles'),
       audience: ['buyer'],
       related: [],
-      ...upkeepFrom(today, ownerOf(draft, section)),
+      ...upkeepFrom(today, ownerOf(content, section)),
     }),
     body: '\n‹Почему так: одно-два предложения.›\n\n## Что сделать {#chto-sdelat}\n\n<Steps>\n\n1. Откройте ‹что›.\n2. Напишите ‹куда›.\n\n</Steps>\n',
   },
   question: {
     title: 'вопрос дерева',
+    action: 'Новый вопрос',
     collection: 'questions',
     named: 'title',
     pathOf: (name) => `tree/questions/${name}.yaml`,
-    propose: (draft, _, today) => ({
+    propose: (content, _, today) => ({
       answers: [{ id: '', label: '', circumstance: '', to: '' }, UNSURE],
-      ...upkeepFrom(today, ownerOf(draft)),
+      ...upkeepFrom(today, ownerOf(content)),
     }),
   },
   outcome: {
     title: 'исход дерева',
+    action: 'Новый исход',
     collection: 'outcomes',
     named: 'title',
     pathOf: (name) => `tree/outcomes/${name}.mdx`,
-    propose: (draft, _, today) => ({
-      number: nextNumber(draft, 'outcomes'),
-      ...upkeepFrom(today, ownerOf(draft)),
+    propose: (content, _, today) => ({
+      number: nextNumber(content, 'outcomes'),
+      ...upkeepFrom(today, ownerOf(content)),
     }),
   },
   message: {
     title: 'сообщение',
+    action: 'Новое сообщение',
     collection: 'messages',
     named: 'name',
     pathOf: (name) => `messages/${name}.md`,
@@ -80,6 +92,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
   },
   department: {
     title: 'отдел',
+    action: 'Новый отдел',
     collection: 'departments',
     named: 'title',
     pathOf: (name) => `departments/${name}.yaml`,
@@ -87,20 +100,23 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
   },
   notice: {
     title: 'объявление',
+    action: 'Объявление',
     collection: 'notices',
     named: 'text',
     pathOf: (name) => `notices/${name}.yaml`,
-    propose: (_draft, _values, today) => ({ from: `${today}T00:00+03:00`, until: `${today}T23:59+03:00` }),
+    propose: (_content, _values, today) => ({ from: `${today}T00:00+03:00`, until: `${today}T23:59+03:00` }),
   },
   change: {
     title: 'что изменилось: строка в ленте',
+    action: 'Что изменилось',
     collection: 'changes',
     named: 'text',
     pathOf: (name, { date }) => `changes/${String(date)}-${name}.yaml`,
-    propose: (_draft, _values, today) => ({ date: today }),
+    propose: (_content, _values, today) => ({ date: today }),
   },
   synonym: {
     title: 'слова, которые значат одно и то же',
+    action: 'Слова поиска',
     collection: 'synonyms',
     named: 'words',
     pathOf: () => 'search/synonyms.yaml',
@@ -109,13 +125,13 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
   },
 };
 
-function nextNumber(draft: ContentDraft, collection: 'articles' | 'outcomes'): number {
-  const published = Object.keys(draft.permalinks?.value[collection] ?? {}).map(Number);
-  return freeNumber([...published, ...draft[collection].map(({ value }) => value.number)]);
+function nextNumber(content: KnownContent, collection: 'articles' | 'outcomes'): number {
+  const published = Object.keys(content.permalinks?.value[collection] ?? {}).map(Number);
+  return freeNumber([...published, ...content[collection].map(({ value }) => value.number)]);
 }
 
 /** Who answers for most articles of the section, or of all. */
-function ownerOf({ articles }: ContentDraft, section?: unknown): string {
+function ownerOf({ articles }: KnownContent, section?: unknown): string {
   const near = articles.filter(({ folder }) => section === undefined || folder === section);
   const owners = Map.groupBy(near.length > 0 ? near : articles, ({ value }) => value.owner);
   const [most] = [...owners].sort(([, one], [, other]) => other.length - one.length);

@@ -56,13 +56,16 @@ export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
 
 /** The address of every page, under which it stays. */
 export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, treeMap, operators, developers, embedGuide } = ADDRESSES;
+  const { home, treeMap, operators, editors, mistakes, developers, embedGuide } = ADDRESSES;
   return new Set([
     ...answeringAddresses(draft),
     home,
     treeMap,
     operators,
     ...publishedArticles(draft).map(({ folder }) => ADDRESSES.sectionReplies(folder)),
+    editors,
+
+    mistakes,
     developers,
     embedGuide,
     ADDRESSES.search(),

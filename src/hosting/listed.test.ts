@@ -12,6 +12,8 @@ describe('listedUnder', () => {
     ['/nastroyki/', '/', false],
     ['/operatoru/', '/', false],
     ['/help/operatoru/dostavka/', '/help/', false],
+    ['/redaktoru/', '/', false],
+    ['/help/redaktoru/oshibki/unknown-fact/', '/help/', false],
     ['/help/razrabotchiku/', '/help/', false],
     ['/help/razrabotchiku/vstroit/', '/help/', false],
     ['/a/12/', '/', false],

@@ -2,8 +2,8 @@ import type { Forward } from '../domain/permalink/forwards.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 
 /**
- * Tells which pages belong in the sitemap: search results, settings, what is for operators or
- * developers and what only sends on do not.
+ * Tells which pages belong in the sitemap: search results, settings, what is for operators, editors
+ * or developers and what only sends on do not.
  * @example listedUnder('/help/', forwards)('/help/a/12/') → false
  */
 export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from'>[]) {
@@ -15,5 +15,7 @@ export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from
     links.embedGuide,
     ...forwards.map(({ from }) => from),
   ]);
-  return (pathname: string): boolean => !unlisted.has(pathname) && !pathname.startsWith(links.operators);
+  const areas = [links.operators, links.editors];
+  return (pathname: string): boolean =>
+    !unlisted.has(pathname) && !areas.some((area) => pathname.startsWith(area));
 }

@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { composeTemplate } from '../authoring/compose-template.ts';
+import { NEW_KINDS } from '../authoring/new-kinds.ts';
 import { textOf, write, type Edit } from '../checks/mistakes/mistake.ts';
 import { goldenFailures } from '../search-lab/golden-failures.ts';
 import { goldenQueries } from '../search-lab/golden-queries.ts';
@@ -19,7 +21,6 @@ import { checkRoutes } from './routes.ts';
 import { checkHtml } from './valid-html.ts';
 
 const CONTENT = 'content';
-const TEMPLATE = '_templates/article.mdx';
 const NOTICE = 'Чат отвечает дольше обычного';
 const QUESTION = 'Где взять рецепт яблочного пирога?';
 /** Each with a word that nothing else has. */
@@ -66,9 +67,11 @@ function ordinaryEdits(): readonly Edit[] {
     (one, other) => one.value.question.length - other.value.question.length,
   );
   const answer = question?.value.answers[0];
-  if (!period || !section || !fact || !reworded || !linking || !answer)
+  const outcome = draft.outcomes.find(({ value }) => value.contact === 'chat');
+  if (!period || !section || !fact || !reworded || !linking || !answer || !outcome)
     throw new Error('There is nothing to edit');
   const number = Math.max(...draft.articles.map(({ value }) => value.number)) + 1;
+  const template = composeTemplate(NEW_KINDS.article, draft, today, linking.folder);
   const added = `articles/${linking.folder}/recept-piroga.mdx`;
   return [
     // A notice added.
@@ -81,12 +84,13 @@ function ordinaryEdits(): readonly Edit[] {
     // A title reworded.
     setFields(pathOf(reworded), [[['question'], reworded.value.question.replace(/\?$/, ', подскажите?')]]),
     // An article added from the template, and a link to it.
-    (texts) => write(added, textOf(texts, TEMPLATE).replaceAll(/‹[^›]*›/g, 'это'))(texts),
+    write(added, template.text.replaceAll(/‹[^›]*›/g, 'это')),
     setFields(added, [
       [['number'], number],
       [['question'], QUESTION],
       [['answer'], 'Рецепт пирога оператор найти не может.'],
       [['facts'], [fact.id]],
+      [['outcome'], outcome.id],
       [['aliases'], ALIASES],
       [['related'], [linking.value.number]],
     ]),

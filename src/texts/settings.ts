@@ -19,6 +19,7 @@ export const THEME = 'Оформление';
 export const THEMES = { '': 'Как в системе', light: 'Светлое', dark: 'Тёмное' } as const;
 export const EDITOR = 'Я редактор';
 export const EDITOR_HINT = 'Показывать на страницах ссылку «Исправить страницу»';
+export const EDITORS_HINT = 'Что ещё может редактор';
 export const KEYBOARD = 'Клавиатура';
 export const KEYS = 'Одиночные клавиши';
 export const KEYS_HINT =

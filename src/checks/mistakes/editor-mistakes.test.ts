@@ -1,44 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ISSUE_KINDS } from '../../domain/report/issue-kinds.ts';
 import { reportAfter } from '../../testing/valid-content.ts';
-import { answerMistakes } from './answers.ts';
-import { bodyMistakes } from './bodies.ts';
-import { draftingMistakes } from './drafting.ts';
-import { duplicateMistakes } from './duplicates.ts';
-import { editorialMistakes } from './editorial.ts';
-import { fieldMistakes } from './fields.ts';
-import { fileMistakes } from './files.ts';
-import { linkMistakes } from './links.ts';
-import { messageMistakes } from './messages.ts';
+import { MISTAKE_GROUPS } from './mistakes.ts';
 import { copy, expectedReport, remove, replace, write, type Texts } from './mistake.ts';
-import { outcomeMistakes } from './outcomes.ts';
-import { permalinkMistakes } from './permalinks.ts';
-import { referenceMistakes } from './references.ts';
-import { replyMistakes } from './replies.ts';
-import { textMistakes } from './texts.ts';
-import { treeMistakes } from './tree.ts';
-import { valueMistakes } from './values.ts';
-import { versionMistakes } from './versions.ts';
 
-const MISTAKES = [
-  ...fileMistakes,
-  ...fieldMistakes,
-  ...referenceMistakes,
-  ...textMistakes,
-  ...bodyMistakes,
-  ...linkMistakes,
-  ...duplicateMistakes,
-  ...editorialMistakes,
-  ...treeMistakes,
-  ...answerMistakes,
-  ...outcomeMistakes,
-  ...messageMistakes,
-  ...replyMistakes,
-  ...valueMistakes,
-  ...versionMistakes,
-  ...permalinkMistakes,
-  ...draftingMistakes,
-];
+const MISTAKES = MISTAKE_GROUPS.flatMap(({ mistakes }) => mistakes);
 
 describe('content check', () => {
   test('sound content gets no issue', async () => {

@@ -90,6 +90,8 @@ function pagesOf(content: AddressedContent): readonly Page[] {
       ROOT.treeMap,
       ROOT.search(),
       ROOT.operators,
+      ROOT.editors,
+      ROOT.mistakes,
       ROOT.developers,
       ROOT.embedGuide,
     ].map((address) => ({ address })),

@@ -21,6 +21,7 @@ describe('permalinks', () => {
     [under.searchTemplate, '/help/poisk/#q={searchTerms}'],
     [under.api('pages'), '/help/api/v1/pages.json'],
     [under.sectionReplies('dostavka'), '/help/operatoru/dostavka/'],
+    [under.mistake('unknown-fact'), '/help/redaktoru/oshibki/unknown-fact/'],
     [root.embed, '/vstroit.js'],
     [
       permalinks('https://help.example/help/').search('чат'),

@@ -105,6 +105,10 @@ export function permalinks(base: string) {
     operators: at('operatoru/'),
     /** The replies of a section, for operators. */
     sectionReplies: (section: string) => at(`operatoru/${section}/`),
+    editors: at('redaktoru/'),
+    mistakes: at('redaktoru/oshibki/'),
+    /** What a kind of issue is, with its mistake before and after. */
+    mistake: (slug: string) => at(`redaktoru/oshibki/${slug}/`),
     developers: at('razrabotchiku/'),
     embedGuide: at('razrabotchiku/vstroit/'),
     /** The script that pages of others load, and its styles for browsers that cannot take them from it. */
