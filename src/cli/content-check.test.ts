@@ -76,6 +76,7 @@ describe('npm run content:check', () => {
         '  нашли: кодировка Windows-1251',
         '  ждали: кодировка UTF-8',
         '  как исправить: сохраните файл в UTF-8: в Блокноте «Сохранить как», внизу «Кодировка»',
+        '  подробнее: https://help.shop.example/redaktoru/oshibki/wrong-encoding/',
         '',
         'Всего: 1 ошибка в 1 файле.\n',
       ].join('\n'),

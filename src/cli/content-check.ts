@@ -13,6 +13,7 @@ import { checkSpelling } from '../checks/spelling.ts';
 import { standIns } from '../checks/stand-ins.ts';
 import { cleanText } from '../domain/language/clean-text.ts';
 import { decodeText } from '../domain/language/decode-text.ts';
+import { explainIssues } from '../domain/report/explain-issues.ts';
 import { formatAnnotations } from '../domain/report/format-annotations.ts';
 import { formatSummary } from '../domain/report/format-summary.ts';
 import { formatReading } from '../domain/report/format-reading.ts';
@@ -123,11 +124,12 @@ async function answerFor(saved: Set<string>, memory: ReadingMemory) {
     saved.clear();
     const isOwn = ({ file }: Issue) => files.has(file);
     const { draft, issues } = await readContent(root, contentFolder, { memory, numbers });
+    const explain = (some: readonly Issue[]) => arrangeIssues(explained(draft, some));
     // What is wrong with a file by itself is known before all the others are compared with it.
-    const atOnce = arrangeIssues(issues).filter(isOwn);
+    const atOnce = explain(issues).filter(isOwn);
     console.log(`\n${[...files].sort().join(', ')}`);
     if (atOnce.length > 0) console.log(formatReport(atOnce));
-    const all = arrangeIssues([...issues, ...checkContent(draft, environment)]).filter(isAsked);
+    const all = explain([...issues, ...checkContent(draft, environment)]).filter(isAsked);
     if (atOnce.length === 0) console.log(formatReport(all.filter(isOwn)));
     const others = all.filter((issue) => !isOwn(issue));
     if (others.length > 0) console.log(`В других файлах. ${summarize(others)}`);
@@ -144,7 +146,7 @@ function refusePaths() {
 
 async function findIssues(): Promise<readonly Issue[]> {
   const { draft, issues } = await readContent(root, contentFolder, { numbers });
-  return [
+  return explained(draft, [
     ...issues,
     ...checkContent(draft, environment),
     ...(options.base === undefined
@@ -152,7 +154,11 @@ async function findIssues(): Promise<readonly Issue[]> {
       : checkOverdue(draft, environment.today, new Set(changedFiles(options.base)))),
     ...(options.spelling ? [...(await findMisspelt(draft)), ...checkLetterYo(draft)] : []),
     ...(options.external ? await checkExternalLinks(draft, openAddressBy(fetch)) : []),
-  ];
+  ]);
+}
+
+function explained({ site }: ContentDraft, issues: readonly Issue[]): readonly Issue[] {
+  return explainIssues(issues, { ...environment, address: site?.value.address });
 }
 
 /** Puts slips right in the files that were asked for, those inside of others when these are right. */

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { addEntry, knownFields, type Given } from '../authoring/add-entry.ts';
 import { checkContent } from '../checks/check-content.ts';
+import { explainIssues } from '../domain/report/explain-issues.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import { readContent } from '../source/read-content.ts';
@@ -44,7 +45,8 @@ async function ask(question: string): Promise<string> {
 
 async function issuesOf(file: string) {
   const { draft, issues } = await readContent(root, contentFolder);
-  return arrangeIssues([...issues, ...checkContent(draft, environment)]).filter(
+  const found = arrangeIssues([...issues, ...checkContent(draft, environment)]).filter(
     (issue) => issue.file === file,
   );
+  return explainIssues(found, { ...environment, address: draft.site?.value.address });
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/check-content.ts';
+import { explainIssues } from '../domain/report/explain-issues.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
 import type { Environment } from '../source/environment.ts';
@@ -20,7 +21,10 @@ const PAGE_MS = 500;
 export function content(environment: Environment, first: ReadContent): AstroIntegration {
   const { base, contentFolder, numbers } = environment;
   const judge = ({ draft, issues }: ReadContent): readonly Issue[] =>
-    arrangeIssues([...issues, ...checkContent(draft, environment)]);
+    explainIssues(arrangeIssues([...issues, ...checkContent(draft, environment)]), {
+      base,
+      address: draft.site?.value.address,
+    });
   let sound = first;
   let found: readonly Issue[] = [];
   return {

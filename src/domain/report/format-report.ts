@@ -30,9 +30,9 @@ function formatIssue(issue: Issue, reader?: Reader): string {
 /** Who reads a report: on their own machine they can run commands, on GitHub only edit. */
 export type Reader = 'terminal' | 'github';
 
-/** The way there, what was found, expected, near and how to fix it, a line each, for every reporter. */
+/** The way there, what was found, expected, near, how to fix it and where more is said, a line each, for every reporter. */
 export function describeIssue(issue: Issue, reader: Reader = 'terminal'): readonly string[] {
-  const { route, found, mentions, expected, nearest } = issue;
+  const { route, found, mentions, expected, nearest, page } = issue;
   return [
     ...(route === undefined ? [] : [`путь: ${route.join(' → ')}`]),
     `нашли: ${found}`,
@@ -40,6 +40,7 @@ export function describeIssue(issue: Issue, reader: Reader = 'terminal'): readon
     ...(expected === undefined ? [] : [`ждали: ${expected}`]),
     ...(nearest === undefined ? [] : [`похоже: ${nearest.join(', ')}`]),
     `как исправить: ${fixFor(issue, reader)}`,
+    ...(page === undefined ? [] : [`подробнее: ${page}`]),
   ];
 }
 

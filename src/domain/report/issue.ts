@@ -35,6 +35,8 @@ export interface Issue extends Place {
   /** Where else what is missing is named. */
   readonly mentions?: readonly string[];
   readonly missing?: Missing;
+  /** Address of the page that explains issues of the kind. */
+  readonly page?: string;
 }
 
 /** An issue of the kind at the place; empty details are left out, so that reporters print only what helps. */
