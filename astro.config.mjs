@@ -7,6 +7,7 @@ import { listedUnder } from './src/hosting/listed.ts';
 import { bodies } from './src/integrations/bodies.ts';
 import { content as contentCollections } from './src/integrations/content.ts';
 import { embed } from './src/integrations/embed.ts';
+import { health } from './src/integrations/health.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
@@ -86,7 +87,9 @@ export default defineConfig({
     hostingFiles({ base, forwards }),
     pictures(),
     ...(content === undefined ? [] : [embed(base, content.site.value)]),
-    // Last: it compresses what the others wrote.
+    // It compresses what the others wrote.
     publishedFiles(),
+    // Last: it tells what pages weigh.
+    health(environment, reading.draft),
   ],
 });

@@ -14,7 +14,7 @@ const ARROWS = {
   checks: ['schemas', 'domain'],
   hosting: ['schemas', 'domain'],
   catalogue: ['authoring', 'source', 'schemas', 'domain'],
-  integrations: ['source', 'checks', 'hosting', 'schemas', 'domain'],
+  integrations: ['search-lab', 'source', 'checks', 'hosting', 'schemas', 'domain'],
   bench: ['source', 'checks', 'hosting', 'schemas', 'domain'],
   authoring: ['source', 'schemas', 'domain'],
   'search-lab': ['source', 'checks', 'hosting', 'schemas', 'domain'],

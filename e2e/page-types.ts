@@ -35,6 +35,7 @@ export async function pageTypes(published: ReadPublished, links: Permalinks): Pr
     links.operators,
     ...articles.slice(0, 1).map(({ section }) => links.sectionReplies(section)),
     links.editors,
+    links.health,
     links.mistakes,
     links.mistake('yaml-syntax'),
     links.developers,

@@ -1,9 +1,8 @@
-import { articlePage } from './pages/article.page.ts';
 import { searchPage } from './pages/search.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
 import { treePage } from './pages/tree.page.ts';
 import { pageTypes } from './page-types.ts';
-import { ARTICLE, QUERY } from './shop.ts';
+import { QUERY } from './shop.ts';
 import { expect, test } from './test.ts';
 import { SETTINGS } from '../src/domain/settings/settings.ts';
 import { RECENT_QUERIES_KEY } from '../src/domain/search/recent-queries.ts';
@@ -50,17 +49,6 @@ test('a chosen theme is there before the first paint of every later page', async
 
   await page.goto(links.home);
   expect(await themeAtFirstSight()).toBe('first sight: dark');
-});
-
-test('an editor gets a link to correct each page, others do not', async ({ page, links }) => {
-  const { editLink } = articlePage(page);
-  await page.goto(links.article(ARTICLE));
-  await expect(editLink).toBeHidden();
-  await page.goto(links.settings);
-  await settingsPage(page).editor.check();
-  await page.goto(links.article(ARTICLE));
-  await expect(editLink).toHaveAttribute('href', /content\/articles\/zakaz\/uskorit-dostavku\.mdx$/);
-  await expect(editLink).toBeVisible();
 });
 
 test('queries are remembered only for a reader who wants it', async ({ page, links }) => {

@@ -2,8 +2,8 @@ import { glob, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { permalinks, type ApiDocument } from '../domain/permalink/permalink.ts';
 import type { ApiData } from '../schemas/api.ts';
-import { LIMITS } from './limits.ts';
-import { pageType, type PageType } from './page-type.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
+import { pageType, type PageType } from '../domain/budget/page-type.ts';
 
 /** A built page that has a budget. */
 export interface BuiltPage {

@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { prepareOurs, prepareRivals, siteFolderOf, type Contestant } from './build-contest.ts';
 import { median, MEGABYTE, type Figure } from './figure.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
 import type { MeasuredRun } from './measured-run.ts';
 
 /** Articles of a large shop, on which the ratios to bare Astro have their limits. */

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { MEGABYTE, type Figure } from './figure.ts';
 import { treeContent } from './generated-content.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
 import { measureRun, type MeasuredRun } from './measured-run.ts';
 import { writeTextFiles } from './text-files.ts';
 

@@ -1,7 +1,7 @@
 import { messageChecker } from '../domain/message/check-message.ts';
 import { readContent } from '../source/read-content.ts';
 import { median, type Figure } from './figure.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
 
 const LENGTH = 100_000;
 const RUNS = 3;

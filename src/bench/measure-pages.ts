@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import { largestOfEach, readBuiltPages, type BuiltPage } from './built-pages.ts';
 import { median, type Figure } from './figure.ts';
-import { LIMITS } from './limits.ts';
-import { PAGE_TYPES, pageLimit, type PageType } from './page-type.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
+import { PAGE_TYPES, pageLimit, type PageType } from '../domain/budget/page-type.ts';
 import type { ServedSite } from './served-site.ts';
 
 /** What a browser loads of one page before its reader does anything. */

@@ -1,7 +1,7 @@
 import { answerQuery } from '../domain/search/answer-query.ts';
 import { builtIndex, readBuiltSearch } from '../source/built-search.ts';
 import { median, type Figure } from './figure.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
 
 /** Queries that nobody types and everything must bear: each of 100,000 characters. */
 const MONSTERS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import { median, type Figure } from './figure.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
 import type { Served, ServedSite } from './served-site.ts';
 
 const links = permalinks('/');

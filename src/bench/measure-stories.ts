@@ -2,7 +2,7 @@ import { hearStory } from '../domain/story/hear-story.ts';
 import { builtStorySources, readBuiltSearch } from '../source/built-search.ts';
 import { readContent } from '../source/read-content.ts';
 import { median, type Figure } from './figure.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
 
 const LENGTH = 2_000;
 const RUNS = 9;

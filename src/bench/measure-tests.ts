@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
 import { measureRun } from './measured-run.ts';
 
 /** How long the unit tests take. */

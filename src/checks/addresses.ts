@@ -56,7 +56,7 @@ export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
 
 /** The address of every page, under which it stays. */
 export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, treeMap, operators, editors, mistakes, developers, embedGuide } = ADDRESSES;
+  const { home, treeMap, operators, editors, health, mistakes, developers, embedGuide } = ADDRESSES;
   return new Set([
     ...answeringAddresses(draft),
     home,
@@ -64,7 +64,7 @@ export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
     operators,
     ...publishedArticles(draft).map(({ folder }) => ADDRESSES.sectionReplies(folder)),
     editors,
-
+    health,
     mistakes,
     developers,
     embedGuide,

@@ -1,5 +1,5 @@
-import { LIMITS } from '../bench/limits.ts';
-import { pageLimit, pageType } from '../bench/page-type.ts';
+import { LIMITS } from '../domain/budget/limits.ts';
+import { pageLimit, pageType } from '../domain/budget/page-type.ts';
 import { apiSchemas } from '../schemas/api.ts';
 import { select, textOf, type BuiltSite, type SitePage } from './built-site.ts';
 

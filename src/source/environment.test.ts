@@ -11,6 +11,7 @@ describe('readEnvironment', () => {
       production: false,
       contentFolder: 'content',
       numbers: SETTLED_NUMBERS,
+      signalsFile: undefined,
     });
   });
 
@@ -22,6 +23,7 @@ describe('readEnvironment', () => {
       SITE_CONTENT: 'shops/other',
       SITE_NUMBERS: 'open',
       SITE_TAKEN_NUMBERS: 'А-93=41 Р-5=44',
+      SITE_SIGNALS: 'signals.csv',
     };
     expect(readEnvironment(env, now)).toEqual({
       today: '2026-11-20',
@@ -35,6 +37,7 @@ describe('readEnvironment', () => {
           ['Р-5', '44'],
         ]),
       },
+      signalsFile: 'signals.csv',
     });
   });
 

@@ -12,6 +12,8 @@ export interface Environment {
   /** Folder with the content, from the root of the repository. */
   readonly contentFolder: string;
   readonly numbers: NumberSettings;
+  /** File with readers' signals, for the page of the content's health. */
+  readonly signalsFile: string | undefined;
 }
 
 /** What is known of numbers that no page was published under. */
@@ -54,6 +56,7 @@ export function readEnvironment(
       areOpen: env['SITE_NUMBERS'] === 'open',
       taken: takenNumbers(env['SITE_TAKEN_NUMBERS'] ?? ''),
     },
+    signalsFile: env['SITE_SIGNALS'],
   };
 }
 

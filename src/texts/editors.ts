@@ -40,6 +40,7 @@ export const TEMPLATE = 'Скопировать этот файл';
 
 export const LOOK_AFTER = 'Следить';
 export const MISTAKES_HINT = 'Что значит сообщение проверки и как исправить.';
+export const HEALTH_HINT = 'Что пора проверить, что трудно читать, что плохо находится.';
 export const MAP_HINT = 'Все вопросы и исходы, у каждого ссылка на его файл.';
 
 /** The pages of mistakes. */

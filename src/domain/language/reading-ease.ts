@@ -8,8 +8,9 @@
 export function readingEase(text: string): number | undefined {
   const sentences = text
     .split(/\n|[.!?…]+(?![\p{L}\p{N}])/u)
-    .filter((sentence) => russianWords(sentence).length > 0);
-  const words = sentences.flatMap(russianWords);
+    .map(russianWords)
+    .filter((words) => words.length > 0);
+  const words = sentences.flat();
   if (words.length === 0) return undefined;
   const syllables = words.join('').match(/[аеёиоуыэюя]/gi)?.length ?? 0;
   return 206.835 - (1.3 * words.length) / sentences.length - (60.1 * syllables) / words.length;

@@ -91,6 +91,7 @@ function pagesOf(content: AddressedContent): readonly Page[] {
       ROOT.search(),
       ROOT.operators,
       ROOT.editors,
+      ROOT.health,
       ROOT.mistakes,
       ROOT.developers,
       ROOT.embedGuide,

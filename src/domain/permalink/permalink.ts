@@ -106,6 +106,8 @@ export function permalinks(base: string) {
     /** The replies of a section, for operators. */
     sectionReplies: (section: string) => at(`operatoru/${section}/`),
     editors: at('redaktoru/'),
+    /** How the content is: what is due, what is long or hard to read, what search finds. */
+    health: at('redaktoru/zdorove/'),
     mistakes: at('redaktoru/oshibki/'),
     /** What a kind of issue is, with its mistake before and after. */
     mistake: (slug: string) => at(`redaktoru/oshibki/${slug}/`),

@@ -1,4 +1,4 @@
-import { permalinks } from '../domain/permalink/permalink.ts';
+import { permalinks } from '../permalink/permalink.ts';
 import { LIMITS } from './limits.ts';
 
 /** Kinds of pages that have a budget. */
