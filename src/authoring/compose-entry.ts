@@ -28,18 +28,21 @@ export function composeEntry(entry: JsonSchema, values: EntryValues): string {
     ]);
   const optional = fields
     .filter((field) => !isNeeded(field))
-    .map(({ name }) => `# ${name}: ${inShort(aboutOf(name))}`);
+    // Written so that the line is right once its first sign is taken away and a value put in.
+    .map(({ name }) => `# ${name}: # ${inShort(aboutOf(name))}`);
   return `${[...needed, ...(optional.length > 0 ? [MAY_BE, ...optional] : [])].join('\n')}\n`;
 }
 
 const MAY_BE = '# Может быть ещё:';
 
+const MOST_WORDS_CHARACTERS = 60;
+
 /**
- * The first words of what a field is for: a file that is begun by a link has room for little more.
+ * What a field is for, of much the first words: a file that is begun by a link has room for little more.
  * @example inShort('Картинка рядом со статьёй: её показывают при пересылке ссылки') → 'Картинка рядом со статьёй'
  */
 function inShort(about: string): string {
-  return about.split(/[.:] /)[0] ?? about;
+  return about.length <= MOST_WORDS_CHARACTERS ? about : (about.split(/[.:] /)[0] ?? about);
 }
 
 /** Of an entry that comes in kinds, the kind that the values choose. */
