@@ -1,3 +1,4 @@
+import { OPEN_NUMBER } from '../domain/permalink/number.ts';
 import { composeFile } from './compose-file.ts';
 import type { KnownContent, NewKind } from './new-kinds.ts';
 
@@ -8,8 +9,6 @@ export interface Template {
   readonly text: string;
 }
 
-/** Stands for a number until the check has told the next free one. */
-const NEXT_NUMBER = 'новый';
 /** Not a name that a file may keep. */
 const NAME_TO_GIVE = 'имя-латиницей';
 
@@ -27,7 +26,7 @@ export function composeTemplate(
   const values = {
     ...(kind.collection === 'articles' && { kind: 'can' }),
     ...proposed,
-    ...('number' in proposed && { number: NEXT_NUMBER }),
+    ...('number' in proposed && { number: OPEN_NUMBER }),
     section,
   };
   return { path: kind.pathOf(NAME_TO_GIVE, values), text: composeFile(kind, values) };

@@ -3,7 +3,7 @@ import type { Verdict } from '../domain/article/verdict.ts';
 import { escapeHtml } from '../domain/language/escape-html.ts';
 import { counted, type PluralForms } from '../domain/language/plural.ts';
 import type { Permalinks } from '../domain/permalink/permalink.ts';
-import { timeLeft } from '../domain/report/format-due-pages.ts';
+import { reasonOf, timeLeft } from '../domain/report/format-due-pages.ts';
 import { shareOfNo, type Gaps } from '../domain/signal/find-gaps.ts';
 import type { Judgement } from '../search-lab/golden-query.ts';
 import { drawLevels } from './draw-levels.ts';
@@ -122,7 +122,7 @@ function dueList({ due, pages }: ContentHealth, linkTo: LinkTo): string {
   if (due.length === 0) return '<p>Ни одной страницы: все проверены.</p>';
   const items = due.map(
     ({ page, daysLeft }) =>
-      `<li>${linkTo(page.address, page.title)}: ${timeLeft(daysLeft)}. ${escapeHtml(page.owner)}</li>`,
+      `<li>${linkTo(page.address, page.title)}: ${timeLeft(daysLeft)}${reasonOf(page)}. ${escapeHtml(page.owner)}</li>`,
   );
   return `<p>${String(due.length)} из ${String(pages.length)}.</p><ul>${items.join('')}</ul>`;
 }

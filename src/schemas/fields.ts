@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../domain/language/iso-date.ts';
+import { OPEN_NUMBER } from '../domain/permalink/number.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 
 /** Marks a refinement with the issue kind an editor sees when it fails; `found` and `expected` complete the report. */
@@ -20,7 +21,7 @@ export const pageNumber = z
   .describe(
     'Номер: постоянный, не повторяется. Не знаете свободного — напишите «новый», проверка назовёт его',
   )
-  .meta({ type: ['integer', 'string'], pattern: '^новый$' });
+  .meta({ type: ['integer', 'string'], pattern: `^${OPEN_NUMBER}$` });
 
 /** A day as `2026-11-20`. */
 export const isoDate = z

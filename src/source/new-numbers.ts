@@ -1,4 +1,4 @@
-import { freeNumber, parseNumber } from '../domain/permalink/number.ts';
+import { freeNumber, OPEN_NUMBER, parseNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
 import type { Written } from '../schemas/content-draft.ts';
@@ -53,5 +53,5 @@ export function describeFree(number: number) {
 
 function isNew({ value }: Written): boolean {
   const number = valueAt(value, 'number');
-  return typeof number === 'string' && number.trim().toLowerCase() === 'новый';
+  return typeof number === 'string' && number.trim().toLowerCase() === OPEN_NUMBER;
 }

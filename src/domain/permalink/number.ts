@@ -11,6 +11,9 @@ export function formatNumber(kind: NumberedKind, number: number): string {
   return `${LETTERS[kind]}-${String(number)}`;
 }
 
+/** What an editor writes for a number that the check will name. */
+export const OPEN_NUMBER = 'новый';
+
 /**
  * The number for a new page: after all that pages have, had or are promised.
  * @example freeNumber([1, 7]) → 8
