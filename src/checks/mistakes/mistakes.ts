@@ -28,7 +28,7 @@ export const MISTAKE_GROUPS: readonly MistakeGroup[] = [
   { title: 'Файлы и их запись', mistakes: fileMistakes },
   { title: 'Поля', mistakes: fieldMistakes },
   { title: 'Ссылки на то, чего нет', mistakes: referenceMistakes },
-  { title: 'Слова и знаки', mistakes: textMistakes },
+  { title: 'Вставки и поля сообщений', mistakes: textMistakes },
   { title: 'Тексты страниц', mistakes: bodyMistakes },
   { title: 'Ссылки, заголовки и картинки', mistakes: linkMistakes },
   { title: 'Повторы', mistakes: duplicateMistakes },
