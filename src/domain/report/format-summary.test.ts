@@ -37,6 +37,14 @@ describe('formatSummary', () => {
     );
   });
 
+  test('leads from a mistake to the page that explains it', () => {
+    const explained = { ...issueAt('orphan', place, { found: 'А-1' }), page: 'https://help.example/orphan/' };
+    expect(formatSummary([explained])).toContain(
+      '- **строка 7: [На статью никто не ссылается](https://help.example/orphan/)**\n  - нашли: `А-1`\n  - как исправить: `',
+    );
+    expect(formatSummary([explained])).not.toContain('подробнее');
+  });
+
   test('says of sound content that it is', () => {
     expect(formatSummary([])).toBe('## Проверка содержания\n\nЗамечаний нет.');
   });

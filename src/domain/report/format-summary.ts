@@ -23,14 +23,15 @@ export function formatSummary(issues: readonly Issue[]): string {
   ].join('\n\n');
 }
 
-function formatItem(issue: Issue): string {
+function formatItem({ page, ...issue }: Issue): string {
   const { title } = ISSUE_KINDS[issue.slug];
+  const name = page === undefined ? title : `[${title}](${page})`;
   const mark = severityOf(issue) === 'warning' ? ' (предупреждение)' : '';
   const lines = describeIssue(issue, 'github').map((line) => {
-    const [, name = '', text = ''] = /^([^:]+): (.*)$/s.exec(line) ?? [];
-    return `  - ${name}: ${asCode(text)}`;
+    const [, label = '', text = ''] = /^([^:]+): (.*)$/s.exec(line) ?? [];
+    return `  - ${label}: ${asCode(text)}`;
   });
-  return [`- **строка ${String(issue.line)}: ${title}**${mark}`, ...lines].join('\n');
+  return [`- **строка ${String(issue.line)}: ${name}**${mark}`, ...lines].join('\n');
 }
 
 /**
