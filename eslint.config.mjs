@@ -18,6 +18,7 @@ const ARROWS = {
   bench: ['source', 'checks', 'hosting', 'schemas', 'domain'],
   authoring: ['source', 'schemas', 'domain'],
   'search-lab': ['source', 'checks', 'hosting', 'schemas', 'domain'],
+  review: ['bench', 'search-lab', 'site-checks', 'source', 'checks', 'hosting', 'schemas', 'domain'],
   'site-checks': [
     'authoring',
     'bench',
@@ -32,6 +33,7 @@ const ARROWS = {
   cli: [
     'authoring',
     'bench',
+    'review',
     'search-lab',
     'site-checks',
     'source',

@@ -1,5 +1,5 @@
 import { LIMITS } from '../domain/budget/limits.ts';
-import { pageLimit, pageType } from '../domain/budget/page-type.ts';
+import { pageLimit, pageType, type PageType } from '../domain/budget/page-type.ts';
 import { apiSchemas } from '../schemas/api.ts';
 import { select, textOf, type BuiltSite, type SitePage } from './built-site.ts';
 
@@ -13,8 +13,29 @@ interface PageWeight {
 const BLOCKING = 'link[rel=stylesheet], script[src]:not([type=module]):not([async]):not([defer])';
 const LOADED = '[src], link[rel=stylesheet], link[rel=icon], link[rel*=preload], link[rel=manifest]';
 
+/** A page with what it weighs and may weigh. */
+export interface WeighedPage extends PageWeight {
+  readonly page: SitePage;
+  readonly type: PageType;
+  readonly limit: number;
+}
+
 /** Pages past their budget of bytes or requests, a line each. */
 export function checkWeights(site: BuiltSite): readonly string[] {
+  return weighPages(site).flatMap(({ page, type, bytes, scriptBytes, limit }) => {
+    const excess = (what: string, value: number, most: number) =>
+      value > most ? [`${page.address}: ${what} ${String(value)} of ${String(most)}`] : [];
+    return [
+      ...excess(`bytes of a page (${type})`, bytes, limit),
+      ...excess('bytes of scripts', scriptBytes, LIMITS.pageScriptBytes),
+      ...excess('blocking requests', select(page, BLOCKING).length, LIMITS.blockingRequests),
+      ...excess('requests to third parties', countForeign(page), LIMITS.thirdPartyRequests),
+    ];
+  });
+}
+
+/** All pages that have a budget, each with what it weighs. */
+export function weighPages(site: BuiltSite): readonly WeighedPage[] {
   const articles = apiSchemas.articles.parse(JSON.parse(site.read(site.links.api('articles'))));
   const guides = new Set(articles.flatMap(({ kind, url }) => (kind === 'guide' ? [url] : [])));
   return Array.from(site.pages.values(), (page) => {
@@ -22,16 +43,7 @@ export function checkWeights(site: BuiltSite): readonly string[] {
       isOutcome: select(page, 'main[data-outcome]').length > 0,
       isLongGuide: guides.has(page.address) && wordCount(page) > LIMITS.guideWords,
     });
-    if (type === undefined) return [];
-    const { bytes, scriptBytes } = weigh(site, page);
-    const excess = (what: string, value: number, limit: number) =>
-      value > limit ? [`${page.address}: ${what} ${String(value)} of ${String(limit)}`] : [];
-    return [
-      ...excess(`bytes of a page (${type})`, bytes, pageLimit(type)),
-      ...excess('bytes of scripts', scriptBytes, LIMITS.pageScriptBytes),
-      ...excess('blocking requests', select(page, BLOCKING).length, LIMITS.blockingRequests),
-      ...excess('requests to third parties', countForeign(page), LIMITS.thirdPartyRequests),
-    ];
+    return type === undefined ? [] : [{ page, type, limit: pageLimit(type), ...weigh(site, page) }];
   }).flat();
 }
 
