@@ -31,7 +31,9 @@ export function content(environment: Environment, first: ReadContent): AstroInte
     name: 'content',
     hooks: {
       'content:reading': () => sound,
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
+        // Editors' programs read the schemas of front matter by it.
+        if (command === 'dev') updateConfig({ experimental: { contentIntellisense: true } });
         if (command !== 'build' && command !== 'dev') return;
         found = judge(first);
         if (found.length === 0) return;

@@ -5,12 +5,14 @@ import { aliases, factIds, pageNumber, replyText, slug, text, upkeep } from './f
 const LEAST_ALIASES = 12;
 const LEAST_GUIDE_ALIASES = 6;
 
+const instead = z.array(text(200)).min(1).describe('Что сделать вместо этого');
+
 const shared = {
   number: pageNumber,
   question: text(80).describe('Вопрос словами покупателя: заголовок страницы'),
   answer: text(200).describe('Ответ: до 200 знаков, понятен без вопроса'),
   facts: factIds.min(1).max(4),
-  instead: z.array(text(200)).min(1).optional().describe('Что сделать вместо этого'),
+  instead: instead.optional(),
   outcome: slug.describe('Надо ли писать в поддержку: исход дерева'),
   purpose: text(120)
     .optional()
@@ -40,7 +42,7 @@ export const articleSchema = z.discriminatedUnion('kind', [
     kind: z.literal('can').describe('Вид статьи: может, не может, решает отдел, совет, обзор'),
     ...shared,
   }),
-  z.strictObject({ kind: z.literal('cannot'), ...shared, instead: shared.instead.unwrap() }),
+  z.strictObject({ kind: z.literal('cannot'), ...shared, instead }),
   z.strictObject({
     kind: z.literal('routing'),
     ...shared,
