@@ -9,7 +9,9 @@ const instead = z.array(text(200)).min(1).describe('Что сделать вме
 
 const shared = {
   number: pageNumber,
-  question: text(80).describe('Вопрос словами покупателя: заголовок страницы'),
+  question: text(80)
+    .regex(/\?$/, 'вопрос со знаком «?» в конце')
+    .describe('Вопрос словами покупателя: заголовок страницы'),
   answer: text(200).describe('Ответ: до 200 знаков, понятен без вопроса'),
   facts: factIds.min(1).max(4),
   instead: instead.optional(),

@@ -19,7 +19,7 @@ export const noticeSchema = z
     from: moment.describe('С какого момента показывать'),
     until: moment.describe('До какого момента показывать'),
   })
-  .refine(({ from, until }) => Date.parse(from) < Date.parse(until), {
+  .refine(({ from, until }) => !(Date.parse(from) >= Date.parse(until)), {
     path: ['until'],
     ...refusal('wrong-until', 'момент позже, чем в from'),
   });

@@ -21,7 +21,7 @@ export const redirectSchema = z
       .describe('Что теперь: номер статьи или исхода, адрес страницы без номера или ответ'),
     since: isoDate.describe('С какого дня'),
   })
-  .refine(({ from, to }) => isAnswerLink(from) === isAnswerLink(to), {
+  .refine(({ from, to }) => !FROM.test(from) || !TO.test(to) || isAnswerLink(from) === isAnswerLink(to), {
     path: ['to'],
     ...refusal('wrong-format', 'для ответа ответ: vopros.otvet, для страницы номер: А-12'),
   });

@@ -13,7 +13,12 @@ export const siteSchema = z.strictObject({
   branch: text(40).describe('Главная ветка'),
   logo: text(60).describe('Файл логотипа рядом с site.yaml'),
   startHere: z
-    .array(z.string().regex(/^А-\d+$/, 'номер статьи: А-12'))
+    .array(
+      z
+        .string()
+        .regex(/^А-\d+$/, 'номер статьи: А-12')
+        .meta({ examples: ['А-12'] }),
+    )
     .max(6)
     .describe('«Начните с этого»'),
   popularQueries: z.array(text(60)).max(6).describe('«Часто ищут»'),

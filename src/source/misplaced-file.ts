@@ -14,11 +14,21 @@ const FOLDERS = new Set(
   ).filter((folder) => folder !== ''),
 );
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  '': ['.mdx', '.yaml', '.md'],
+  '.md': ['.mdx', '.md', '.yaml'],
+  '.mdx': ['.mdx', '.md', '.yaml'],
+  '.txt': ['.mdx', '.yaml', '.md'],
+  '.yml': ['.yaml', '.mdx', '.md'],
+  '.yaml': ['.yaml', '.mdx', '.md'],
+};
+const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
   '.md': ['.mdx', '.md'],
   '.mdx': ['.mdx', '.md'],
   '.yml': ['.yaml'],
   '.yaml': ['.yaml'],
 };
+/** What programs add to the name of a file. */
+const ADDED_ENDING = /(?<=\.(?:mdx?|ya?ml))\.(?:txt|bak|orig)$/;
 
 /** The issue of a file that no collection reads, with the path it should have; paths are inside the content folder. */
 export function misplacedFile(folder: string, path: string): Issue {
@@ -36,6 +46,7 @@ export function misplacedFile(folder: string, path: string): Issue {
   );
   return issueAt('misplaced-file', place, {
     found: quote(`${folder}/${path}`),
+    fix: patterns.length === 0 ? 'удалите файл' : undefined,
     expected:
       ending === '' || patterns.length === 0
         ? 'файлы .mdx, .md и .yaml; рядом со статьями картинки .png, .jpg, .webp, .avif и .svg'
@@ -48,14 +59,25 @@ export function misplacedFile(folder: string, path: string): Issue {
  * @example intendedPath('articles/delivery/late.MDX') → 'articles/delivery/late.mdx'
  */
 export function intendedPath(path: string): string | undefined {
-  const lower = path.toLowerCase();
+  const lower = path.toLowerCase().replace(ADDED_ENDING, '');
   const ending = /\.[^./]+$/.exec(lower)?.[0] ?? '';
   const names = lower.slice(0, lower.length - ending.length).split('/');
   const stem = names.map(latinName).join('/');
-  const candidates = [stem, ...renamedFolders(stem)].flatMap((candidate) =>
-    (ENDINGS[ending] ?? [ending]).map((better) => candidate + better),
-  );
+  const here = [stem, flattened(stem)].flatMap((path) => endedAs(path, ENDINGS[ending] ?? [ending]));
+  // In a folder of another kind a page stays a page, and a list a list.
+  const elsewhere = renamedFolders(stem).flatMap((path) => endedAs(path, SAME_KIND[ending] ?? [ending]));
+  const candidates = [...here, ...elsewhere];
   return candidates.find((candidate) => candidate !== path && kindOfPath(candidate).kind === 'collection');
+}
+
+function endedAs(path: string, endings: readonly string[]): readonly string[] {
+  return endings.map((ending) => path + ending);
+}
+
+/** The path without a folder inside of a section. */
+function flattened(stem: string): string {
+  const [first = '', second = '', ...rest] = stem.split('/');
+  return [first, second, ...rest.slice(-1)].join('/');
 }
 
 function renamedFolders(stem: string): readonly string[] {

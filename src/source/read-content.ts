@@ -81,10 +81,8 @@ export async function readContentFiles(
 
   const written = read.flatMap((file) => file.written);
   const logo = logoOf(written, files.paths);
-  const isSiteBroken = read.some(
-    ({ collection, faults, written: [site] }) =>
-      collection === 'site' && (faults.length > 0 || typeof valueAt(site?.value, 'logo') !== 'string'),
-  );
+  // Without it, which file it should have been nobody knows.
+  const isLogoUnknown = logo === undefined;
   const missing = COLLECTION_NAMES.filter(
     (name) => isRequired(name) && !read.some(({ collection }) => collection === name),
   );
@@ -124,9 +122,8 @@ export async function readContentFiles(
     content: wholeContent(draft),
     draft,
     issues: [
-      // Which file is the logo, only a sound site.yaml tells.
       ...plan.misplaced
-        .filter((path) => path !== logo && !(isSiteBroken && path.endsWith('.svg')))
+        .filter((path) => path !== logo && !(isLogoUnknown && path.endsWith('.svg')))
         .map((path) => misplacedFile(folder, path)),
       ...missing.map((name) => {
         const place = { file: `${folder}/${COLLECTIONS[name].pattern}`, line: 1 };

@@ -29,6 +29,13 @@ export function descriptionOf(schema: unknown): string | undefined {
   return schema.description ?? (schema instanceof z.ZodOptional ? descriptionOf(schema.unwrap()) : undefined);
 }
 
+/** What may stand there, of a field whose text has a form of its own. */
+export function examplesOf(schema: unknown): readonly string[] {
+  if (schema instanceof z.ZodOptional) return examplesOf(schema.unwrap());
+  const examples = schema instanceof z.ZodType ? schema.meta()?.['examples'] : undefined;
+  return Array.isArray(examples) ? examples.map(String) : [];
+}
+
 /** What the value holds under the key. */
 export function valueAt(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined;

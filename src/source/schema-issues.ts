@@ -14,7 +14,7 @@ import {
   SAMPLE_DATE,
   suggestDate,
 } from './schema-words.ts';
-import { descriptionOf, fieldAt, knownKeys, optionKeys, valueAt } from './schema-field.ts';
+import { descriptionOf, examplesOf, fieldAt, knownKeys, optionKeys, valueAt } from './schema-field.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -45,9 +45,23 @@ export function schemaIssues(
         .flatMap(({ nearest: names = [] }) => names.map((name) => (path === '' ? name : `${path}.${name}`))),
     ),
   );
-  return found.flatMap(({ path, issues }) =>
-    issues.filter(({ slug }) => slug !== 'missing-field' || !misspelt.has(path)),
+  return renamedField(
+    found.flatMap(({ path, issues }) =>
+      issues.filter(({ slug }) => slug !== 'missing-field' || !misspelt.has(path)),
+    ),
   );
+}
+
+/** A field that is unknown beside a single one that is missing is that one under another name. */
+function renamedField(issues: readonly Issue[]): readonly Issue[] {
+  const missing = issues.filter(({ slug }) => slug === 'missing-field');
+  const unknown = issues.filter(({ slug, nearest: names }) => slug === 'unknown-key' && names === undefined);
+  const name = /^нет поля «([\w-]+)»$/.exec(missing[0]?.found ?? '')?.[1];
+  if (name === undefined || missing.length !== 1 || unknown.length !== 1) return issues;
+  return issues.flatMap((issue) => {
+    if (issue === missing[0]) return [];
+    return [issue === unknown[0] ? { ...issue, nearest: [name] } : issue];
+  });
 }
 
 function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readonly Issue[] {
@@ -73,7 +87,13 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
   const misspelt = isEmpty(value) ? misspeltChoice(entry, schema, fault) : undefined;
   if (misspelt !== undefined) return [misspelt];
   if (isEmpty(value)) return [missing(entry, path, descriptionOf(field))];
-  return [issueAt(slugOf(entry, fault), placeOf(entry, path), detailsOf(fault, value, described))];
+  return [
+    issueAt(
+      slugOf(entry, fault),
+      placeOf(entry, path),
+      detailsOf(fault, value, { description: described, examples: examplesOf(field) }),
+    ),
+  ];
 }
 
 function slugOf({ collection }: Written, fault: SchemaIssue): IssueSlug {
@@ -94,8 +114,14 @@ function slugOf({ collection }: Written, fault: SchemaIssue): IssueSlug {
   }
 }
 
-function detailsOf(fault: SchemaIssue, value: unknown, description: string | undefined): IssueDetails {
-  const found = quoteIn(value, fault.path);
+/** What a schema says of a field to editors. */
+interface FieldWords {
+  readonly description: string | undefined;
+  readonly examples: readonly string[];
+}
+
+function detailsOf(fault: SchemaIssue, value: unknown, { description, examples }: FieldWords): IssueDetails {
+  const found = quoteIn(fault.code === 'invalid_key' ? fault.path.at(-1) : value, fault.path);
   switch (fault.code) {
     case 'invalid_union':
     case 'invalid_value': {
@@ -104,7 +130,12 @@ function detailsOf(fault: SchemaIssue, value: unknown, description: string | und
       return { found, ...describeChoice(listed.map(String), String(value), description) };
     }
     case 'invalid_type':
-      return describeSplit(fault, value) ?? { found, expected: describeType(fault.expected, description) };
+      return (
+        describeSplit(fault, value) ?? {
+          found,
+          expected: describeType(fault.expected, description, examples),
+        }
+      );
     case 'too_big':
     case 'too_small':
       return describeSize(fault, value, fault.path);

@@ -27,7 +27,14 @@ const CHARACTERS = { one: 'знак', few: 'знака', many: 'знаков' };
 const VALUES = { one: 'значение', few: 'значения', many: 'значений' };
 
 /** The type a schema expects, in an editor's words, with the field's description. */
-export function describeType(expected: string, description: string | undefined): string {
+export function describeType(
+  expected: string,
+  description: string | undefined,
+  examples: readonly string[] = [],
+): string {
+  // What has a form of its own is not put right by quotes.
+  if (expected === 'string' && examples.length > 0)
+    return `${examples.join(', ')}: ${description ?? 'по образцу'}`;
   const type = TYPES[expected] ?? 'другое значение';
   return description === undefined ? type : `${type}: ${description}`;
 }
@@ -71,6 +78,8 @@ export function describeChoice(
   written: string,
   description: string | undefined,
 ): Pick<IssueDetails, 'expected' | 'nearest'> {
+  if (options.length === 1)
+    return { expected: options[0] === 'true' ? 'true или без этой строки' : options[0] };
   const [, list = ''] = /: (.*)$/.exec(description ?? '') ?? [];
   const words = list.split(/, | или /);
   if (words.length !== options.length)

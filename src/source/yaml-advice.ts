@@ -48,6 +48,8 @@ export function adviseOnYaml(lines: readonly string[], { line, code }: SourceFau
   if (code === 'ITEM_INDENT') return at(SAME_INDENT, IN_LINE);
   const open = openBracket(lines, line);
   if (open !== undefined && code === 'BAD_INDENT') return open;
+  if (!/:(?:\s|$)/.test(text) && !/^\s*- /.test(text) && text.trim() !== '' && code !== 'MISSING_CHAR')
+    return at('продолжение текста с отступом', 'соедините строку с предыдущей');
   if (isSound(text)) {
     // The parser takes what is too far to the right for more of the line above.
     const place = code === 'BLOCK_AS_IMPLICIT_KEY' ? nextLine(lines, line) : line;

@@ -195,6 +195,48 @@ export const fileMistakes: readonly Mistake[] = [
   },
   {
     kind: 'misplaced-file',
+    what: 'an outcome of the wrong kind of file',
+    edits: [copy('tree/outcomes/wait.mdx', 'tree/outcomes/wait.yaml'), remove('tree/outcomes/wait.mdx')],
+    issues: [
+      [
+        'content/tree/outcomes/wait.yaml:1  misplaced-file',
+        'нашли: «content/tree/outcomes/wait.yaml»',
+        'ждали: content/tree/outcomes/wait.mdx',
+        'как исправить: перенесите или переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
+    what: 'a copy as a browser names it',
+    edits: [copy('articles/delivery/speed-up.mdx', 'articles/delivery/speed-up (1).mdx')],
+    issues: [
+      [
+        'content/articles/delivery/speed-up (1).mdx:1  misplaced-file',
+        'нашли: «content/articles/delivery/speed-up (1).mdx»',
+        'ждали: content/articles/delivery/speed-up-1.mdx',
+        'как исправить: перенесите или переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
+    what: 'a page as a notepad saves it',
+    edits: [
+      copy('articles/delivery/speed-up.mdx', 'articles/delivery/speed-up.mdx.txt'),
+      remove('articles/delivery/speed-up.mdx'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx.txt:1  misplaced-file',
+        'нашли: «content/articles/delivery/speed-up.mdx.txt»',
+        'ждали: content/articles/delivery/speed-up.mdx',
+        'как исправить: перенесите или переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
     what: 'a name in Russian',
     edits: [write('facts/Новые факты.yaml', '[]\n')],
     issues: [
@@ -215,7 +257,7 @@ export const fileMistakes: readonly Mistake[] = [
         'content/rules.docx:1  misplaced-file',
         'нашли: «content/rules.docx»',
         'ждали: файлы .mdx, .md и .yaml; рядом со статьями картинки .png, .jpg, .webp, .avif и .svg',
-        'как исправить: перенесите или переименуйте файл',
+        'как исправить: удалите файл',
       ],
     ],
   },
