@@ -29,6 +29,7 @@ import { checkPrepared } from './prepared.ts';
 import { checkRawMarkup } from './raw-markup.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
+import { checkRepeatedValues } from './repeated-values.ts';
 import { checkReplies } from './replies.ts';
 import { rootCauses } from './root-causes.ts';
 import { checkSamples } from './samples.ts';
@@ -55,6 +56,7 @@ const CHECKS = [
   checkPictures,
   checkLogo,
   checkDuplicates,
+  checkRepeatedValues,
   checkAnswers,
   checkAdvice,
   checkOrphans,

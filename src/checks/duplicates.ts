@@ -36,9 +36,12 @@ export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
     ...repeated('duplicate-address', writtenIn(draft, 'redirects').map(idClaim)),
     ...repeated('duplicate-address', nodeClaims(draft)),
     ...checkReserved(draft),
-    ...repeated('duplicate-question', wordsClaims(writtenIn(draft, 'articles'), 'question')),
-    ...repeated('duplicate-title', wordsClaims(writtenNodes(draft), 'title')),
-    ...repeated('duplicate-alias', aliasClaims(draft)),
+    ...repeated(
+      'duplicate-question',
+      wordsClaims(publishedFirst(draft, writtenIn(draft, 'articles')), 'question'),
+    ),
+    ...repeated('duplicate-title', wordsClaims(publishedFirst(draft, writtenNodes(draft)), 'title')),
+    ...inOne(repeated('duplicate-alias', aliasClaims(draft))),
   ];
 }
 
@@ -57,6 +60,33 @@ function repeated(
     const { file, line } = owner.place();
     const found = `${claim.found}, уже есть: ${file}:${String(line)}`;
     return [issueAt(slug, claim.place(), { found, ...advice })];
+  });
+}
+
+/** Entries of pages that were published come first: a copy is the one to change. */
+function publishedFirst(draft: ContentDraft, entries: readonly Written[]): readonly Written[] {
+  const published = new Set([
+    ...publishedNumbers(draft, 'articles').keys(),
+    ...publishedNumbers(draft, 'outcomes').keys(),
+  ]);
+  const pages = new Map(draft.pages.map((page) => [page.file, page]));
+  const isNew = ({ file }: Written) => {
+    const page = pages.get(file);
+    return Number(page !== undefined && !published.has(addressOf(page)));
+  };
+  return [...entries].sort((a, b) => isNew(a) - isNew(b));
+}
+
+/** So many words that one page has of another are a copy, and one mistake. */
+const LEAST_COPIED = 3;
+
+function inOne(issues: readonly Issue[]): readonly Issue[] {
+  const fileOf = (found: string) => found.slice(0, found.lastIndexOf(':')).split(': ').at(-1) ?? '';
+  const pairs = Map.groupBy(issues, ({ file, found }) => `${file} ${fileOf(found)}`);
+  return [...pairs.values()].flatMap((pair) => {
+    const [first, ...rest] = pair;
+    if (first === undefined || pair.length < LEAST_COPIED || first.file === fileOf(first.found)) return pair;
+    return [{ ...first, found: first.found.replace(',', ` и ещё ${String(rest.length)},`) }];
   });
 }
 
@@ -143,7 +173,9 @@ function wordsClaims(entries: readonly Written[], field: string): readonly Claim
 
 /** A phrase that two pages are found by shows neither of them first for sure. */
 function aliasClaims(draft: ContentDraft): readonly Claim[] {
-  const ownFiles = NAMED.flatMap((collection) => wordsClaims(writtenIn(draft, collection), 'aliases.*'));
+  const ownFiles = NAMED.flatMap((collection) =>
+    wordsClaims(publishedFirst(draft, writtenIn(draft, collection)), 'aliases.*'),
+  );
   const fixedPages = writtenIn(draft, 'searchPages').flatMap((entry) =>
     Object.keys(entry.value ?? {}).flatMap((address) => wordsClaims([entry], `${address}.*`)),
   );

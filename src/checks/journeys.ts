@@ -14,7 +14,9 @@ import { writtenIn } from './written-values.ts';
 export function checkJourneys(draft: ContentDraft): readonly Issue[] {
   const tree = draftTree(draft);
   if (!isWhole(draft, tree)) return [];
-  return [...draft.journeys.flatMap((journey) => checkJourney(tree, journey)), ...checkCoverage(draft, tree)];
+  const wrong = draft.journeys.flatMap((journey) => checkJourney(tree, journey));
+  // A journey that goes wrong may be the missing one.
+  return wrong.length > 0 ? wrong : checkCoverage(draft, tree);
 }
 
 /** A journey is walked to its first fault: what comes after hangs on it. */

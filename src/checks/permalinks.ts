@@ -46,7 +46,8 @@ function checkNumbers(published: Published, collection: 'articles' | 'outcomes')
   const pages = numberedPages(draft);
   return Object.entries(lock[collection]).flatMap(([number, address]) => {
     const label = formatNumber(kind, Number(number));
-    const page = pages.find((one) => one.label === label);
+    const namesakes = pages.filter((one) => one.label === label);
+    const page = namesakes.find((one) => one.address === address) ?? namesakes[0];
     if (page?.address === address) return checkRenumbered(page, kind);
     const end = follow(address);
     if (page === undefined) {
@@ -109,7 +110,12 @@ function checkQuestions(published: Published): readonly Issue[] {
       (one) => end.kind === 'found' && ADDRESSES.node(one.id) === end.link,
     );
     // What leads to no question asks nothing any more, and who is sent to the root begins again.
-    if (question === undefined || (question.id === ROOT_QUESTION && id !== ROOT_QUESTION)) return [];
+    if (
+      question === undefined ||
+      question.value.answers.length === 0 ||
+      (question.id === ROOT_QUESTION && id !== ROOT_QUESTION)
+    )
+      return [];
     const place = { file: question.file, line: question.lineOf(['answers']) };
     return answers
       .map((answer) => ({ answer, link: `${id}.${answer}` }))

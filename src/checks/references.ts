@@ -1,3 +1,4 @@
+import { bareWords } from '../domain/language/bare-words.ts';
 import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
@@ -6,7 +7,7 @@ import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { missingEntry } from './homes.ts';
-import { articleNumbers, pagesIn, publishedAddress } from './published.ts';
+import { ADDRESSES, articleNumbers, pagesIn, publishedAddress } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 
 /** What a reference may name: the collections its id is looked up in. */
@@ -92,16 +93,13 @@ export const REFERENCES: readonly (readonly [CollectionName, string, Target])[] 
   ['queries', 'facts.*', FACT],
 ];
 
-/** What the schemas let through as an id; they have refused the rest. */
-const IS_ID = /^[a-z0-9-]+$/;
-
 /** Ids in YAML that name nothing: facts, sections, departments, channels, periods, owners, nodes, messages, articles. */
 export function checkReferences(draft: ContentDraft): readonly Issue[] {
   return [
     ...REFERENCES.flatMap(([collection, pattern, target]) =>
       writtenIn(draft, collection).flatMap((entry) =>
         valuesAt(entry.value, pattern).flatMap(({ path, value }) => {
-          if (typeof value !== 'string' || !IS_ID.test(value)) return [];
+          if (typeof value !== 'string' || value === '') return [];
           const place = { file: entry.file, line: entry.lineOf(path) };
           return unknownId(draft, target, value, place, quoteIn(value, path));
         }),
@@ -128,12 +126,37 @@ export function unknownId(
   const known = collections.some((name) => draft.unread.has(name) || draft.ids.get(name)?.has(id));
   if (known) return [];
   const ids = idsIn(draft, ...collections);
-  const near = nearest(id, ids);
+  const meant = meantBy(draft, collections, id);
+  const near = meant === undefined ? nearest(id, ids) : [meant];
   const all = near.length === 0 && ids.length > 0 && ids.length <= MOST_LISTED ? `: ${ids.join(', ')}` : '';
-  const fix = ISSUE_KINDS[slug].fix.replace('‹id›', id);
+  const fix = meant === undefined ? ISSUE_KINDS[slug].fix.replace('‹id›', id) : 'поправьте id';
   const missing = missingEntry(draft, collections, id);
   return [issueAt(slug, place, { found, expected: expected + all, nearest: near, fix, missing })];
 }
+
+/** The id of the entry that is called so otherwise: by its title, number or address. */
+function meantBy(
+  draft: ContentDraft,
+  collections: readonly CollectionName[],
+  name: string,
+): string | undefined {
+  const bare = bareWords(name);
+  const address = publishedAddress(draft, name);
+  const entry = collections
+    .flatMap((collection) => writtenIn(draft, collection))
+    .find(
+      ({ id, value }) =>
+        id === name.toLowerCase() ||
+        [ADDRESSES.node(id), ADDRESSES.department(id), ADDRESSES.section(id)].includes(address) ||
+        TITLES.some((field) =>
+          valuesAt(value, field).some((title) => bareWords(String(title.value)) === bare),
+        ),
+    );
+  return entry?.id;
+}
+
+/** Fields by which people know an entry. */
+const TITLES = ['title', 'statement', 'short', 'text'];
 
 /** The issue of a number that is no published article's. */
 export function unknownNumber(

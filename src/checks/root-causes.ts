@@ -8,12 +8,26 @@ const LOST: ReadonlySet<IssueSlug> = new Set([
   'permalink-moved',
   'anchor-lost',
   'answer-lost',
+  'tree-no-root',
 ]);
 /** What only follows from a page that is gone: it named, cited or used the rest. */
 const FOLLOWING: ReadonlySet<IssueSlug> = new Set([
   'orphan',
   'fact-uncited',
   'unused-value',
+  'outcome-without-journey',
+]);
+/** What breaks the tree in one place, and what it breaks in others. */
+const TREE_BROKEN: ReadonlySet<IssueSlug> = new Set([
+  'tree-cycle',
+  'tree-dead-end',
+  'answer-lost',
+  'unknown-node',
+]);
+const TREE_FOLLOWING: ReadonlySet<IssueSlug> = new Set([
+  'tree-unreachable',
+  'tree-no-person',
+  'journey-wrong',
   'outcome-without-journey',
 ]);
 /** Fewer files may have misspelt an id; so many agree because it was there. */
@@ -27,8 +41,12 @@ const LEAST_TOGETHER = 4;
  */
 export function rootCauses(issues: readonly Issue[]): readonly Issue[] {
   const isPageLost = issues.some(({ slug }) => slug === 'permalink-lost');
+  const isTreeBroken = issues.some(({ slug }) => TREE_BROKEN.has(slug));
   const others = issues.filter(
-    ({ slug, missing }) => missing === undefined && !(isPageLost && FOLLOWING.has(slug)),
+    ({ slug, missing }) =>
+      missing === undefined &&
+      !(isPageLost && FOLLOWING.has(slug)) &&
+      !(isTreeBroken && TREE_FOLLOWING.has(slug)),
   );
   const groups = [...Map.groupBy(issues, ({ missing }) => missing?.key)].flatMap(([key, group]) =>
     key === undefined ? [] : [group],

@@ -38,10 +38,14 @@ const BOTH_GENDERS = new RegExp(
   'gi',
 );
 
+/** «Вы» inside of a sentence. */
+const POLITE_CAPITAL = /(?<=[а-яё,;] )(?:Вы|Вас|Вам|Вами|Ваш[а-яё]{0,3})(?![а-яё])/g;
+
 const RULES: readonly TextRule[] = [
   { slug: 'written-contact', pattern: WRITTEN_CONTACT, isAllowed: mayNameValues },
   { slug: 'written-period', pattern: WRITTEN_PERIOD, isAllowed: mayNameValues },
   { slug: 'gender-brackets', pattern: BOTH_GENDERS },
+  { slug: 'polite-capital', pattern: POLITE_CAPITAL },
 ];
 
 /** Contacts and periods outside of the registries, and brackets of gender, in what readers see. */

@@ -5,6 +5,7 @@ import { quote } from '../domain/report/quote.ts';
 import { findCycles, longestWalks, reachable, routes } from '../domain/tree/graph.ts';
 import type { Tree, Walk } from '../domain/tree/tree.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { ADDRESSES } from './published.ts';
 import { isWhole, draftTree } from './draft-tree.ts';
 import { idsIn, writtenIn, writtenNodes } from './written-values.ts';
 
@@ -30,7 +31,15 @@ function noRoot(draft: ContentDraft): Issue {
   const file =
     neighbour?.file.replace(/[^/]+$/, `${ROOT_QUESTION}.yaml`) ??
     `content/tree/questions/${ROOT_QUESTION}.yaml`;
-  return issueAt('tree-no-root', { file, line: 1 }, { found: 'файла нет', expected: 'первый вопрос дерева' });
+  return issueAt(
+    'tree-no-root',
+    { file, line: 1 },
+    {
+      found: 'файла нет',
+      expected: 'первый вопрос дерева',
+      missing: { key: ADDRESSES.node(ROOT_QUESTION) },
+    },
+  );
 }
 
 function checkCycles(draft: ContentDraft, tree: Tree): readonly Issue[] {

@@ -5,17 +5,10 @@ export const duplicateMistakes: readonly Mistake[] = [
   {
     kind: 'duplicate-number',
     what: 'an article with the number of another',
-    edits: [
-      replace('articles/delivery/where.mdx', 'number: 1', 'number: 2'),
-      replace('permalinks.lock.json', '"1": "/otvety/delivery/where/", ', ''),
-      replace('site.yaml', 'А-1', 'А-2'),
-      replace('articles/delivery/speed-up.mdx', 'related: [1]', 'related: [2]'),
-      replace('redirects.yaml', 'А-1', 'А-2'),
-      replace('changes/2026-11-20-where.yaml', 'А-1', 'А-2'),
-    ],
+    edits: newArticle('2', 2).slice(0, 1),
     issues: [
       [
-        'content/articles/delivery/where.mdx:2  duplicate-number',
+        'content/articles/delivery/late.mdx:2  duplicate-number',
         'нашли: номер А-2, уже есть: content/articles/delivery/speed-up.mdx:2',
         'ждали: свободный номер: 3',
         'как исправить: number: 3',
@@ -222,7 +215,7 @@ export const duplicateMistakes: readonly Mistake[] = [
       replace(
         'articles/delivery/speed-up.mdx',
         'question: Можно ли ускорить доставку?',
-        'question: Где мой заказ',
+        'question: Где — мой заказ?',
       ),
     ],
     issues: [

@@ -160,7 +160,11 @@ export const editorialMistakes: readonly Mistake[] = [
     edits: [
       replace('articles/delivery/where.mdx', 'related: [2]', 'related: []'),
       replace('articles/delivery/where.mdx', 'Смотрите ответ: <Article number="2" />. ', ''),
-      replace('articles/delivery/speed-up.mdx', 'related: [1]', 'related: [1, 2]'),
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'Заказ хранится',
+        'Здесь <Article number="2" />. Заказ хранится',
+      ),
     ],
     issues: [
       [
@@ -277,6 +281,36 @@ export const editorialMistakes: readonly Mistake[] = [
         'как исправить: наберите слово заново: на вид буквы одинаковы, а найти слово нельзя',
       ],
     ],
+  },
+  {
+    kind: 'polite-capital',
+    what: 'in a body',
+    edits: [replace('articles/delivery/where.mdx', '1. Откройте заказ', '1. Если Вы ждёте, откройте заказ')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  polite-capital',
+        'нашли: «Вы»',
+        'как исправить: напишите «вы» и «ваш» со строчной: читателей много',
+      ],
+    ],
+  },
+  {
+    kind: 'repeated-value',
+    what: 'an article that sends on to itself, and to another twice',
+    edits: [replace('articles/delivery/where.mdx', 'related: [2]', 'related: [1, 2, 2]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:22  repeated-value',
+        'нашли: «1» в related[0]: это номер самой статьи',
+        'как исправить: удалите повтор',
+      ],
+      [
+        'content/articles/delivery/where.mdx:22  repeated-value',
+        'нашли: «2» в related[2]: уже в related[1]',
+        'как исправить: удалите повтор',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
   },
   {
     kind: 'letter-yo',

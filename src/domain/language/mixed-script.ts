@@ -23,7 +23,7 @@ const LATIN = /[A-Za-zÀ-ɏ]/;
 const CYRILLIC = /[Ѐ-ӿ]/;
 /** What names and ids lack, which are most of what is read. */
 const MAY_BE_RUSSIAN = /[Ѐ-ӿ]|[AP]-\d/;
-const SIDE_BY_SIDE = /[A-Za-zÀ-ɏ][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-zÀ-ɏ]/;
+const SIDE_BY_SIDE = /[A-Za-zÀ-ɏ]\d*[Ѐ-ӿ]|[Ѐ-ӿ]\d*[A-Za-zÀ-ɏ]/;
 /** An abbreviation with a Russian ending. */
 const ENDED_ABBREVIATION = /^(\p{Lu}{2,})(\p{Ll}+)$/u;
 /** Names joined into one: «СберMarket» is meant so. */
@@ -42,7 +42,7 @@ const RUSSIAN_ALONE =
  */
 export function mixedWords(text: string): readonly MixedWord[] {
   if (!LATIN.test(text) || !MAY_BE_RUSSIAN.test(text)) return [];
-  const words = SIDE_BY_SIDE.test(text) ? Array.from(text.matchAll(/\p{L}+/gu)) : [];
+  const words = SIDE_BY_SIDE.test(text) ? Array.from(text.matchAll(/\p{L}+(?:\d+\p{L}+)*/gu)) : [];
   const mixed = words.flatMap(({ 0: word, index }) => judge(word, index));
   const alone = Array.from(text.matchAll(RUSSIAN_ALONE), ({ 0: letter, index: start }): MixedWord => {
     const word = /^\S-\d+/.exec(text.slice(start))?.[0] ?? letter;

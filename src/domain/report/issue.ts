@@ -76,12 +76,27 @@ const ROOT_CAUSES: ReadonlySet<IssueSlug> = new Set([
 /** The issues by file and line, each once, without those that only follow from another, for reporters. */
 export function arrangeIssues(issues: readonly Issue[]): readonly Issue[] {
   const roots = new Set(issues.filter(({ slug }) => ROOT_CAUSES.has(slug)).map(({ file }) => file));
-  const causes = issues.filter(({ slug, file }) => !roots.has(file) || ROOT_CAUSES.has(slug));
+  const refused = new Set(issues.filter(isUnknownName).map(placeKey));
+  const causes = issues.filter((issue) => {
+    if (ROOT_CAUSES.has(issue.slug)) return true;
+    if (roots.has(issue.file) || [...roots].some((root) => issue.found.includes(`уже есть: ${root}:`)))
+      return false;
+    // What names nothing need not also be called no id.
+    return issue.slug !== 'wrong-format' || !refused.has(placeKey(issue));
+  });
   const unique = new Map(causes.map((issue) => [JSON.stringify(issue), issue]));
   return [...unique.values()].sort(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || compare(a.slug, b.slug) || compare(a.found, b.found),
   );
+}
+
+function isUnknownName({ slug }: Issue): boolean {
+  return slug.startsWith('unknown-') && slug !== 'unknown-key';
+}
+
+function placeKey({ file, line, found }: Issue): string {
+  return `${file}:${String(line)} ${found}`;
 }
 
 function compare(a: string, b: string): number {
