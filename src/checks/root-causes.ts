@@ -44,15 +44,16 @@ export function rootCauses(issues: readonly Issue[]): readonly Issue[] {
   const isTreeBroken = issues.some(({ slug }) => TREE_BROKEN.has(slug));
   const others = issues.filter(
     ({ slug, missing }) =>
-      missing === undefined &&
-      !(isPageLost && FOLLOWING.has(slug)) &&
-      !(isTreeBroken && TREE_FOLLOWING.has(slug)),
+      missing === undefined && !(isPageLost && FOLLOWING.has(slug)) && !(isTreeBroken && isOfTree({ slug })),
   );
   const groups = [...Map.groupBy(issues, ({ missing }) => missing?.key)].flatMap(([key, group]) =>
     key === undefined ? [] : [group],
   );
   const [withLost, unknown] = [groups.filter(hasLost), groups.filter((group) => !hasLost(group))];
-  const bySlug = Map.groupBy(unknown, ([first]) => first?.slug);
+  const bySlug = Map.groupBy(
+    isTreeBroken ? unknown.filter((group) => !group.some(isOfTree)) : unknown,
+    ([first]) => first?.slug,
+  );
   return [
     ...others,
     ...withLost.flatMap((group) =>
@@ -67,6 +68,10 @@ export function rootCauses(issues: readonly Issue[]): readonly Issue[] {
       ofKind.length < LEAST_TOGETHER ? ofKind.flatMap(asOne) : atHome(ofKind.flat()),
     ),
   ];
+}
+
+function isOfTree({ slug }: Pick<Issue, 'slug'>): boolean {
+  return TREE_FOLLOWING.has(slug);
 }
 
 function isLost({ slug }: Issue): boolean {
