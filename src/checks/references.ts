@@ -7,7 +7,7 @@ import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { missingEntry } from './homes.ts';
-import { ADDRESSES, articleNumbers, pagesIn, publishedAddress } from './published.ts';
+import { ADDRESSES, articleNumbers, isDraft, numberOf, pagesIn, publishedAddress } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 
 /** What a reference may name: the collections its id is looked up in. */
@@ -168,6 +168,11 @@ export function unknownNumber(
 ): readonly Issue[] {
   if (known.has(number)) return [];
   const missing = { key: publishedAddress(draft, formatNumber('article', number)) };
+  const waiting = pagesIn(draft, 'articles').find((page) => isDraft(page) && numberOf(page) === number);
+  if (waiting !== undefined) {
+    const fix = `уберите номер или удалите draft: true из ${waiting.file}`;
+    return [issueAt('unknown-article', place, { found: `${found}: это черновик`, fix, missing })];
+  }
   return [issueAt('unknown-article', place, { found, expected: 'номер опубликованной статьи', missing })];
 }
 

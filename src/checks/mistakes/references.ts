@@ -279,6 +279,26 @@ export const referenceMistakes: readonly Mistake[] = [
   },
   {
     kind: 'unknown-article',
+    what: 'of a draft',
+    edits: [
+      copy(
+        'articles/delivery/speed-up.mdx',
+        'articles/delivery/late.mdx',
+        ['number: 2', 'number: 3\ndraft: true'],
+        ['question: Можно ли ускорить доставку?', 'question: Можно ли поторопить курьера?'],
+      ),
+      replace('articles/delivery/where.mdx', 'related: [2]', 'related: [2, 3]'),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:22  unknown-article',
+        'нашли: «3» в related[1]: это черновик',
+        'как исправить: уберите номер или удалите draft: true из content/articles/delivery/late.mdx',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-article',
     what: 'in a body',
     edits: [replace('articles/delivery/where.mdx', '<Article number="2" />', '<Article number="7" />')],
     issues: [
