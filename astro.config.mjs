@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { listForwards } from './src/domain/permalink/forwards.ts';
 import { permalinks } from './src/domain/permalink/permalink.ts';
 import { listedUnder } from './src/hosting/listed.ts';
+import { pageDates } from './src/hosting/page-dates.ts';
 import { bodies } from './src/integrations/bodies.ts';
 import { content as contentCollections } from './src/integrations/content.ts';
 import { embed } from './src/integrations/embed.ts';
@@ -22,6 +23,7 @@ const reading = await readContent(process.cwd(), environment.contentFolder, { nu
 const { content } = reading;
 const forwards = content === undefined ? [] : listForwards(content, permalinks(base));
 const isListed = listedUnder(base, forwards);
+const dates = content === undefined ? new Map() : pageDates(content, base);
 
 const SCRIPT_BUILD = {
   // What is loaded on focus is one request deep: a list of what to preload would weigh more than it saves.
@@ -83,7 +85,10 @@ export default defineConfig({
   integrations: [
     contentCollections(environment, reading),
     ...bodies(),
-    sitemap({ filter: (page) => isListed(new URL(page).pathname) }),
+    sitemap({
+      filter: (page) => isListed(new URL(page).pathname),
+      serialize: (item) => ({ ...item, lastmod: dates.get(new URL(item.url).pathname) }),
+    }),
     hostingFiles({ base, forwards }),
     pictures(),
     ...(content === undefined ? [] : [embed(base, content.site.value)]),
