@@ -1,4 +1,5 @@
-import type { ResolvedText } from '../domain/mention/mention.ts';
+import { asSentence, fitLines } from '../domain/language/fit-lines.ts';
+import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import { announcementsOf, namesOn } from './announcements.ts';
 import { articleLink, publishedArticles } from './articles.ts';
@@ -15,6 +16,7 @@ export interface DepartmentPage {
   readonly href: string;
   readonly file: string;
   readonly title: string;
+  readonly description: string;
   readonly solves: readonly ResolvedText[];
   readonly doesNot: readonly ResolvedText[];
   readonly prepare: readonly ResolvedText[];
@@ -43,6 +45,9 @@ export async function departmentPage(id: string): Promise<DepartmentPage> {
     href: links.department(id),
     file,
     title: value.title,
+    description: fitLines(
+      [value.title, ...value.solves.map((line) => textOf(resolve(line)))].map(asSentence),
+    ),
     solves: value.solves.map(resolve),
     doesNot: value.doesNot.map(resolve),
     prepare: value.prepare.map(resolve),

@@ -1,5 +1,7 @@
 import { isAlone, type Urgency } from '../domain/article/verdict.ts';
-import type { ResolvedText } from '../domain/mention/mention.ts';
+import { fitLines } from '../domain/language/fit-lines.ts';
+import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
+import { splitSentences } from '../domain/message/sentences.ts';
 import type { MessageForm } from '../domain/message/message-form.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { buildTree } from '../domain/tree/build-tree.ts';
@@ -105,7 +107,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     number,
     isNumberOpen: isNumberOpen(content, 'outcomes', value.number),
     title: value.title,
-    description: value.why,
+    description: fitLines(splitSentences(textOf(resolve(value.why)))),
     href: links.node(id),
     shortUrl: absolute(content, links.shortOutcome(value.number)),
     notices: factNotices(content, value.facts),

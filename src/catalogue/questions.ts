@@ -1,4 +1,5 @@
-import type { ResolvedText } from '../domain/mention/mention.ts';
+import { asSentence, fitLines } from '../domain/language/fit-lines.ts';
+import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { questionsLeft, type QuestionsLeft } from '../domain/tree/questions-left.ts';
 import type { Content } from '../schemas/content.ts';
@@ -18,6 +19,7 @@ export interface QuestionPage {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  readonly description: string;
   readonly notices: readonly PageNotice[];
   readonly hint: ResolvedText | undefined;
   /** What of it changes, and from which day. */
@@ -57,6 +59,11 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     id,
     href: links.node(id),
     title,
+    description: fitLines(
+      [textOf(resolverOf(content)(hint ?? '')), ...answersOf(content, id).map(({ text }) => text)]
+        .filter((line) => line !== '')
+        .map(asSentence),
+    ),
     notices: questionNotices(content, question.value),
     hint: hint === undefined ? undefined : resolverOf(content)(hint),
     announcements: announcementsOf(content, () => namesOn(content, question)),

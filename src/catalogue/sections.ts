@@ -5,6 +5,7 @@ import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
+import { fitLines } from '../domain/language/fit-lines.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
 
@@ -14,6 +15,7 @@ export interface SectionPage {
   readonly href: string;
   readonly title: string;
   readonly promise: string;
+  readonly description: string;
   readonly notices: readonly PageNotice[];
   readonly articles: readonly ListedArticle[];
 }
@@ -46,18 +48,18 @@ export function sectionsInOrder(content: Content): readonly Section[] {
 
 function pageOf(content: Content, { id, title, promise }: Section): SectionPage {
   const resolve = resolverOf(content);
+  const own = publishedArticles(content).filter(({ folder }) => folder === id);
   return {
     id,
     href: links.section(id),
     title,
     promise,
+    description: fitLines([`${promise}.`, ...own.map(({ value }) => value.question)]),
     notices: sectionNotices(content, id),
-    articles: publishedArticles(content)
-      .filter(({ folder }) => folder === id)
-      .map((article) => ({
-        ...articleLink(article),
-        mark: articleMark(content, article.value),
-        answer: resolve(article.value.answer),
-      })),
+    articles: own.map((article) => ({
+      ...articleLink(article),
+      mark: articleMark(content, article.value),
+      answer: resolve(article.value.answer),
+    })),
   };
 }

@@ -6,6 +6,7 @@ import { checkAdvice } from './advice.ts';
 import { checkAnswers } from './answers.ts';
 import { checkChanges } from './changes.ts';
 import { checkCitedFacts } from './cited-facts.ts';
+import { checkDescriptions } from './descriptions.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkForbiddenWords } from './forbidden-words.ts';
 import { checkHeadings } from './headings.ts';
@@ -58,6 +59,7 @@ const CHECKS = [
   checkDuplicates,
   checkRepeatedValues,
   checkAnswers,
+  checkDescriptions,
   checkAdvice,
   checkOrphans,
   checkForbiddenWords,

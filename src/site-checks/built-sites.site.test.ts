@@ -4,7 +4,8 @@ import { readBuiltSite } from './built-site.ts';
 import { checkEmbedWeight, checkWeights } from './page-weights.ts';
 import { checkFiles, checkReferences, clicksFromHome, readSitemap } from './references.ts';
 import { checkRoutes } from './routes.ts';
-import { checkHtml, checkTitles } from './valid-html.ts';
+import { checkStructuredData } from './structured-data.ts';
+import { checkDescriptions, checkHtml, checkTitles } from './valid-html.ts';
 
 const MOST_CLICKS = 3;
 
@@ -31,6 +32,16 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
 
     test('gives every page of its sitemap a title and a heading of its own', () => {
       expect(checkTitles(readSitemap(site).flatMap((address) => site.pages.get(address) ?? []))).toEqual([]);
+    });
+
+    test('describes every page of its sitemap in words of its own, not too few and not too many', () => {
+      expect(
+        checkDescriptions(readSitemap(site).flatMap((address) => site.pages.get(address) ?? [])),
+      ).toEqual([]);
+    });
+
+    test('tells search engines of articles and the way to them what readers see', () => {
+      expect(checkStructuredData(site)).toEqual([]);
     });
 
     test('leads by plain links along every route of the tree to its advice', () => {

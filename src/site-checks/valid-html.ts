@@ -41,6 +41,23 @@ export async function checkHtml(pages: Iterable<SitePage>): Promise<readonly str
   return faults;
 }
 
+const LEAST_DESCRIBED = 20;
+const MOST_DESCRIBED = 200;
+
+/** Descriptions that a page shares with another one, or of which search engines show too little or cut, a line each. */
+export function checkDescriptions(pages: readonly SitePage[]): readonly string[] {
+  const owners = Map.groupBy(pages, (page) =>
+    select(page, 'meta[name=description]')
+      .map(({ attribs }) => attribs['content'] ?? '')
+      .join(' / '),
+  );
+  return [...owners]
+    .filter(
+      ([{ length }, sharing]) => sharing.length > 1 || length < LEAST_DESCRIBED || length > MOST_DESCRIBED,
+    )
+    .map(([text, sharing]) => `description «${text}»: ${sharing.map(({ address }) => address).join(', ')}`);
+}
+
 /** Titles and headings that a page lacks or shares with another one, a line each. */
 export function checkTitles(pages: readonly SitePage[]): readonly string[] {
   return ['title', 'h1'].flatMap((tag) => {

@@ -3,6 +3,43 @@ import { copy, NOT_WAIT, replace, write, type Edit, type Mistake } from './mista
 /** Numbers, addresses, ids and questions taken twice. */
 export const duplicateMistakes: readonly Mistake[] = [
   {
+    kind: 'duplicate-description',
+    what: 'two articles that answer in the same words',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        'answer: Где заказ, видно в карточке, а ещё это знаем мы.',
+        'description: Ускорить доставку нельзя ни за деньги, ни через нас.\nanswer: Где заказ, видно в карточке, а ещё это знаем мы.',
+      ),
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'related:',
+        'description: Ускорить доставку нельзя ни за деньги, ни через нас!\nrelated:',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  duplicate-description',
+        'нашли: description как в content/articles/delivery/speed-up.mdx',
+        'как исправить: ответьте иначе или напишите в description, чем статья отличается',
+      ],
+    ],
+  },
+  {
+    kind: 'description-size',
+    what: 'an answer of two words',
+    edits: [replace('articles/delivery/where.mdx', ' в карточке, а ещё это знаем мы.', '.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  description-size (предупреждение)',
+        'нашли: 17 знаков в answer',
+        'ждали: от 20 до 160',
+        'как исправить: сократите или дополните ответ или напишите description: его показывают вместо ответа',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
     kind: 'duplicate-number',
     what: 'an article with the number of another',
     edits: newArticle('2', 2).slice(0, 1),

@@ -20,11 +20,11 @@ export const editorialMistakes: readonly Mistake[] = [
   {
     kind: 'answer-sentence',
     what: 'an answer that goes on from the question',
-    edits: [replace('articles/delivery/where.mdx', `answer: ${ANSWER}`, 'answer: в карточке заказа.')],
+    edits: [replace('articles/delivery/where.mdx', `answer: ${ANSWER}`, 'answer: в карточке вашего заказа.')],
     issues: [
       [
         'content/articles/delivery/where.mdx:5  answer-sentence',
-        'нашли: «в карточке заказа.» в answer',
+        'нашли: «в карточке вашего заказа.» в answer',
         'ждали: заглавную букву в начале',
         'как исправить: запишите ответ предложением: он стоит и отдельно от вопроса',
       ],
