@@ -97,9 +97,7 @@ describe('pageChanges', () => {
       date: day,
       revised: day,
       text,
-      pages: [
-        { number: 'А-1', title: 'Где мой заказ?', href: '/otvety/delivery/where/' },
-      ],
+      pages: [{ number: 'А-1', title: 'Где мой заказ?', href: '/otvety/delivery/where/' }],
       facts: [],
       announced,
     });
