@@ -20,7 +20,7 @@ const mayNameValues = ({ collection, path }: ReaderText) =>
   REGISTRIES.has(collection) || path.some((key) => READERS_WORDS.has(key));
 
 const WRITTEN_CONTACT =
-  /(?<!\d)(?:\+7|8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+  /(?<!\d)(?:\+7|8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 const NUMBERS =
   'полтора|полторы|два|две|двух|три|трёх|трех|четыре|четырёх|четырех|пять|пяти|шесть|шести|семь|семи|десять|десяти';

@@ -2,8 +2,8 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltHost } from '../hosting/built-host.ts';
 import { HOSTS, hostShares, type HostName } from '../hosting/host-limits.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 // npm run host:check -- HOST: whether a service that hosts sites takes the built one, and how much room is left.
 const { values, positionals } = readOptions({
@@ -15,7 +15,7 @@ const { from } = values;
 if (!isHost(name)) fail(`Не знаю хостинга «${name}», знаю: ${Object.keys(HOSTS).join(', ')}`);
 if (!existsSync(join(from, '_headers'))) fail(`В папке ${from} нет сайта. Соберите: npm run build`);
 
-const { rules, redirects } = readBuiltHost(from, readEnvironment(process.env).base);
+const { rules, redirects } = readBuiltHost(from, runEnvironment().base);
 const files = globSync('**/*', { cwd: from, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => statSync(join(entry.parentPath, entry.name)).size);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readEnvironment } from '../source/environment.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 // npm run host:nginx, host:caddy: the headers and redirects of the built site as the configuration of a server.
@@ -19,7 +19,7 @@ if (!existsSync(join(from, '_headers'))) {
   console.error(`В папке ${from} нет сайта. Соберите: npm run build`);
   process.exit(1);
 }
-const { base } = readEnvironment(process.env);
+const { base } = runEnvironment();
 const site = { from, base, folder: resolve(folder), listen };
 for (const file of writeHostFiles(name === 'caddy' ? 'caddy' : 'nginx', target, site)) {
   console.log(`Записано: ${file}`);

@@ -2,8 +2,8 @@ import { execSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publishRelease, rollBack, SITE_FOLDER } from '../hosting/releases.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 // npm run release -- FOLDER: the built site as a release of its own, to which the link FOLDER/current then leads.
@@ -22,7 +22,7 @@ if (values.rollback) {
 } else {
   if (!existsSync(join(values.from, '_headers')))
     fail(`В папке ${values.from} нет сайта. Соберите: npm run build`);
-  const { base } = readEnvironment(process.env);
+  const { base } = runEnvironment();
   const release = await publishRelease(values.from, target, new Date(), (staging, place) => {
     const site = { from: values.from, base, folder: join(place, SITE_FOLDER) };
     writeHostFiles('nginx', join(staging, 'nginx'), site);

@@ -19,6 +19,13 @@ import { valueAt } from './schema-field.ts';
 /** Systems allow a process a few hundred open files; the disk is busy with far fewer. */
 const OPEN_FILES = 64;
 
+/** The largest file of one page; a list of many entries may be as large as the shop. */
+const MOST_PAGE_BYTES = 100_000;
+const MOST_BYTES: Partial<Record<(typeof COLLECTIONS)[keyof typeof COLLECTIONS]['shape'], number>> = {
+  page: MOST_PAGE_BYTES,
+  'text-page': MOST_PAGE_BYTES,
+};
+
 /** The content of a folder and what is wrong with it. */
 export interface ReadContent {
   /** What passed the schemas, for pages; `undefined` without a sound `site.yaml` and `message-checks.yaml`. */
@@ -159,12 +166,15 @@ async function readPlanned(
   const { path, collection } = planned;
   const file = `${folder}/${path}`;
   const bytes = await readBytes(path).catch(() => undefined);
-  const { text: written, foreign } = decodeText(bytes ?? new Uint8Array());
+  const isLarge = (bytes?.length ?? 0) > (MOST_BYTES[COLLECTIONS[collection].shape] ?? Infinity);
+  // Of what nobody could have written nothing is read: rules would take minutes over it.
+  const { text: written, foreign } = decodeText(isLarge ? new Uint8Array() : (bytes ?? new Uint8Array()));
   const text = cleanText(written).replaceAll(/\r\n?/g, '\n');
   const known = memory.get(path);
   const entries = known?.text === text ? known.entries : readEntries({ file, path, text }, collection);
   memory.set(path, { text, entries });
   if (bytes === undefined) return { ...planned, ...entries, faults: [unopenedIssue(file)] };
+  if (isLarge) return { ...planned, ...entries, faults: [largeIssue(file, bytes.length)] };
   const unreadable =
     foreign === undefined
       ? (garbledIssue(file, written) ?? conflictIssue(file, text))
@@ -181,6 +191,12 @@ function withNumbers({ written, pages }: ReadEntries, fresh: readonly NewNumber[
     value: { ...(entry.value as object), number: own.number },
   });
   return { written: written.map(numbered), pages: pages.map(numbered) };
+}
+
+function largeIssue(file: string, bytes: number): Issue {
+  const kilobytes = (count: number) => `${String(Math.ceil(count / 1000))} КБ`;
+  const details = { found: kilobytes(bytes), expected: `не больше ${kilobytes(MOST_PAGE_BYTES)}` };
+  return issueAt('large-file', { file, line: 1 }, details);
 }
 
 function unopenedIssue(file: string): Issue {

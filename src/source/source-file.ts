@@ -85,7 +85,10 @@ function misreadings(document: Document, text: string) {
       addMarks(node);
     },
     Pair: (_, { key }) => {
-      if (isMap(key) || isSeq(key)) add('MENTION', key.range?.[0] ?? 0);
+      if (!isMap(key) && !isSeq(key)) return undefined;
+      add('MENTION', key.range?.[0] ?? 0);
+      // As a name it would be written out, which takes twice as long for each pair of braces in it.
+      return visit.REMOVE;
     },
     Scalar: (_, node) => {
       addMarks(node);

@@ -200,6 +200,41 @@ export const bodyMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  ...[
+    ['a script', '<script>alert(1)</script>', 'script'],
+    ['a frame', '<iframe src="https://evil.example/"></iframe>', 'iframe'],
+    ['a picture with a handler', '<img src="x" onerror="alert(1)" />', 'img'],
+  ].map(([what = '', text = '', tag = '']): Mistake => ({
+    kind: 'mdx-html',
+    what,
+    edits: [afterHeading(text)],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-html',
+        `нашли: «<${tag}>»`,
+        'как исправить: уберите тег; есть Markdown и компоненты Period, Channel, Steps, Note, Message, Article',
+      ],
+    ],
+  })),
+  {
+    kind: 'mdx-attribute',
+    what: 'a handler of a component',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '<Period id="storage" />',
+        '<Period id="storage" onclick="alert(1)" />',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:32  mdx-attribute',
+        'нашли: «onclick» в <Period>',
+        'ждали: id',
+        'как исправить: поправьте атрибут',
+      ],
+    ],
+  },
   {
     kind: 'mdx-component',
     what: 'a misspelt component',

@@ -281,6 +281,38 @@ export const fileMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'large-file',
+    what: 'a message of a hundred pages',
+    edits: [replace('messages/ask.md', 'Здравствуйте', 'Слово, '.repeat(10_000))],
+    issues: [
+      [
+        'content/messages/ask.md:1  large-file',
+        'нашли: 121 КБ',
+        'ждали: не больше 100 КБ',
+        'как исправить: разделите его на несколько или удалите лишнее',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'braces in braces, of which each pair takes a parser twice as long',
+    edits: [
+      replace(
+        'tree/questions/root.yaml',
+        'title: Что случилось?',
+        `title: ${'{'.repeat(60)}${'}'.repeat(60)}`,
+      ),
+    ],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:1  yaml-syntax',
+        `нашли: «title: ${'{'.repeat(52)}…»`,
+        'ждали: текст с {{…}} в кавычках',
+        `как исправить: замените строку на title: "${'{'.repeat(60)}${'}'.repeat(60)}"`,
+      ],
+    ],
+  },
+  {
     kind: 'yaml-syntax',
     what: 'a colon inside a text',
     edits: [replace('tree/questions/root.yaml', 'title: Что случилось?', 'title: Вопрос: что случилось?')],

@@ -165,6 +165,30 @@ export const linkMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  ...[
+    ['a file outside of the content', '../../../../package.json'],
+    ['a file of the machine', '/etc/passwd'],
+    ['a drawing that is its own address', 'data:image/svg+xml,<svg/onload=alert(1)>'],
+    ['a picture of another site', 'https://evil.example/x.png'],
+  ].map(([what = '', url = '']): Mistake => ({
+    kind: 'broken-picture',
+    what,
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        `## Что сделать {#what-to-do}\n\n![Карточка заказа](${url})\n`,
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  broken-picture',
+        `нашли: «${url}»`,
+        'ждали: картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
+        'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
+      ],
+    ],
+  })),
   {
     kind: 'broken-picture',
     what: 'of an article',
@@ -258,6 +282,19 @@ export const linkMistakes: readonly Mistake[] = [
         'content/logo.svg:1  bad-logo',
         'нашли: id="main"',
         'ждали: id с logo- в начале',
+        'как исправить: уберите из файла лишнее или запустите npm run icons',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-logo',
+    what: 'a logo with a script',
+    edits: [write('logo.svg', '<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>')],
+    issues: [
+      [
+        'content/logo.svg:1  bad-logo',
+        'нашли: <script>',
+        'ждали: только фигуры',
         'как исправить: уберите из файла лишнее или запустите npm run icons',
       ],
     ],
