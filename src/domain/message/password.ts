@@ -1,31 +1,55 @@
 import { isNamed, UNIT } from './known-numbers.ts';
+import { isNoGenitive, isNounAlone } from './password-word.ts';
 
-const NAME =
-  /(?:^|[^\p{L}\p{N}-])(?:п[оа]р+[оа]+л+(?:ь|я|ю|е|ем|ьчик|ик)?|пасс?в[оа]рд|пасс|пассв|пвд|pass|pass?word|passwd|passcode|parol|pswd?|psswd|pwd)(?![\p{L}\p{N}-])/giu;
-const TOLD_BEFORE = /(\S*[^\s,;:.])(?: ?[-–—(=]? ?|, (?=это ))(?:(?:это|вот|есть) )?(?:(?:мой|наш|мои) )?$/i;
-/** An answer that opens the account as well; told by a sign, or by its capital. */
-const SECRET_WORD =
-  /(?:^|[^\p{L}])(?:[Кк]одов|[Сс]екретн)(?:ое|ым) слово[мо]?(?: (?:для|от|к|на|в|мо[её]|у меня|при|входа|кабинета?|восстановления|доступа|аккаунта|сайта)){0,4}(?: ?[:=–—«"-]+ ?\p{L}{3}| \p{Lu}\p{Ll}{2})/u;
-
-/** After a sign these words tell what a page says. */
-const STATUS = /^(?:забы|потер|нет|невер|неправ|ошиб|слаб|корот|верн|обяз|истек)/;
-const FILLERS = new Set(
-  'от моего личного кабинета аккаунта профиля почты лк такой вот это мой был для входа на сайт у меня стоит сейчас тот же и логин дата рождения день имя фамилия кличка номер телефона старый новый прежний легкий простой всегда ввожу ввел ввела набираю набрал набрала моя мои'.split(
-    ' ',
-  ),
+/** What opens an account: a password, or a word that is asked for instead. */
+const NAMES = [
+  String.raw`п[оа]р+[оа]+л+(?:ь|я|ю|е|ем|ьчик|ик)?|пассв?|пасс?в[оа]рд|пвд`,
+  'pass(?:wo?rd|wd|code)?|parol|ps*wd?',
+  '(?:кодов|секретн)(?:ое|ым) слово[мо]?|слово[мо]? для (?:входа|доступа)',
+  String.raw`(?:секретн|контрольн)\p{L}{2,3} вопрос(?:[^.!?;]{0,40},)? ответ`,
+  String.raw`ответ(?: на)? (?:секретн|контрольн)\p{L}{2,3} вопрос`,
+];
+const NAME = String.raw`(?<![\p{L}\p{N}-])(?:${NAMES.join('|')})(?![\p{L}\p{N}-])`;
+/** After these and signs it is said what the password is. */
+const SAYING = String.raw`у \p{L}+|мо[ийяе]|наш|был[ао]?|это|такой|так|вот|сто(?:ит|ял|яло)|оно?`;
+/** These only name its owner or place, or how it came to be. */
+const TELLING = [
+  String.raw`(?:от|для|к|на|при|в|моего|номер) (?:личного )?\p{L}+|с|\p{L}{2,}(?:[ыио]й|ое|ее)`,
+  String.raw`всегда|сейчас|раньше|вв[ео]\p{L}+|набира\p{L}+|(?:по)?ставила?|придумала?|и логин|слово`,
+  String.raw`(?:дата|день) рождения|(?:имя|кличка|фамилия)(?: \p{L}+[аиы](?= \p{L}{4}))?`,
+].join('|');
+const SIGN = '[-–—:=«"(]';
+const ANY_NAME = new RegExp(NAME, 'iu');
+const TOLD = new RegExp(
+  String.raw`${NAME}((?:,? ?(?:(?:${SAYING}|${TELLING})(?![\p{L}\p{N}])|${SIGN}+))*) ?(?<![\p{L}\p{N},])([\p{L}\p{N}](?:\S*[\p{L}\p{N}])?)`,
+  'giu',
 );
+const SAID = new RegExp(String.raw`${SIGN}|(?<!\p{L})(?:${SAYING})(?!\p{L})`, 'iu');
+const SIGN_LAST = new RegExp(`${SIGN} ?$`);
+const PLACE_LAST = /(?:^| )(?:от|для|к|на|при|в) \p{L}+$/iu;
+/** Who is the subject: «поставила апельсин», but not «поставил сын». */
+const SETTING = /(?:стави|дума)л(а?)$/i;
+/** Where a password may be told with no word that says so: «вхожу под паролем ромашка», not «сбросьте пароль». */
+const BEGINNING =
+  /(?:^|[.,;:!?(–—-] ?|(?<!\p{L})(?:по|под|на|и|сто(?:ит|ял)|был|\p{L}+ое|вв(?:ожу|ела?|одила?)|набира(?:ю|ла?)|пишу|\p{L}*(?:стави|дума|каза|говори)л[аи]?|(?:логин|почта) \S{1,40}) )$/iu;
+const MINE = /(?:^|[.,;:!?] ?)(?:мой|наш) (?:\p{L}+й )?$/iu;
+/** «Барсик — мой пароль от кабинета»; «слово барсик маленькими буквами», if it is typed to come in. */
+const TOLD_BEFORE =
+  /(?:^|[.,;:!?(] ?)([\p{L}\p{N}]{4,20}) (?:[-–—] )?(?:это (?:мой |наш )?|мой |наш |(?<=[-–—] )(?=пароль от))пароль(?: от \p{L}+)?(?=$|[.,;!?)])|слов(?:о|ом|у) (\p{L}{4,20})(?=[^.!?;]{0,40}(?:буквами|оно же))/giu;
+const ENTRY = /(?<!\p{L})(?:вход|вхожу|войти)/iu;
+const ONCE = /одноразов\p{L}*.?$/iu;
+
 /** «Пароль Google» is one of a service. */
 const SERVICE = /^(?:apple|excel|google|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
 /** What else is locked by one. */
 const LOCKED =
-  /^(?:,? ?(?:от|для|на|к) \p{L}* ?)(?:коробк|замк|сейф|чемодан|вай-?фай|wi-?fi|роутер|колонк|камер|домофон|телевизор)/iu;
+  /^ ?(?:от|для|на|к) (?:\p{L}+ )?(?:коробк|замк|сейф|чемодан|вай-?фай|wi-?fi|роутер|колонк|камер|домофон|телевизор)/iu;
 /** How a name and a password are handed over without a word for either. */
 const HANDED =
   /(?:(?:логин|вход|доступ)\p{L}*(?: \p{L}+){0,2}:? ?[^\s,;]{1,64}|\+?\d[\d -]{9,14}\d|@[^\s,;:@]{1,64}\.\p{L}{2,10})(?: ?[/|:;,+]+ ?| (?:и|-|–|—) )(\S{6,40})(?!\S)/giu;
 /** What is named before is no password, nor is what somebody signs in with: «с iPhone15». */
 const NAME_OF_OTHER =
   /^(?:логин|ник|никнейм|имя|почт|модел|верси|браузер|телефон|артикул|ошибк|заказ|код|промокод|сотрудник)|^(?:на|во?|со?|из|через)$/i;
-const PREPOSITION = /^(?:на|во?|со?|из|через)$/;
 const MOST_OTHER_WORDS = 3;
 const REACH = 80;
 const LEAST_LENGTH = 4;
@@ -38,77 +62,63 @@ const DATE_OR_HOUR = /^\d{1,4}[-.:/]\d{1,2}(?:[-.:/]\d{2,4})?$/;
 const ARTICLE = /^(?:\p{Lu}{1,4}-?\d[\p{Lu}\d-]*|\p{L}{1,4}-\d[\p{L}\d-]*|\p{L}{1,2}\d[\p{L}\d]*)$/u;
 
 /**
- * Whether the text tells a password; of a case-keeping text also a secret word.
- * @example hasPassword('пароль: qwerty1') → true
+ * Whether the plain text tells a password or a word that is asked for instead.
+ * @example hasPassword('пароль: qwerty1') → true; hasPassword('под паролем ромашка') → true
  * @example hasPassword('пароль от почты ivan2020@mail.ru не подходит') → false
  */
 export function hasPassword(text: string): boolean {
   return (
-    SECRET_WORD.test(text) ||
     Array.from(text.matchAll(HANDED)).some(([, word = '']) => isMade(word)) ||
-    text.split(/[.!?;](?: |$)/).some((sentence) => sentence.search(NAME) >= 0 && tellsMade(sentence)) ||
-    Array.from(text.matchAll(NAME)).some(({ 0: name, index }) => {
-      const before = text.slice(Math.max(0, index - REACH), index + 1);
-      // Such a one comes in a message.
-      if (/одноразов\p{L}*.?$/iu.test(before)) return false;
-      const end = index + name.length;
-      const after = text.slice(end, end + REACH);
-      if (LOCKED.test(after.trimStart())) return false;
-      // What was made the password is one whatever it looks like: «паролем поставила номер машины».
-      return isTold(after, /ем$/i.test(name)) || isMixed(TOLD_BEFORE.exec(before)?.[1] ?? '');
-    })
+    text.split(/[.!?;](?: |$)/).some((sentence) => ANY_NAME.test(sentence) && tellsMade(sentence)) ||
+    Array.from(text.matchAll(TOLD)).some(({ 0: told, 1: link = '', 2: word = '', index }) => {
+      const end = index + told.length;
+      return isTold(word, {
+        before: text.slice(Math.max(0, index - REACH), index),
+        link,
+        isMade: /^\p{L}+ем(?!\p{L})/iu.test(told),
+        isAsked: /^[^пp]/i.test(told),
+        following: text.slice(end, end + REACH),
+      });
+    }) ||
+    Array.from(text.matchAll(TOLD_BEFORE)).some(
+      ([, word = '', spelled = '']) =>
+        isMixed(word) || isNounAlone(word, '') || (isNounAlone(spelled, '') && ENTRY.test(text)),
+    )
   );
 }
 
-/** Whether a text that follows the name tells what is named, within the sentence. */
-function isTold(after: string, isMadeOne: boolean): boolean {
-  const [sentence = ''] = after
-    .replace(/такой же,? как|, (?:логин|ник)(?!\p{L}).*/iu, '')
-    .split(/[.!?;](?: |$)/);
-  let others = 0;
-  let isMarked = false;
-  let isNext = true;
-  let previous = '';
-  for (const { 0: piece, index } of sentence.matchAll(/\S+/g)) {
-    const [, marks = '', written = '', closing = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(piece) ?? [];
-    isMarked ||= /[:=–—"«-]/.test(marks);
-    if (written !== '') {
-      const word = written.toLowerCase();
-      const following = sentence.slice(index + piece.length).trim();
-      // «С Qwerty1 на Qwerty2», but «не принимает на iPhone15».
-      const isDevice = others > 1 && PREPOSITION.test(previous);
-      previous = word;
-      if (
-        !isDevice &&
-        !isNamed(sentence.slice(0, index).toLowerCase()) &&
-        isPassword(written, { isMarked, isNext, following })
-      )
-        return true;
-      if (!FILLERS.has(word)) others += 1;
-      if (others > MOST_OTHER_WORDS) return false;
-      isNext &&= isMadeOne || (FILLERS.has(word) && !/^[,]/.test(closing));
-      isMarked = /[:=]/.test(closing);
-    }
-  }
-  return false;
-}
-
-interface Setting {
-  /** Whether a sign says that what was named follows. */
-  readonly isMarked: boolean;
-  /** Whether nothing but its owner stands between the name and it. */
-  readonly isNext: boolean;
+interface Telling {
+  readonly before: string;
+  /** What stands between the name and the word. */
+  readonly link: string;
+  /** Whether something was made the password: that is one whatever it looks like. */
+  readonly isMade: boolean;
+  /** Whether it is a word that is asked for instead: nobody owns one. */
+  readonly isAsked: boolean;
   readonly following: string;
 }
 
-function isPassword(word: string, { isMarked, isNext, following }: Setting): boolean {
+/** Whether a word is told as the password by where it stands. */
+function isTold(word: string, { before, link, isMade, isAsked, following }: Telling): boolean {
+  if (LOCKED.test(link) || ONCE.test(before)) return false;
   if (BIRTHDAY.test(word)) return true;
   if (word.length < LEAST_LENGTH || /@.+\./.test(word) || DATE_OR_HOUR.test(word)) return false;
-  if (/^\d+$/.test(word)) return (isMarked || isNext) && !UNIT.test(following);
-  if (/\d/.test(word)) return isMixed(word) && (isNext || isMarked || !ARTICLE.test(word));
-  if (/^[a-z]/i.test(word)) return isMarked || (isNext && !SERVICE.test(word));
-  return isMarked && isNext && !STATUS.test(word.toLowerCase()) && /^(?:$|[,;])/.test(following);
+  const isSaid = SAID.test(link);
+  if (/\d/.test(word)) {
+    return (
+      !isNamed(link.toLowerCase()) &&
+      (/\D/.test(word)
+        ? isMixed(word) && (isSaid || isMade || !ARTICLE.test(word))
+        : !UNIT.test(following.trim()))
+    );
+  }
+  if (/^[a-z]/i.test(word)) return SIGN_LAST.test(link) || !SERVICE.test(word);
+  if (!isNounAlone(word, following) || before.endsWith(' с ')) return false;
+  const [isSet, isHers] = SETTING.exec(link) ?? [];
+  if (isSet !== undefined)
+    return isHers === '' ? word.endsWith('а') && isNoGenitive(word) : /[^аеоьяй]$/.test(word);
+  if ((isSaid || MINE.test(before)) && !PLACE_LAST.test(link)) return true;
+  return BEGINNING.test(before) && (isAsked || isNoGenitive(word));
 }
 
 /** Whether a sentence that names a password holds a word with which no other name goes. */
@@ -127,7 +137,7 @@ function tellsMade(sentence: string): boolean {
 /** Whether the nearest name of a word is not that of a password. */
 function isNamedOther(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - MOST_OTHER_WORDS), at);
-  const nearest = before.findLast((word) => NAME_OF_OTHER.test(word) || word.search(NAME) >= 0) ?? '';
+  const nearest = before.findLast((word) => NAME_OF_OTHER.test(word) || ANY_NAME.test(word)) ?? '';
   return NAME_OF_OTHER.test(nearest) || NAME_OF_OTHER.test(words[at + 1] ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { isNounAlone } from '../message/password-word.ts';
 import { holdsSecret } from '../message/secrets.ts';
 
 /** Sign in place of each letter and digit of a secret. */
@@ -5,6 +6,7 @@ export const MASK = '•';
 /** What may be one secret or none: the number of an order, digits in groups, words that a password may be. */
 const PIECES =
   /(?<!\d)\d{8}-\d{4}(?!\d)|(?<![\p{L}\d])\d(?:[\d \u00a0./\p{Pd}]*\d)?(?!\p{L})|[^\s,;:«»"()]*[a-z\d][^\s,;:«»"()]*|(?<=[:=]\s?)[^\s,;]{4,64}/giu;
+const WORD = /\p{L}{4,}/gu;
 
 /** A text without its secrets. */
 export interface MaskedText {
@@ -18,14 +20,20 @@ export interface MaskedText {
  */
 export function maskSecrets(text: string): MaskedText {
   if (!holdsSecret(text)) return { text, masked: false };
-  const pieces = Array.from(text.matchAll(PIECES));
+  const opened = hide(text, Array.from(text.matchAll(PIECES)));
+  // A password may be a word as any other.
+  const nouns = () => Array.from(text.matchAll(WORD)).filter(([word]) => isNounAlone(word, ''));
+  return { text: holdsSecret(opened) ? hide(opened, nouns()) : opened, masked: true };
+}
+
+/** The text with those of its pieces masked that would make it tell a secret. */
+function hide(text: string, pieces: readonly RegExpExecArray[]): string {
   const masked = pieces.reduce((so, { 0: piece, index }) => putAt(so, index, mask(piece)), text);
-  // Piece by piece the text is opened again: what would make it tell a secret stays masked.
-  const opened = pieces.reduce((so, { 0: piece, index }) => {
+  // Piece by piece the text is opened again.
+  return pieces.reduce((so, { 0: piece, index }) => {
     const open = putAt(so, index, piece);
     return holdsSecret(open) ? so : open;
   }, masked);
-  return { text: opened, masked: true };
 }
 
 function putAt(text: string, at: number, piece: string): string {
