@@ -8,10 +8,16 @@ const REACH_OF_THING = 4;
 /** How many characters before a number its name may stand. */
 const REACH_OF_NAME = 40;
 
-const CVC = /^(?:cvc|cvv|cvp|свс|свв|цвц|цвв|сиви\p{L}*)2?(?:-|$)/u;
+const CVC = /^(?:cv[cvp]|св[св]|цв[цвк]|сиви\p{L}*)2?(?:-|$)/u;
+/** The same by the names of its letters: «си ви си». */
+const CVC_BY_LETTERS = /(?<!\p{L})[сцк][иэе] в[иэе](?: [сцвк][иэе])?(?!\p{L})/gu;
+/** The back and at once the number, of a text about paying: «на обороте у меня 882». */
+const BACK_DIGITS =
+  /(?:сторон\p{L}|оборот\p{L}|(?:^| )сзади)(?: (?:у|на|меня|ней|карт\p{L}|там|стоит|напис\p{L}+|[:–—-]))* \d/u;
+const PAYING = /карт[аеуы]|оплат|возврат|верн|деньг|срок/;
 /** The code of a card by its place; its name is then that of the card, the code or its digits. */
 const BACK =
-  /(?:(?:обратн|задн|тыльн)\p{L}{2,3} сторон\p{L}{0,2}|оборот\p{L}?)(?!\p{L}| (?!карт|код|цифр|сто[ия]|напис|указ|есть|мо|три|банк|пласт)\p{L}{4})|обратк|изнанк|(?:^| )сзади|(?:^| )(?:трехзначн|защитн|проверочн|секретн)\p{L}{2,3} (?:код|числ|номер)|(?:^| )код\p{L}{0,3} (?:защит|проверк|безопасност)|подпис|(?:^| )(?:три|трех|3) (?:\p{L}+ )?циф\p{L}+(?!\p{L}| (?:на|в|из) (?!карт|обор|обрат|задн|тыл|пласт|не|мо|банк))/u;
+  /(?:(?:обратн|задн|тыльн)\p{L}{2,3} сторон\p{L}{0,2}|оборот\p{L}?)(?!\p{L}| (?!карт|код|цифр|сто[ия]|напис|указ|есть|мо|три|банк|пласт)\p{L}{4})|обратк|изнанк|(?:^| )сзади|(?:^| )(?:трехзначн|защитн|проверочн|секретн)\p{L}{2,3} (?:код|числ|номер)|(?:^| )код\p{L}{0,3} (?:защит|проверк|безопасност|(?:(?:на|от|с|моей) )?карт[аеы](?! \p{L}*(?:лояльн|клиент|покупат|подар)))|подпис|(?:^| )(?:три|трех|3) (?:\p{L}+ )?циф\p{L}+(?!\p{L}| (?:на|в|из) (?!карт|обор|обрат|задн|тыл|пласт|не|мо|банк))/u;
 const CARD = /(?:^| )(?:карт|код|циф)/;
 const CVC_DIGITS = 3;
 
@@ -26,11 +32,16 @@ const OPEN_AFTER =
 const PLACE = /^(?:на|от|под|из|с|со|у|внутри)$/;
 const MESSAGE = /^(?:сообщени|уведомлени)/;
 const SENT = /^(?:присл|присыл|приш[еёл]|получил|прилетел|упал|высла|скинул)/;
-const ASKED = /^(?:прос(?:ит|ят|ил)|попрос|спр[ао]ш|требу)/;
+const ASKED = /^(?:прос(?:ит|ят|ил)|попрос|спр[ао]ш|требу|продикт|назвал)/;
 const DIGITS = /^циф/;
 const CONFIRMATION =
   /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|назыв|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
 const CONFIRMED = /подтвержд(?:аю|ение)(?: \p{L}+)? [:-] \d{3}[ -]*\d{3}(?!\d)/u;
+/** A message and at once its digits. */
+const MESSAGE_DIGITS =
+  /(?:сообщени|уведомлени)\p{L}+(?: (?:там|было|пришло|от вас|с|цифры|[:,–—-]))* \d[\d -]*(?:$| (?:[,.?!]|это|вв|для))/u;
+/** Where digits come from that are told one by one; nobody tells a sum so. */
+const SOURCE = /^(?:сообщени|уведомлени|телефон|трубк)/;
 const TITLE = /«\p{L}(?:(?!код|смс|пин|парол|цифр|cv)[^«»:]){0,60}»/gu;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
@@ -39,21 +50,25 @@ const MOST_CODE_DIGITS = 6;
 const OTHER_NAME =
   /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|около|более|стр|размер|верси.|модель|окно|ряд|рейс|поезд|чек|отч[её]т|(?:склад|пункт|кабинет|офис|ячейк|полк|талон|сери|лот).{0,2})$/;
 
+const ACCOUNT = /^(?:смен|отвяз|привяз|доступ|вход)/;
+
 /** The month a card expires in, and its code at once. */
 const AFTER_MONTH =
   /(?:^|\D)(?:0[1-9]|1[0-2])\/[23]\d(?:[ ,;/]{1,3}| и |,?(?: и)? код:? )\d{3}(?![\d.,-]?\d| ?(?:руб|р(?!\p{L})|₽|шт|\d))/u;
 
 /** Whether the text tells the code of a card. */
 export function hasCardCode(text: string): boolean {
+  const isPaying = PAYING.test(text) && !text.includes('спереди');
   return (
     AFTER_MONTH.test(text) ||
-    sentencesIn(text).some((tokens) => {
+    sentencesIn(text.replace(CVC_BY_LETTERS, 'cvc')).some((tokens) => {
       const codes = numbersIn(tokens, (groups) => {
         return groups.join('').length === CVC_DIGITS && (groups.length === 1 || groups.length === CVC_DIGITS);
       });
       if (codes.length === 0) return false;
       const words = tokens.map(({ text: word }) => word).join(' ');
-      return (BACK.test(words) && CARD.test(words)) || isNear(codes, placesOf(tokens, CVC));
+      const isOnBack = BACK.test(words) && (CARD.test(words) || (isPaying && BACK_DIGITS.test(words)));
+      return isOnBack || isNear(codes, placesOf(tokens, CVC));
     })
   );
 }
@@ -70,7 +85,10 @@ export function hasSentCode(text: string): boolean {
       return length >= LEAST_CODE_DIGITS && length <= MOST_CODE_DIGITS;
     });
     if (codes.length === 0) return false;
-    if (CONFIRMED.test(tokens.map(({ text: word }) => word).join(' '))) return true;
+    const words = tokens.map(({ text: word }) => word).join(' ');
+    if (CONFIRMED.test(words) || MESSAGE_DIGITS.test(words)) return true;
+    const dictated = codes.filter((at) => tokens[at]?.groups.every(({ length }) => length === 1));
+    if (isNear(dictated, placesOf(tokens, SOURCE))) return true;
     const names = placesOf(tokens, CODE).filter((at) => !isOpen(tokens, at));
     if (isNear(codes, names)) return true;
     // Of these none alone names a code.
@@ -120,9 +138,11 @@ function numbersIn(
   return tokens.flatMap(({ groups }, at) => {
     if (groups.length === 0 || !isCode(groups)) return [];
     const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+    // «Код для смены номера 3319», «код входа в кабинет 3319».
+    const isOfAccount = before.some((word) => ACCOUNT.test(word));
     const isOther =
       UNIT.test(tokens[at + 1]?.text ?? '') ||
-      OTHER_NAME.test(before.at(-1) ?? '') ||
+      (OTHER_NAME.test(before.at(-1) ?? '') && !isOfAccount) ||
       isNamed(
         before
           .join(' ')

@@ -1,3 +1,4 @@
+const THOUSAND = 1_000;
 const UNITS = 'ноль один два три четыре пять шесть семь восемь девять'.split(' ');
 /** Numerals as they are dictated, each with its number. */
 const NUMERALS = new Map([
@@ -5,33 +6,43 @@ const NUMERALS = new Map([
   ...numbered('один две три четыр пят шест сем восем девят'.split(' '), 11, 1, 'надцать'),
   ...numbered('двадцать тридцать сорок'.split(' '), 20, 10),
   ...numbered(UNITS.slice(5, 9), 50, 10, 'десят'),
+  ['две', 2],
   ['девяносто', 90],
+  ['нуль', 0],
   ...numbered('сто двести триста четыреста'.split(' '), 100, 100),
   ...numbered(UNITS.slice(5), 500, 100, 'сот'),
+  ...['тысяча', 'тысячи', 'тысяч'].map((word): [string, number] => [word, THOUSAND]),
 ] as const);
 const NUMERAL = [...NUMERALS.keys()].join('|');
-const RUN = new RegExp(`(?<!\\p{L})(?:${NUMERAL})(?:(?: ?[,.-] ?| )(?:${NUMERAL}))+(?!\\p{L})`, 'gu');
+const RUN = new RegExp(
+  `(?<!\\p{L})(?:${NUMERAL})(?:(?: ?[,.-] ?| (?:(?:и|потом|затем|тире|дефис|пробел) )?)(?:${NUMERAL}))+(?!\\p{L})`,
+  'gu',
+);
 
 /**
  * The normal text with numbers that were dictated written in digits; a single numeral is left as it is.
- * @example writeSpokenNumbers('код семьдесят один, ноль девять') → 'код 71 0 9'
+ * @example writeSpokenNumbers('код семьдесят один, ноль девять') → 'код 71 0 9'; 'две тысячи сто' → '2100'
  */
 export function writeSpokenNumbers(normalText: string): string {
   return normalText.replace(RUN, (run) => {
     const said: number[] = [];
     for (const [word] of run.matchAll(/\p{L}+/gu)) {
-      const number = NUMERALS.get(word) ?? 0;
+      const number = NUMERALS.get(word);
+      if (number === undefined) continue;
       const last = said.at(-1) ?? 0;
-      if (goesOn(last, number)) said[said.length - 1] = last + number;
+      if (number === THOUSAND && last > 0) said[said.length - 1] = last * THOUSAND;
+      else if (goesOn(last, number)) said[said.length - 1] = last + number;
       else said.push(number);
     }
     return said.join(' ');
   });
 }
 
-/** Whether a numeral goes on with the one before it: «сорок пять», but not «пять сорок». */
+/** Whether a numeral goes on with the one before it: «сорок пять», «шесть тысяч сто», but not «пять сорок». */
 function goesOn(last: number, number: number): boolean {
-  return number > 0 && last > 19 && (last % 100 === 0 ? number < 100 : last % 10 === 0 && number < 10);
+  if (number === 0 || last < 20) return false;
+  const rounded = [THOUSAND, 100, 10].find((step) => last % step === 0) ?? 1;
+  return number < rounded;
 }
 
 function numbered(words: readonly string[], first: number, step: number, ending = ''): [string, number][] {
