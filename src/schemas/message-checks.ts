@@ -55,6 +55,7 @@ export const messageChecksSchema = z.strictObject({
     .describe('Слова, обидные только о людях'),
   honest: list('Честные слова, похожие на грубые'),
   severalChannels: list('Как пишут те, кто отправил одно и то же в несколько мест'),
+  everywhere: list('Слова о том, что отправлено всюду'),
   channels: z.array(z.strictObject({ words })).min(2).describe('Как называют каналы: каждый — своей строкой'),
   sameness: list('Слова о том, что отправлено то же самое'),
   sending: list('Слова о том, что это отправлено'),

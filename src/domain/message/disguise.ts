@@ -8,8 +8,9 @@ const SOUNDS = lettersOf(
 );
 const SOUND = /shch|sch|sh|ch|zh|kh|ya|yu|ye|yo|ts|[a-z\d@$]/g;
 
-/** Fewer letters with spaces between them are prepositions. */
+/** Fewer letters with spaces between them are prepositions; nor are «и я с» more than words. */
 const LEAST_SPACED_LETTERS = 3;
+const THREE_WORDS = /^[авикосуя]{3}$/;
 
 /** Shorter Latin words are codes of goods: what they look like says nothing. */
 const LEAST_LATIN_LETTERS = 4;
@@ -27,7 +28,8 @@ function joinSpacedLetters(chunks: readonly string[]): readonly string[] {
   const joined: string[] = [];
   let letters: string[] = [];
   const flush = () => {
-    joined.push(...(letters.length >= LEAST_SPACED_LETTERS ? [letters.join('')] : letters));
+    const word = letters.join('');
+    joined.push(...(letters.length < LEAST_SPACED_LETTERS || THREE_WORDS.test(word) ? letters : [word]));
     letters = [];
   };
   for (const chunk of chunks) {

@@ -52,6 +52,8 @@ export interface MessageRules {
   readonly honest: WordList;
   /** Phrases by which it is known that the same was sent everywhere. */
   readonly severalChannels: WordList;
+  /** Words by which it is known that what was sent went to all places. */
+  readonly everywhere: WordList;
   /** Names of the channels, of each its own list. */
   readonly channels: readonly WordList[];
   /** Words by which it is known that they got the same. */

@@ -6,8 +6,10 @@ import { splitSentences } from './sentences.ts';
 /** What may stand between two places that got the same: «в чат и на почту». */
 const JOINING =
   /^(?:в|через|во|на|по|к|вам?|ваш\p{L}*|еще|также|даже|потом|сразу|параллельно|одновременно)$/u;
-/** Two joined by «и», or three, in a sentence with a letter for each channel, `&` for «и», a dot for other words. */
-const JOINED = /([a-z])(?:&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]/;
+/** Two joined by «и», or three, or «и … и … и …», in a sentence with a letter for each channel, `&` for «и», a dot for other words. */
+const JOINED = /([a-z])(?:&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]|(?:&\.{0,4}[a-z]\.{0,2}){3}/;
+/** «Искал везде, пишу вам» is honest. */
+const CLAUSE_END = /[.!?…,;:]| [-–—] /;
 const FIRST_LETTER = 97;
 
 /** Two sentences often say it together: what was sent, and where else. */
@@ -16,11 +18,13 @@ const SENTENCES = 2;
 /** Makes what tells by the editors' words whether a normal text was sent, or will be, to several places at once. */
 export function severalChannelsFinder({
   severalChannels,
+  everywhere,
   channels,
   sameness,
   sending,
 }: MessageRules): (normalText: string) => boolean {
-  const everywhere = phraseFinder(wordsOf(severalChannels));
+  const telling = phraseFinder(wordsOf(severalChannels));
+  const all = phraseFinder(wordsOf(everywhere));
   const places = channels.map((channel) => phraseFinder(wordsOf(channel)));
   const same = phraseFinder(wordsOf(sameness));
   const sent = phraseFinder(wordsOf(sending));
@@ -35,17 +39,22 @@ export function severalChannelsFinder({
     sent.find(words) === true &&
     ((same.find(words) === true && places.filter((place) => place.find(words) === true).length > 1) ||
       joinsPlaces(words));
+  const sendsEverywhere = (words: ReadWords) => sent.find(words) === true && all.find(words) === true;
+  const toldIn = (text: string) => {
+    const words = readWords(text);
+    return sent.find(denied(words)) === true ? [] : words;
+  };
   return (normalText) => {
-    const sentences = splitSentences(normalText)
-      .map((sentence) => readWords(sentence))
-      .map((words) => (sent.find(denied(words)) === true ? [] : words));
-    return sentences.some(
-      (words, at) => everywhere.find(words) === true || sendsSame(sentences.slice(at, at + SENTENCES).flat()),
+    const told = splitSentences(normalText).map(toldIn);
+    return (
+      told.some(
+        (words, at) => telling.find(words) === true || sendsSame(told.slice(at, at + SENTENCES).flat()),
+      ) || normalText.split(CLAUSE_END).map(toldIn).some(sendsEverywhere)
     );
   };
 }
 
-/** The words that «не» denies: «в другие каналы не пишу, чтобы не дублировать» is honest. */
+/** The words that «не» denies: «в другие каналы не пишу» is honest, «куда только не писала» is not. */
 function denied(words: ReadWords): ReadWords {
-  return words.filter((_, at) => words[at - 1]?.[0] === 'не');
+  return words.filter((_, at) => words[at - 1]?.[0] === 'не' && words[at - 2]?.[0] !== 'только');
 }
