@@ -4,12 +4,15 @@ import { normalText, withoutQuotations } from './normal-text.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 
 /** Where a clause ends; a dash may stand between who is meant and what is said. */
-const CLAUSE_END = /[.,!?;:()«»"…]+/;
+const CLAUSE_END = /(?<=[.,!?;:()«»"…])(?![.,!?;:()«»"…])/;
+/** What is counted or described is named, not called: «козлы 2 шт.», «звери: лев и слон»; so is one of a list. */
+const NAMED = /\d|:$/;
+const LISTED = /[ыия],$/;
 /** A name with its middle hidden is one of a person, an address one of mail. */
 const HIDDEN_NAME = /(\p{Ll},? )\p{Lu}\*+\p{L}{0,4}(?!\p{L})/gu;
 /** Who tells of an insult was called so himself, or calls himself so: «назвал меня дурой», «я не идиот». */
 const REPORT =
-  /(?<!\p{L})(?:я|сама?) (?:не |же |тоже ){0,2}(?:ду?ра\p{L}*|идиот\p{L}*|лох\p{L}*)|(?:назва|назыв|обозв|обзыв|обзва|кричал|орал|сказал|крикну|послал)\p{L}{0,4}(?: (?!что )[\p{L}.]{1,20}){0,2}? (?:меня|мне|нас|нам|мо[юейя]\p{L}{0,2}|жену|маму|мужа|дочь|сына|ребенк\p{L}|друг друга)(?!\p{L})[^.!?;]{0,99}|(?<!\p{L})\p{L}{1,20}(?:ом|ой|ами) (?:обозва|назва)л\p{L}*|(?<!\p{L})(?:меня|мне|нас|мужа|жену|маму|сына|дочь)(?: [\p{L}.]{1,20}){0,4} (?:обозв|обзыв|назва)\p{L}{1,5}[^.!?;,]{0,99}|(?:пишут|говорят|считают),? что [^.!?;,]{0,99}/gu;
+  /(?<!\p{L})(?:я|сама?) (?:не |же |тоже ){0,2}(?:ду?ра\p{L}*|идиот\p{L}*|лох\p{L}*)|(?:назва|назыв|обозв|обзыв|обзва|кричал|орал|сказал|крикну|послал)\p{L}{0,4}(?: (?!что )[\p{L}.]{1,20}){0,2}? (?:меня|мне|нас|нам|мо[юейя]\p{L}{0,2}|жену|маму|мужа|дочь|сына|ребенк\p{L}|друг друга)(?!\p{L})[^.!?;]{0,99}|(?<!\p{L})\p{L}{1,20}(?:ом|ой|ами) (?:обозва|назва)л\p{L}*|(?:(?<!\p{L})(?:меня|мне|нас|мужа|жену|маму|сына|дочь)(?: [\p{L}.]{1,20}){0,4} (?:обозв|обзыв|назва|посла)\p{L}{1,5}|(?:чувству|ощуща)\p{L}+ себя|счита\p{L}+ (?:меня|нас)|(?<!я )(?:сказал|ответил|крикнул)\p{L}? (?:валите|иди|пошел)|(?:пишут|говорят|считают),? что )[^.!?;,]{0,99}/gu;
 /** Letters that are hidden behind dots: «х..ня»; signs that stand for letters. */
 const DOTTED = /(?<=\p{L})(?:\.{2,}|_{2,}|-{2,})(?=\p{L})|(?<=(?:^|\s)\p{L})\.{2,}/gu;
 const PI = /3[.,]14(?=\p{L})/gu;
@@ -43,8 +46,13 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
       rude.find(readWords(words).map((readings) => (isHonest(readings) ? [] : readings)));
     const better = findRude(shown) ?? findRude(shown.replace(PARTED, ''));
     if (better !== undefined) return better;
-    const clauses = own.split(CLAUSE_END).map((clause) => readWords(clause));
-    return clauses.some((clause, at) => isAimed(clause, clauses.length > 1, clauses[at - 1] ?? []))
+    const clauses = own.split(CLAUSE_END);
+    const words = clauses.map((clause) => readWords(clause));
+    const mayCall = (at: number) =>
+      clauses.length > 1 &&
+      !NAMED.test(clauses[at] ?? '') &&
+      ![at - 1, at + 1].some((beside) => words[beside]?.length === 1 && LISTED.test(clauses[beside] ?? ''));
+    return words.some((clause, at) => isAimed(clause, mayCall(at), words[at - 1] ?? []))
       ? rules.aimed.better
       : undefined;
   };
@@ -61,7 +69,7 @@ interface Said {
 /** Makes what tells whether animals or stupidity are said of people: «тупой оператор», not «тупой нож». */
 function aimFinder({
   aimed,
-}: MessageRules): (clause: ReadWords, isPart: boolean, before: ReadWords) => boolean {
+}: MessageRules): (clause: ReadWords, mayCall: boolean, before: ReadWords) => boolean {
   const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
   const kinds = phraseFinder([
     ...kindsOf(aimed.words.people, 'person'),
@@ -76,12 +84,14 @@ function aimFinder({
       .filter(({ kind }) => kind !== 'between');
   const isOnly = (said: readonly Said[], kind: Kind) =>
     said.length > 0 && said.every((one) => one.kind === kind);
-  return (clause, isPart, before) => {
+  return (clause, mayCall, before) => {
     const said = saidIn(clause);
     // «Вы что там, больные?»
     if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
+    // «Бревно, а не оператор».
+    if (isOnly(said, 'person') && isOnly(saidIn(before), 'name') && clause[0]?.[0] === 'а') return true;
     const [only, ...others] = said;
-    if (isPart && only?.kind === 'name' && others.length === 0) return isMany(clause[only.at]);
+    if (mayCall && only?.kind === 'name' && others.length === 0) return isMany(clause[only.at]);
     return said.some(
       (_, at) => isOfPeople(said.slice(at, at + 4), clause) || acts(said.slice(at, at + 4), clause),
     );
@@ -100,7 +110,7 @@ function isOfPeople([first, second, third, fourth]: readonly Said[], clause: Rea
       // «Вы тупой нож прислали» is said of the knife; «поддержка тупая как пробка» and «операторы тупят» are not.
       return (
         third?.kind !== 'other' ||
-        /^(?:как|что)$/.test(clause[third.at - 1]?.[0] ?? '') ||
+        /^(?:как|что|или)$/.test(clause[third.at - 1]?.[0] ?? '') ||
         /(?:[ия]т|л[аи]?|ее)$/.test(clause[second?.at ?? 0]?.[0] ?? '')
       );
     case 'act name':
