@@ -96,6 +96,12 @@ describe('vaguenessFinder', () => {
     ['ответа нет', false, false],
     ['не работает камера', false, false],
     ['разобраться с заказом 40019880', false, false],
+    ['По заказу 40019880 проблема, помогите', false, true],
+    ['С заказом 40019880 что-то не так', false, true],
+    ['Возник вопрос по заказу 40019880', false, true],
+    ['Заказа 40019880 нет в списке, ужас', false, false],
+    ['Жду заказ 40019880 уже месяц, безобразие', false, false],
+    ['Ошибка 5031', false, false],
   ])('a field with %j asks for nothing: %s, tells nothing: %s', (text, asksForNothing, tellsNothing) => {
     expect(vaguenessOf(normalText(text))).toMatchObject({ asksForNothing, tellsNothing });
   });

@@ -5,7 +5,12 @@ import { phraseFinder, wordsOf } from './phrase-finder.ts';
 import { isImperative, isInfinitive, isPast } from './verb-forms.ts';
 
 /** Other forms of verbs, and adjectives: without a thing that is named they tell nothing. */
-const ACT_OR_TRAIT = /(?:[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)|(?:[еиую]т|ть)ся|[ая]я|[оы]е|ый)$/;
+const ACT_OR_TRAIT =
+  /(?:[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)|(?:[еиую]т|ть)ся|(?:[зс]|жд|ед)ут|[ая]я|[оы]е|ый)$/;
+
+/** The number of an order tells of which, but not what happened; these words may say that with it. */
+const ORDER = /(?:(?:заказ|обращени|заявк|покупк)\p{L}*|номер)(?: номер)?[ :№no]*\d[\d-]*/gu;
+const TELLING = /^(?:где|ку|ког|поч|отч|ско|не?т|жд|дол|ни)/;
 
 /** What a text says of what happened and of what to do about it. */
 export interface Vagueness {
@@ -28,10 +33,15 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
     const told = empty
       .without(vagueDetails.without(vagueRequests.without(said)))
       .flatMap(([word]) => word ?? []);
-    const isBare = !/\d/.test(normalText) && !told.some(namesThing);
+    const unnumbered = normalText.replace(ORDER, ' ');
+    const isVague = !/\d/.test(unnumbered) && !told.some(namesThing);
+    const isBare = isVague && unnumbered === normalText;
+    const isComplaint = told.length === 0 && !words.some(([word = '']) => TELLING.test(word));
     return {
       asksForNothing: isBare && vagueRequests.find(words) === true,
-      tellsNothing: isBare && (vagueDetails.find(words) === true || !/\p{L}/u.test(normalText)),
+      tellsNothing:
+        (isBare || (isVague && isComplaint)) &&
+        (vagueDetails.find(words) === true || !/\p{L}/u.test(normalText)),
       isBare,
     };
   };

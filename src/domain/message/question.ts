@@ -2,7 +2,7 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 import { isInfinitive, isPast } from './verb-forms.ts';
 
 const QUESTION_WORD =
-  /^(?:где|куда|откуда|когда|как|почему|отчего|зачем|сколько|кто|ко(?:му|го)|что|че(?:му|го)|ч[еь][йя]|как(?:ой|ая|ое|ие|ую|ого|ому|им|их|ими))$/;
+  /^(?:где|куда|откуда|когда|как|почему|отчего|зачем|сколько|кто|ко(?:му|го)|что|че(?:му|го|м)?|ч[еь][йя]|как(?:ой|ая|ое|ие|ую|ого|ому|им|их|ими))$/;
 /** These ask wherever they stand; others only begin or end a question, or begin a clause: «пункт, где лежит». */
 const ALWAYS = /^(?:почему|зачем)$/;
 const FIRST = /^(?:где|сколько|как(?:ой|ая|ое|ие|ую|ого|ому|им|их))$/;
@@ -19,7 +19,7 @@ const BETWEEN = /^(?:его|ее|их|мне|нам|он[аои]?|вы|это|т
 
 /** «Объясняю, куда нажать» tells of a question. */
 const SAYING =
-  /^(?:объясн|сказ|говор|обещ|напис|пиш|зна[юе]|поня|спро[сш]|показ|рассказ|помн|реш|вид|сообщ|уточн|ясно|(?:не)?(?:понят|извест)но|вот$)/;
+  /^(?:объясн|сказ|говор|обещ|напис|пиш|зна[юе]|поня|спро(?:си|ш)|показ|рассказ|помн|реш|вид|сообщ|уточн|ясно|(?:не)?(?:понят|извест)но|вот$)/;
 const REACH_OF_SAYING = 2;
 /** «Почему-то» asks nothing, nor does «вряд ли». */
 const INDEFINITE = /^(?:то|нибудь|либо)$/;
@@ -37,7 +37,7 @@ export function asks(read: readonly string[], sentence: string): boolean {
     if (word === 'ли') return at > 0 && !DOUBT.test(words[at - 1] ?? '');
     if (!QUESTION_WORD.test(word)) return false;
     if (words.slice(Math.max(0, at - REACH_OF_SAYING), at).some((other) => SAYING.test(other))) return false;
-    if (at === first && (isOneClause || FIRST.test(word))) return true;
+    if (at === first && (isOneClause || FIRST.test(word)) && word !== 'чем') return true;
     const after = words.slice(at + 1);
     const said = after.filter((other) => !STOP_WORDS.has(other));
     const [next = '', afterNext = ''] = after;

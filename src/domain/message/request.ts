@@ -24,8 +24,12 @@ const WISH = /^(?:обмен|замен[ау]|возврат|отмен[ау]|п
 const PREPOSITION = /^(?:на|за|об?|по|про|для|до|от|после)$/;
 const TELLING = /(?:л[аои]?|[еи]т|[уюая]т|[еа]н[аоы]?)(?:с[ья])?$/;
 const FORMAL = /^(?:(?:ооо|ип|ао|зао|пао)(?![а-я])|компания|магазин|продавец|организация).* прос(?:ит|ят) /;
-/** «А что теперь?» asks nothing. */
-const EMPTY_QUESTION = /^(?:(?:а|и|ну) )*что(?: (?:теперь|же|так))?[?! ]*$/;
+/** «А что теперь?» asks nothing, nor does «сколько можно» at the end. */
+const EMPTY_QUESTION =
+  /(?:^(?:(?:а|и|ну) )*что(?: (?:теперь|же|так))?|сколько (?:же |уже |еще )*можно)[?!. ]*$/;
+
+/** «Очередь два часа, можно курьером» asks. */
+const MAY = /(?:^|[,–—-] )(?:а |и )?можно (?!было|подумать|сказать|же)[^,]*$/;
 
 /** An act may be named after these within so many words. */
 const NEED =
@@ -68,6 +72,7 @@ export function requestFinder({ requests, notRequests, rhetorical }: MessageRule
     return (
       pleas.find(left) === true ||
       orders(sentence) ||
+      MAY.test(sentence) ||
       namesAct(words) ||
       namesWish(words) ||
       asks(words, sentence)
@@ -90,7 +95,7 @@ export function requestFinder({ requests, notRequests, rhetorical }: MessageRule
 function namesWish(words: readonly string[]): boolean {
   return (
     words.some((word, at) => WISH.test(word) && !PREPOSITION.test(words[at - 1] ?? '')) &&
-    !words.some((word) => !WISH.test(word) && (TELLING.test(word) || JUDGED.test(word)))
+    !words.some((word) => !WISH.test(word) && word !== 'или' && (TELLING.test(word) || JUDGED.test(word)))
   );
 }
 
