@@ -8,8 +8,8 @@ import { readReviewedBuild } from '../review/read-reviewed-build.ts';
 import { takePictures } from '../review/take-pictures.ts';
 import { writePortableSite } from '../review/write-portable-site.ts';
 import { reviewSchema } from '../schemas/review.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 
 const USAGE = `С чем сравнить? Назовите ветку или коммит:
   npm run diff -- main
@@ -24,7 +24,7 @@ const {
 
 try {
   if (base === undefined || rest.length > 0) throw new Error(USAGE);
-  const { contentFolder } = readEnvironment(process.env);
+  const { contentFolder } = runEnvironment();
   const folder = '.cache/diff/after';
   const { before, after } = await withFormerContent(contentFolder, base, async (former) => ({
     // What was just edited fails sooner than what was published.

@@ -7,6 +7,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).max(20_000);
 const ids = z.array(word).max(200);
 const count = z.int().nonnegative();
 
+const days = { validFrom: word.nullable(), validTo: word.nullable() };
 const answer = z.object({ id: word, label: word, circumstance: word, to: word, unsure: z.boolean() });
 
 /** A build as reviewers compare it: of the documents of its API what the comment is made of, and what was measured. */
@@ -36,8 +37,8 @@ export const reviewedBuildSchema = z.object({
       handover: words,
     }),
   ),
-  facts: list(z.object({ id: word, statement: words })),
-  periods: list(z.object({ id: word, text: word, validFrom: word.nullable() })),
+  facts: list(z.object({ id: word, statement: words, ...days })),
+  periods: list(z.object({ id: word, text: word, ...days })),
   channels: list(
     z.object({
       id: word,

@@ -40,10 +40,10 @@ export const TOY_BUILD: ReviewedBuild = {
   ],
   articles: [{ number: 'А-1', answer: 'Срок написан в карточке заказа.' }],
   departments: [{ url: '/otdely/kurer/', title: 'Курьеры', facts: [], channels: ['chat'] }],
-  facts: [{ id: 'can-1', statement: 'Срок виден в карточке заказа' }],
+  facts: [{ id: 'can-1', statement: 'Срок виден в карточке заказа', validFrom: null, validTo: null }],
   periods: [
-    { id: 'hranenie', text: '2–5 дней', validFrom: null },
-    { id: 'otvet', text: '1 час', validFrom: null },
+    { id: 'hranenie', text: '2–5 дней', validFrom: null, validTo: null },
+    { id: 'otvet', text: '1 час', validFrom: null, validTo: null },
   ],
   channels: [
     {

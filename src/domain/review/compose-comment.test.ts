@@ -117,11 +117,18 @@ describe('composeComment', () => {
   test('tells of a period and a fact that are others now, and of all pages they touch', () => {
     expect(
       comment({
-        facts: [{ id: 'can-1', statement: 'Срок виден в карточке заказа и в письме' }],
+        facts: [
+          {
+            id: 'can-1',
+            statement: 'Срок виден в карточке заказа и в письме',
+            validFrom: null,
+            validTo: null,
+          },
+        ],
         periods: [
-          { id: 'hranenie', text: '2–5 дней', validFrom: null },
-          { id: 'hranenie', text: '3–7 дней', validFrom: '2027-01-01' },
-          { id: 'proverka', text: '10 дней', validFrom: null },
+          { id: 'hranenie', text: '2–5 дней', validFrom: null, validTo: null },
+          { id: 'hranenie', text: '3–7 дней', validFrom: '2027-01-01', validTo: '2027-12-31' },
+          { id: 'proverka', text: '10 дней', validFrom: null, validTo: null },
         ],
         channels: TOY_BUILD.channels.map((channel) => ({
           ...channel,
@@ -138,7 +145,7 @@ describe('composeComment', () => {
       '  - стало: Срок виден в карточке заказа **и в письме**',
       '- Изменён срок hranenie, 1 страница (Р-1)',
       '  - было: 2–5 **дней**',
-      '  - стало: 2–5 **дней; 3–7 дней с 1 января 2027**',
+      '  - стало: 2–5 **дней; 3–7 дней с 1 января 2027 по 31 декабря 2027**',
       '- Новый срок proverka, страниц нет',
       '  - 10 дней',
       '- Удалён срок otvet, 1 страница (Р-2)',
@@ -279,8 +286,8 @@ describe('composeComment', () => {
     const text = '<'.repeat(5000);
     const numbers = Array.from({ length: 300 }, (_, index) => String(index));
     const long = comment({
-      facts: numbers.map((id) => ({ id, statement: text })),
-      periods: numbers.map((id) => ({ id, text, validFrom: null })),
+      facts: numbers.map((id) => ({ id, statement: text, validFrom: null, validTo: null })),
+      periods: numbers.map((id) => ({ id, text, validFrom: null, validTo: null })),
       macros: numbers.map((number) => ({ number, title: text, tone: 'short', text })),
       queries: numbers.map((q) => ({ q, answerable: true, place: 1 })),
     });
@@ -293,7 +300,10 @@ describe('picturedPages', () => {
   test('are pages that were added or edited, and those whose values or message are others', () => {
     const after = edited({
       pages: [{ ...article, digest: 'b' }, question, wait, write],
-      periods: [{ id: 'hranenie', text: '3 дня', validFrom: null }, ...TOY_BUILD.periods.slice(1)],
+      periods: [
+        { id: 'hranenie', text: '3 дня', validFrom: null, validTo: null },
+        ...TOY_BUILD.periods.slice(1),
+      ],
     });
     expect(picturedPages(TOY_BUILD, after).map(({ number }) => number)).toEqual(['А-1', 'Р-1']);
   });

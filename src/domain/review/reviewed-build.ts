@@ -15,11 +15,22 @@ export interface ReviewedPage {
   readonly channels: readonly string[];
 }
 
+/** The days on which a version of a value holds; `null` where there is no end of them. */
+export interface ValidDays {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+/** A version of a fact. */
+export interface ReviewedFact extends ValidDays {
+  readonly id: string;
+  readonly statement: string;
+}
+
 /** A version of a period. */
-export interface ReviewedPeriod {
+export interface ReviewedPeriod extends ValidDays {
   readonly id: string;
   readonly text: string;
-  readonly validFrom: string | null;
 }
 
 /** How to reach somebody. */
@@ -76,7 +87,7 @@ export interface ReviewedBuild {
     readonly facts: readonly string[];
     readonly channels: readonly string[];
   }[];
-  readonly facts: readonly { readonly id: string; readonly statement: string }[];
+  readonly facts: readonly ReviewedFact[];
   readonly periods: readonly ReviewedPeriod[];
   readonly channels: readonly ReviewedChannel[];
   readonly tree: ReviewedTree;

@@ -2,7 +2,7 @@ import { formatDate } from '../language/format-date.ts';
 import type { PluralForms } from '../language/plural.ts';
 import { changeLines, listed, pagesText, wholeLine, wordText } from './comment-lines.ts';
 import { comparedPages, type ComparedPage } from './compare-pages.ts';
-import type { ReviewedBuild, ReviewedChannel, ReviewedPeriod } from './reviewed-build.ts';
+import type { ReviewedBuild, ReviewedChannel, ValidDays } from './reviewed-build.ts';
 
 const VALUES: PluralForms = { one: 'значение', few: 'значения', many: 'значений' };
 
@@ -17,18 +17,12 @@ interface Registry {
 const REGISTRIES: readonly Registry[] = [
   {
     name: 'факт',
-    values: ({ facts }) => new Map(facts.map(({ id, statement }) => [id, statement])),
+    values: ({ facts }) => versionsById(facts, ({ statement }) => statement),
     isShownOn: ({ facts }, id) => facts.includes(id),
   },
   {
     name: 'срок',
-    values: ({ periods }) =>
-      new Map(
-        [...Map.groupBy(periods, ({ id }) => id)].map(([id, versions]) => [
-          id,
-          versions.map(periodText).join('; '),
-        ]),
-      ),
+    values: ({ periods }) => versionsById(periods, ({ text }) => text),
     isShownOn: ({ periods }, id) => periods.includes(id),
   },
   {
@@ -69,8 +63,20 @@ function shownOn({ isShownOn }: Registry, id: string, build: ReviewedBuild): rea
   return comparedPages(build).filter((page) => isShownOn(page, id));
 }
 
-function periodText({ text, validFrom }: ReviewedPeriod): string {
-  return validFrom === null ? text : `${text} с ${formatDate(validFrom)}`;
+/** What all versions of each value say, those that have days with these. */
+function versionsById<T extends ValidDays & { readonly id: string }>(
+  versions: readonly T[],
+  textOf: (version: T) => string,
+): ReadonlyMap<string, string> {
+  const inWords = (version: T) => {
+    const { validFrom, validTo } = version;
+    const from = validFrom === null ? [] : [`с ${formatDate(validFrom)}`];
+    const to = validTo === null ? [] : [`по ${formatDate(validTo)}`];
+    return [textOf(version), ...from, ...to].join(' ');
+  };
+  return new Map(
+    [...Map.groupBy(versions, ({ id }) => id)].map(([id, all]) => [id, all.map(inWords).join('; ')]),
+  );
 }
 
 function channelText({ title, steps, contact, hours, timeZone }: ReviewedChannel): string {
