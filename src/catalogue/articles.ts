@@ -144,7 +144,7 @@ export async function articlePage(section: string, slug: string): Promise<Articl
     advice,
     related: relatedArticles(content, value).map(articleLink),
     facts: citedFacts(content, value.facts, resolve),
-    feedback: pageFeedback(SIGNAL_ADDRESSES.article(articlePlace(article)), {
+    feedback: pageFeedback(content, SIGNAL_ADDRESSES.article(articlePlace(article)), {
       'other-case': 'start',
       'no-effect': advice?.outcome ?? 'person',
     }),

@@ -139,7 +139,7 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
     articles: articlesAbout(content, value.facts),
     forOperators: isForOperators(content, id),
     facts: citedFacts(content, value.facts, resolve),
-    feedback: pageFeedback(SIGNAL_ADDRESSES.node(id), {
+    feedback: pageFeedback(content, SIGNAL_ADDRESSES.node(id), {
       'other-case': fallback,
       'no-effect': recontact?.to ?? 'person',
     }),

@@ -75,7 +75,7 @@ export async function questionPage(id: string): Promise<QuestionPage> {
     parents: content.questions
       .filter(({ value }) => value.answers.some(({ to }) => to === id))
       .map((parent) => ({ href: links.node(parent.id), text: parent.value.title })),
-    feedback: pageFeedback(SIGNAL_ADDRESSES.node(id), {
+    feedback: pageFeedback(content, SIGNAL_ADDRESSES.node(id), {
       'other-case': id === ROOT_QUESTION ? 'person' : 'start',
     }),
     upkeep: upkeepOf(content, question),

@@ -35,6 +35,11 @@ export const siteSchema = z.strictObject({
     .describe(
       'Имя тега, которым справку вставляют на другие сайты; без него — из названия магазина. Не меняйте: оно стоит на чужих страницах',
     ),
+  feedbackUrl: httpAddress
+    .optional()
+    .describe(
+      'Куда читатель сообщает об ошибке на странице; {page} — место для её адреса. Пока настройки — пример, ссылки нет',
+    ),
   sample: provenance.sample,
 });
 
