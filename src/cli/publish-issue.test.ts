@@ -54,6 +54,6 @@ describe('publishIssue', () => {
 
   test('says what GitHub refused', async () => {
     gitHub([], 403);
-    await expect(publishIssue(REPOSITORY, 'label', TEXT)).rejects.toThrow('GitHub не принял отчёт: GET 403');
+    await expect(publishIssue(REPOSITORY, 'label', TEXT)).rejects.toThrow('GitHub не принял запрос: GET 403');
   });
 });

@@ -1,11 +1,4 @@
-/** A repository on GitHub and who writes to it. */
-export interface Repository {
-  /** Address of the API. */
-  readonly api: string;
-  /** Owner and name. */
-  readonly name: string;
-  readonly token: string;
-}
+import { askGitHub, type Repository } from './ask-github.ts';
 
 /** What an issue says. */
 export interface IssueText {
@@ -23,19 +16,12 @@ interface OpenIssue {
  * Returns what it did, for the log; throws a message for people if GitHub refuses.
  */
 export async function publishIssue(
-  { api, name, token }: Repository,
+  repository: Repository,
   label: string,
   text: IssueText | undefined,
 ): Promise<string> {
-  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${api}/repos/${name}/issues${path}`, {
-      method,
-      headers: { Accept: 'application/vnd.github+json', Authorization: `Bearer ${token}` },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`GitHub не принял отчёт: ${method} ${String(response.status)}`);
-    return response.json();
-  };
+  const ask = (method: string, path: string, body?: unknown) =>
+    askGitHub(repository, method, `issues${path}`, body);
   const query = new URLSearchParams({ state: 'open', labels: label });
   const found = (await ask('GET', `?${query.toString()}`)) as readonly OpenIssue[];
   // GitHub counts pull requests as issues.

@@ -3,21 +3,32 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
 interface Job {
   readonly permissions?: unknown;
+  readonly if?: string;
   readonly 'timeout-minutes'?: number;
-  readonly steps: readonly { readonly run?: string }[];
+  readonly steps: readonly Step[];
+}
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
+const FILES = globSync('.github/workflows/*.yml');
+const read = (file: string) => parse(readFileSync(file, 'utf8')) as Workflow;
+
+describe.each(FILES)('%s', (file) => {
   const text = readFileSync(file, 'utf8');
-  const { permissions, jobs } = parse(text) as Workflow;
+  const { permissions, jobs } = read(file);
 
   test('runs actions of others by commit, with the version beside', () => {
     const uses = text.match(/uses: .*/g) ?? [];
@@ -35,6 +46,45 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
       Array.from(run.matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name),
     );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('puts no words of a stranger into a command', () => {
+    const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(runs.filter((run) => /\$\{\{[^}]*github\.(?:head_ref|event\.)/.test(run))).toEqual([]);
+  });
+});
+
+describe('a pull request', () => {
+  const startedBy = (event: string) => FILES.map(read).filter(({ on }) => event in on);
+
+  test('is built without rights', () => {
+    expect(startedBy('pull_request_target')).toEqual([]);
+    const rights = startedBy('pull_request').flatMap((workflow) =>
+      Object.values(workflow.jobs)
+        // What a push to the main branch starts may write.
+        .filter((job) => job.if?.includes("github.event_name == 'push'") !== true)
+        .map((job) => job.permissions ?? workflow.permissions),
+    );
+    expect(rights).toEqual(rights.map(() => ({ contents: 'read' })));
+    expect(rights).not.toEqual([]);
+  });
+
+  test('starts nothing else that has rights', () => {
+    const others = FILES.filter((file) => !file.endsWith('comment.yml')).map(read);
+    const followers = others
+      .filter(({ on }) => 'workflow_run' in on)
+      .flatMap(({ jobs }) => Object.values(jobs));
+    expect(followers.filter((job) => job.if?.includes("workflow_run.event == 'push'") !== true)).toEqual([]);
+  });
+
+  test('is commented with rights, by the code of the default branch, from data alone', () => {
+    const { jobs } = read('.github/workflows/comment.yml');
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const given = (action: string) =>
+      steps.filter(({ uses }) => uses?.startsWith(action)).map((step) => step.with);
+    // After another workflow the default branch is checked out, unless something else is asked for.
+    expect(given('actions/checkout@')).toEqual([{ 'persist-credentials': false }]);
+    expect(given('actions/download-artifact@').map((one) => one?.['name'])).toEqual(['review']);
   });
 });
 
