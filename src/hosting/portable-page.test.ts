@@ -28,7 +28,9 @@ describe('portablePage', () => {
   });
 
   test('begins with a line of its own', () => {
-    expect(portable('<body><main></main></body>')).toBe('<body><p>Копия</p><main></main></body>');
+    expect(portable('<body><main></main></body>')).toBe(
+      '<body><p class="wrap">Копия</p><main></main></body>',
+    );
   });
 
   test('leads from a file beside home', () => {

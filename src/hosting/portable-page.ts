@@ -7,7 +7,7 @@ const ADDRESSES = ['href', 'src', 'action'];
 /**
  * A page of a site built for `/` as it reads and walks from disk: addresses are relative and name files, a line of the
  * given words stands first, and since a page from disk may load no scripts, it is the page of readers without them.
- * @example portablePage('<body><a href="/svyaz/#chat">', '/reshenie/', 'Копия') → '<body><p>Копия</p><a href="../svyaz/index.html#chat"></a></body>'
+ * @example portablePage('<body><a href="/svyaz/#chat">', '/reshenie/', 'Копия') → '<body><p class="wrap">Копия</p><a href="../svyaz/index.html#chat"></a></body>'
  */
 export function portablePage(html: string, address: string, words: string): string {
   const document = parseDocument(html);
@@ -28,7 +28,7 @@ export function portablePage(html: string, address: string, words: string): stri
     delete element.attribs['srcset'];
   }
   const [body] = DomUtils.getElementsByTagName('body', document);
-  const [line] = parseDocument(`<p>${words}</p>`).children;
+  const [line] = parseDocument(`<p class="wrap">${words}</p>`).children;
   if (body !== undefined && line !== undefined) DomUtils.prependChild(body, line);
   return render(document, { encodeEntities: 'utf8' });
 }

@@ -5,7 +5,7 @@ import { readBuiltSite } from '../site-checks/built-site.ts';
 
 /** What a reader of the copy is told on each page. */
 export const PORTABLE_NOTE =
-  'Это копия сайта для просмотра с диска. Страницы и разбор по шагам работают, поиску, формам и счётчикам нужен сервер.';
+  'Это копия сайта для просмотра с диска. Страницы и разбор по шагам работают, поиску и заполнению сообщений нужен сервер.';
 
 /** What only scripts and servers use. */
 const NEEDS_SERVER = /\.br$|[/\\](?:pagefind|api)$|[/\\]_(?:headers|redirects)$/;
