@@ -11,6 +11,8 @@ import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 const NAMED: readonly (readonly [CollectionName, string])[] = [
   ['headQueries', 'best.*'],
   ['headQueries', 'ok.*'],
+  ['goldenMessages', 'best.*'],
+  ['goldenMessages', 'ok.*'],
   ['newPages', 'page'],
   ['newPages', 'for.*'],
   ['elsewhere', 'nearest'],

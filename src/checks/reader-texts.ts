@@ -22,6 +22,7 @@ export interface ReaderText {
 
 const FOR_EDITORS: ReadonlySet<CollectionName> = new Set([
   'forbiddenWords',
+  'goldenMessages',
   'headQueries',
   'journeys',
   'permalinks',

@@ -7,6 +7,7 @@ import { readContent } from '../source/read-content.ts';
 import { builtIndex, builtStorySources, readBuiltSearch, type BuiltSearch } from '../source/built-search.ts';
 import { goldenFailures } from '../search-lab/golden-failures.ts';
 import { goldenQueries } from '../search-lab/golden-queries.ts';
+import { judgeMessages, messageFailures, messageReport } from '../search-lab/golden-message.ts';
 import { judgeQueries } from '../search-lab/golden-query.ts';
 import { goldenReport } from '../search-lab/golden-report.ts';
 import { judgeStory } from '../search-lab/golden-story.ts';
@@ -17,7 +18,7 @@ import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
 // npm run search -- "запрос": what the built search understood and found, and why; with --story "…" what is understood
-// of a story, with --json for programs. With --golden it asks all golden queries and hears all golden stories and exits 1
+// of a story, with --json for programs. With --golden it asks all golden queries and messages and hears all golden stories and exits 1
 // where they are answered worse than they must be, with --words it names what editors could name better, with --tune it tries other weights.
 const { values: options, positionals } = readOptions({
   options: {
@@ -65,13 +66,19 @@ function reportStory(built: BuiltSearch, story: string): string {
 async function reportGolden(built: BuiltSearch): Promise<string> {
   const judgements = judgeQueries(builtIndex(built), await readGoldenQueries(), built.pages);
   const sources = builtStorySources(built);
-  const stories = (await readDraft()).stories.map(({ value }) => judgeStory(sources, value));
-  const failures = [...goldenFailures(judgements), ...storyFailures(stories)];
+  const draft = await readDraft();
+  const stories = draft.stories.map(({ value }) => judgeStory(sources, value));
+  const { base } = readEnvironment(process.env);
+  const told = draft.goldenMessages.map(({ value }) => value);
+  const messages = judgeMessages(sources, told, built.pages, base);
+  const failures = [...goldenFailures(judgements), ...storyFailures(stories), ...messageFailures(messages)];
   if (failures.length > 0) process.exitCode = 1;
   return [
     goldenReport(judgements),
     '',
     storyReport(stories, sources.tree.outcomes),
+    '',
+    messageReport(messages),
     '',
     ...(failures.length > 0 ? failures : [NO_FAILURES]),
   ].join('\n');

@@ -7,6 +7,7 @@ import { elsewhereSchema } from './elsewhere.ts';
 import { factSchema } from './fact.ts';
 import { forbiddenWordSchema } from './forbidden-word.ts';
 import { factQuerySchema, headQuerySchema } from './golden-query.ts';
+import { goldenMessageSchema } from './golden-message.ts';
 import { goldenStorySchema } from './golden-story.ts';
 import { journeySchema } from './journey.ts';
 import { messageChecksSchema } from './message-checks.ts';
@@ -122,6 +123,12 @@ export const COLLECTIONS = {
     title: 'Эталонные рассказы: какой исход и какие значения в них',
     pattern: 'search/stories.yaml',
     schema: goldenStorySchema,
+  },
+  goldenMessages: {
+    shape: 'list',
+    title: 'Эталонные сообщения операторам: какие страницы на них отвечают',
+    pattern: 'search/messages.yaml',
+    schema: goldenMessageSchema,
   },
   newPages: {
     shape: 'list',

@@ -1,4 +1,4 @@
-import { isAmongFirst, isAnswerable, type JudgedQuery } from './golden-query.ts';
+import { isAmongFirst, isAnswerable, type JudgedQuery, type Judgement } from './golden-query.ts';
 
 /** How well search does on many golden queries, in per cent. */
 export interface GoldenShares {
@@ -50,7 +50,7 @@ export function goldenShares(judgements: readonly JudgedQuery[]): GoldenShares {
 }
 
 /** How often judgements of one sort have an answer. */
-export function answerShares(judgements: readonly JudgedQuery[]): AnswerShares {
+export function answerShares(judgements: readonly Judgement[]): AnswerShares {
   const answered = judgements.filter(isAmongFirst);
   return {
     first: percent(judgements, ({ first }) => first),

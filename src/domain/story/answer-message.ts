@@ -3,6 +3,7 @@ import { resultOf, type RankedResult } from '../search/rank-results.ts';
 import type { StorySources } from './hear-outcomes.ts';
 import { hearStory } from './hear-story.ts';
 import { saidNumber } from './said-number.ts';
+import type { StoryCard } from './story.ts';
 import { splitTroubles } from './split-troubles.ts';
 
 /** One trouble of a customer's message. */
@@ -43,19 +44,25 @@ export function answerMessage(
  */
 function pagesFor(sources: StorySources, words: string, today: string): readonly RankedResult[] {
   const { ranking, analysis } = answerQuery(sources.index, saidNumber(words) ?? words);
-  const outcomes = outcomesOf(sources, words, today);
+  const { told, likely } = outcomesOf(sources, words, today);
   const isStory = analysis.words.length >= LEAST_STORY_WORDS;
-  const best = isStory ? [...outcomes, ...ranking.results] : [...ranking.results, ...outcomes];
+  const best = isStory ? [...told, ...ranking.results, ...likely] : [...ranking.results, ...told, ...likely];
   const pages = [...best, ...ranking.maybe];
   return pages
     .filter(({ url }, at) => pages.findIndex((other) => other.url === url) === at)
     .slice(0, MOST_PAGES);
 }
 
-function outcomesOf(sources: StorySources, words: string, today: string): readonly RankedResult[] {
+/** The outcomes whose answers words give, and those that the words only call. */
+function outcomesOf(sources: StorySources, words: string, today: string) {
   const { tree, index } = sources;
-  return hearStory(sources, words, today).cards.flatMap(({ outcome }) => {
+  const pageOf = ({ outcome }: StoryCard): readonly RankedResult[] => {
     const answer = index.answers.find(({ url }) => url === tree.urls.get(outcome));
     return answer === undefined ? [] : [resultOf(answer)];
-  });
+  };
+  const { cards } = hearStory(sources, words, today);
+  return {
+    told: cards.filter(({ settled }) => settled.length > 0).flatMap(pageOf),
+    likely: cards.filter(({ settled }) => settled.length === 0).flatMap(pageOf),
+  };
 }

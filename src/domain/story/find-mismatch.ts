@@ -32,6 +32,10 @@ const COUNTED = new RegExp(
   String.raw`^(\d{1,3})(?![\d-])|(?<!\p{L})из (\d{1,3})(?!\d)|(?<!\p{L})(${NUMERAL})`,
   'u',
 );
+const SOME = new RegExp(
+  String.raw`(?<![\p{L}\d])(\d{1,3}|${NUMERAL})\s?(?:\p{L}{3,}\s)?из\s(\d{1,3}(?!\d)|${NUMERAL})`,
+  'gu',
+);
 const PART = /^(?:половин|част[ьи])/u;
 const ORDINAL = /^(?:перв|втор|трет|четверт|пят|шест|друг|сам)/;
 /** Counts are small; larger numbers are sizes. */
@@ -64,7 +68,7 @@ type IsUsual = (stem: string) => boolean;
  * @example findMismatches('брала шесть чашек, привезли четыре', isUsual) → [{ value: 'меньше товара', … }]
  */
 export function findMismatches(level: string, isUsual: IsUsual): readonly FoundSign[] {
-  return [...findOthers(level, isUsual), ...findMissing(level, isUsual)];
+  return [...findOthers(level, isUsual), ...findMissing(level, isUsual), ...findSome(level)];
 }
 
 function findOthers(level: string, isUsual: IsUsual): readonly FoundSign[] {
@@ -90,6 +94,15 @@ function findMissing(level: string, isUsual: IsUsual): readonly FoundSign[] {
     if (thing === undefined || kindOf(thing, isUsual).nouns.every((stem) => NO_THING.test(stem))) return [];
     return [signOver('меньше товара', missing, thing)];
   });
+}
+
+/** «5 пакетов из 6», «две из трёх». */
+function findSome(level: string): readonly FoundSign[] {
+  return Array.from(level.matchAll(SOME)).flatMap(({ 0: text, 1: some = '', 2: all = '', index }) =>
+    readNumeral(some.trim()) < readNumeral(all.trim())
+      ? [{ value: 'меньше товара', start: index, end: index + text.length }]
+      : [],
+  );
 }
 
 function signOver(value: Sign, ...parts: readonly Place[]): FoundSign {
@@ -124,8 +137,7 @@ function compare(wanted: Thing, got: Thing, isUsual: IsUsual): Sign | undefined 
 }
 
 function countOf({ text }: Thing): number | undefined {
-  const [, ...numbers] = COUNTED.exec(text) ?? [];
-  const number = numbers.find((one) => one !== undefined);
+  const number = COUNTED.exec(text)?.slice(1).find(Boolean);
   return number === undefined ? undefined : readNumeral(number.trim());
 }
 

@@ -11,8 +11,12 @@ import type { SettledAnswer, StoryCard } from './story.ts';
  */
 const WEIGHTS = { given: 0.4, rarity: 0.16, other: 0.4, open: 0.04, place: 0.025 } as const;
 
-/** Without an answer that words give, a story is as short as a query, and the search must be as sure. */
-const LEAST_SEARCH_SCORE = 1.6;
+/**
+ * Without an answer that words give they must call the outcome by themselves, and its page must have more than a third
+ * of them: other topics have a few common words.
+ */
+const LEAST_CHANCE = 0.1;
+const LEAST_COVERAGE = 0.36;
 /** A card that fits so much worse than the first is another story. */
 const LEAST_SHARE = 0.45;
 const MOST_CARDS = 3;
@@ -33,7 +37,7 @@ export function rankOutcomes(
   story: string,
   said: readonly SaidAnswer[],
 ): readonly StoryCard[] {
-  const { scores, isSure } = searchScores(sources, story);
+  const { scores, likely } = searchOutcomes(sources, story);
   const best = new Map<string, StoryCard>();
   for (const { steps, outcome } of sources.ways) {
     const { score: walked, settled, open } = walk(sources, steps, said);
@@ -44,7 +48,7 @@ export function rankOutcomes(
     best.set(outcome, { outcome, score, words, settled, open, endedAt });
   }
   const [first, ...others] = [...best.values()]
-    .filter(({ settled, score }) => settled.length > 0 || (isSure && score >= LEAST_SEARCH_SCORE))
+    .filter(({ settled, outcome }) => settled.length > 0 || likely.has(outcome))
     .sort((one, other) => other.score - one.score);
   if (first === undefined) return [];
   const near = others.filter(({ score }) => score >= first.score * LEAST_SHARE);
@@ -81,14 +85,19 @@ function walk({ tree, onlyWays }: StorySources, steps: Walk, said: readonly Said
   return { score, settled, open };
 }
 
-/** How well the search finds each outcome, and whether it is sure of the first page. */
-function searchScores({ index, leads }: StorySources, story: string) {
+/** How well the search finds each outcome, and which of them the words call by themselves. */
+function searchOutcomes({ index, leads }: StorySources, story: string) {
   const { analysis, hits, topic } = answerQuery(index, story);
   const scores = new Map<string, number>();
-  for (const { answer, score } of hits) {
-    const outcome = leads.get(answer.url);
-    if (outcome !== undefined && !scores.has(outcome)) scores.set(outcome, score);
-  }
+  const likely = new Set<string>();
   const [best] = hits;
-  return { scores, isSure: topic === undefined && best !== undefined && confidenceOf(analysis, best) >= 0 };
+  const isSure = topic === undefined && best !== undefined && confidenceOf(analysis, best) >= 0;
+  for (const { answer, score, evidence } of hits) {
+    const outcome = leads.get(answer.url);
+    if (outcome === undefined) continue;
+    const { chance, coverage } = evidence;
+    scores.set(outcome, Math.max(scores.get(outcome) ?? 0, score));
+    if (isSure && chance >= LEAST_CHANCE && coverage >= LEAST_COVERAGE) likely.add(outcome);
+  }
+  return { scores, likely };
 }

@@ -4,7 +4,7 @@ import { kinOf, rarity, type Lexicon } from '../search/lexicon.ts';
 import type { Answer, Tree } from '../tree/tree.ts';
 import { isSignTerm, SIGN_WEIGHT } from './signs.ts';
 import { unpackSays, type StoryFile } from './story-file.ts';
-import { kinTerms, stemOfTerm, termsOf, type StoryWord } from './story-words.ts';
+import { awayTerm, kinTerms, stemOfTerm, termsOf, type StoryWord } from './story-words.ts';
 import type { SettledAnswer } from './story.ts';
 
 /** Words of a phrase that stand farther apart say something else; in two clauses they must stand side by side. */
@@ -108,9 +108,10 @@ function placesOfTerms(
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  words.forEach(({ term, stem, signs, isDoubted }, at) => {
+  words.forEach(({ term, stem, isFrom, signs, isDoubted }, at) => {
     if (isDoubted) return;
-    for (const one of [term, ...kinTerms(term, kinOf(lexicon, stem)), ...signs]) {
+    const terms = [term, ...kinTerms(term, kinOf(lexicon, stem))];
+    for (const one of [...terms, ...(isFrom ? terms.map(awayTerm) : []), ...signs]) {
       const list = places.get(one) ?? [];
       list.push(at);
       places.set(one, list);

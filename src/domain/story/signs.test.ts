@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutSigns, daySigns, isSign } from './signs.ts';
-
-describe('daySigns', () => {
-  test.each([
-    ['2026-11-27', ['прошедший день']],
-    ['2026-11-29', ['будущий день']],
-    ['2026-11-28', []],
-  ])('of %s on 28 November are %j', (value, expected) => {
-    expect(daySigns([{ value, start: 0, end: 5 }], '2026-11-28').map((sign) => sign.value)).toEqual(expected);
-  });
-});
+import { cutSigns, isSign } from './signs.ts';
 
 describe('cutSigns', () => {
   test.each([

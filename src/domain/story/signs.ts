@@ -4,7 +4,19 @@ import type { Found } from './found.ts';
  * What the words of a story mean together, whatever they are: a phrase of the content may name it in angle brackets.
  * They stand in the file of stories as `@` and their place here.
  */
-export const SIGNS = ['прошедший день', 'будущий день', 'другой товар', 'меньше товара'] as const;
+export const SIGNS = [
+  'прошедший день',
+  'будущий день',
+  'к дню',
+  'другой товар',
+  'меньше товара',
+  'сумма дважды',
+  'другая цена',
+  'промокод',
+  'заграница',
+  'продавец',
+  'заказал близкий',
+] as const;
 
 export type Sign = (typeof SIGNS)[number];
 
@@ -46,11 +58,4 @@ export function cutSigns(phrase: string): { readonly words: string; readonly sig
 /** Whether a name in angle brackets is that of a sign. */
 export function isSign(name: string): name is Sign {
   return (SIGNS as readonly string[]).includes(name);
-}
-
-/** Days of a story that are over or to come; of today nobody knows. */
-export function daySigns(days: readonly Found[], today: string): readonly FoundSign[] {
-  return days.flatMap(({ value, start, end }) =>
-    value === today ? [] : [{ value: value < today ? 'прошедший день' : 'будущий день', start, end }],
-  );
 }

@@ -7,7 +7,11 @@ import { isImperative, isInfinitive, isToCome } from '../message/verb-forms.ts';
 const TO_DO = '+';
 /** What will be done is another matter than what has been: «деньги вернут» and «деньги вернули» are of one family. */
 const TO_COME = '=';
-const MARKS = /[+=]$/;
+/** «Ушли с карты» is another matter than «ушли на карту». */
+const AWAY = '-';
+const FROM = /(?<!\p{L})(?:со?|из|от)\s+(?:(?:мо|наш|сво|эт|ваш)\p{L}+\s+)?$/iu;
+const FROM_REACH = 16;
+const MARKS = /[-+=]+$/;
 
 /** A word of a story as phrases are looked for in it. */
 export interface StoryWord extends Word {
@@ -17,6 +21,8 @@ export interface StoryWord extends Word {
   readonly term: string;
   /** Terms of the signs that it is a part of. */
   readonly signs: readonly string[];
+  /** Whether it stands after «с», «из» or «от»: «с карты» is another matter than «на карту». */
+  readonly isFrom: boolean;
   /** Which clause of the story it stands in. */
   readonly clause: number;
   /** Whether words beside it doubt or suppose what it says. */
@@ -49,15 +55,18 @@ export function storySentences(
   );
   const sentences: StoryWord[][] = [];
   let clause = 0;
+  const signsOfDenial = new Set(Array.from(denials.values(), ({ by }) => by));
   words.forEach((word, at) => {
     const between = story.slice(words[at - 1]?.end ?? 0, word.start);
     const isApart = SENTENCE_END.test(between);
     if (CLAUSE_SIGN.test(between)) clause += 1;
     if (isApart || sentences.length === 0) sentences.push([]);
+    if (signsOfDenial.has(word)) return;
     sentences.at(-1)?.push({
       ...word,
       text: [denials.get(word)?.by, word].flatMap((one) => (one === undefined ? [] : textOf(one))).join(' '),
       term: marked(denials.get(word)?.term ?? word.stem, word),
+      isFrom: FROM.test(story.slice(Math.max(0, word.start - FROM_REACH), word.start)),
       signs: signs
         .filter(({ start, end }) => word.start < end && word.end > start)
         .map(({ value }) => signTerm(value)),
@@ -81,8 +90,9 @@ export function termsOf(phrase: string): readonly string[] {
   const said = words.filter((word) => !denials.some(({ by }) => by === word));
   const telling = said.filter((word) => denied.has(word) || !isStopWord(word));
   // «Я продавец» says more than its one telling word.
-  const terms = (telling.length > 1 ? telling : said).map((word) =>
-    marked(denied.get(word) ?? word.stem, word),
+  const isFrom = ({ start }: Word) => telling.length > 1 && FROM.test(plain.slice(0, start));
+  const terms = (telling.length > 1 ? telling : said).map(
+    (word) => marked(denied.get(word) ?? word.stem, word) + (isFrom(word) ? AWAY : ''),
   );
   return [...terms, ...signs.filter(isSign).map(signTerm)];
 }
@@ -90,6 +100,11 @@ export function termsOf(phrase: string): readonly string[] {
 function marked(term: string, { token }: Word): string {
   if (isInfinitive(token) || isImperative(token)) return term + TO_DO;
   return isToCome(token) ? term + TO_COME : term;
+}
+
+/** The term of a word that stands after «с», «из» or «от». */
+export function awayTerm(term: string): string {
+  return term + AWAY;
 }
 
 /** The relatives of a word as terms like its own. */

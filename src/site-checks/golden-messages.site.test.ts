@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { judgeMessages, messageFailures } from '../search-lab/golden-message.ts';
+import { builtStorySources, readBuiltSearch } from '../source/built-search.ts';
+import { readContent } from '../source/read-content.ts';
+
+test('golden messages to operators are answered as well as they must be', async () => {
+  const { draft } = await readContent(process.cwd(), 'content');
+  const messages = draft.goldenMessages.map(({ value }) => value);
+  expect(messages.length).toBeGreaterThan(0);
+  const built = await readBuiltSearch('dist');
+  expect(messageFailures(judgeMessages(builtStorySources(built), messages, built.pages, '/'))).toEqual([]);
+});
