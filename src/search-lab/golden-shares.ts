@@ -74,6 +74,6 @@ function separation(answered: readonly JudgedQuery[], unanswered: readonly Judge
   return pairs.length === 0 ? 100 : (100 * pairs.reduce((sum: number, won) => sum + won, 0)) / pairs.length;
 }
 
-function percent(judgements: readonly JudgedQuery[], holds: (judgement: JudgedQuery) => boolean): number {
+function percent(judgements: readonly Judgement[], holds: (judgement: Judgement) => boolean): number {
   return judgements.length === 0 ? 100 : (100 * judgements.filter(holds).length) / judgements.length;
 }
