@@ -96,7 +96,7 @@ describe('npm run diff', () => {
 
     await rm(out, { recursive: true });
     expect(await git('status', '--porcelain'), 'what is being edited is not touched').toBe(before);
-    expect(await git('worktree', 'list', '--porcelain')).not.toContain('.cache/diff');
+    expect(await git('worktree', 'list', '--porcelain')).not.toContain('.cache/diff/');
   });
 
   test.each([
