@@ -89,6 +89,7 @@ function ordinaryEdits(): readonly Edit[] {
       [['number'], number],
       [['question'], QUESTION],
       [['answer'], 'Рецепт пирога оператор найти не может.'],
+      [['reply'], 'Да, могу это. Пришлите, пожалуйста, номер заказа.'],
       [['facts'], [fact.id]],
       [['outcome'], outcome.id],
       [['aliases'], ALIASES],
