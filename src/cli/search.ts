@@ -68,7 +68,7 @@ async function reportGolden(built: BuiltSearch): Promise<string> {
   const sources = builtStorySources(built);
   const draft = await readDraft();
   const stories = draft.stories.map(({ value }) => judgeStory(sources, value));
-  const { base } = readEnvironment(process.env);
+  const { base } = runEnvironment();
   const told = draft.goldenMessages.map(({ value }) => value);
   const messages = judgeMessages(sources, told, built.pages, base);
   const failures = [...goldenFailures(judgements), ...storyFailures(stories), ...messageFailures(messages)];
