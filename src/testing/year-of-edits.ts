@@ -57,6 +57,7 @@ export const YEAR: readonly YearlyChange[] = [
         'articles/delivery/meanwhile.mdx',
         ['number: 1', 'number: 3'],
         ['Где мой заказ?', 'Что делать, пока заказ едет?'],
+        ['Где заказ, видно в карточке, а ещё это знаем мы.', 'Пока заказ едет, смотрите в карточку.'],
       ),
       replace(WHERE, 'related: [2]', 'related: [2, 3]'),
     ],
