@@ -100,7 +100,9 @@ describe('npm run content:check', () => {
     const summary = join(content, '_summary.md');
     const { output } = await runWith({ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary });
     expect(output).toContain(`::error file=${file},line=8,title=typography%3A Не те знаки или пробелы::`);
-    expect(await readFile(summary, 'utf8')).toContain('- **строка 8: Не те знаки или пробелы**');
+    expect(await readFile(summary, 'utf8')).toContain(
+      '- **строка 8: [Не те знаки или пробелы](https://help.shop.example/redaktoru/oshibki/typography/)**',
+    );
     expect(output + (await readFile(summary, 'utf8'))).not.toContain('npm run');
   });
 

@@ -9,7 +9,7 @@ function run(script: string, ...args: readonly string[]) {
   return { status, output: stdout + stderr };
 }
 
-const CHECK_KEYS = '  ключи: --fix, --json, --spelling, --external, --reading, --branches\n';
+const CHECK_KEYS = '  ключи: --fix, --json, --spelling, --external, --watch, --reading, --branches, --base\n';
 const NO_KEYS = '  ключей у этой команды нет\n';
 
 describe('a script', () => {

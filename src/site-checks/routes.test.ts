@@ -40,7 +40,9 @@ const published = {
     fallback: 'root',
     circumstances: [],
     distance: { min: 1, max: 1 },
+    announcements: [],
   })),
+  moved: {},
 };
 
 const SOUND = {

@@ -35,6 +35,7 @@ const RULES = {
     [
       'honest',
       'severalChannels',
+      'everywhere',
       'sameness',
       'sending',
       'notRequests',
