@@ -9,9 +9,10 @@ describe('generateArticles', () => {
     expect(generateArticles(40, SECTIONS).slice(0, 9)).toEqual(generateArticles(10, SECTIONS).slice(0, 9));
   });
 
-  test('asks no question, takes no number and has no alias twice among 10,000', () => {
+  test('asks no question, gives no answer, takes no number and has no alias twice among 10,000', () => {
     const articles = generateArticles(10_000, SECTIONS);
     expect(new Set(articles.map(({ question }) => question)).size).toBe(10_000);
+    expect(new Set(articles.map(({ answer }) => answer)).size).toBe(10_000);
     expect(new Set(articles.map(({ number }) => number)).size).toBe(10_000);
     const aliases = articles.flatMap((article) => article.aliases);
     expect(new Set(aliases).size).toBe(aliases.length);

@@ -1,4 +1,4 @@
-import { ACTIONS, CONDITIONS, HEADINGS, MOMENTS, OPENINGS, REASONS } from './generated-words.ts';
+import { ACTIONS, CONDITIONS, HEADINGS, MOMENTS, OPENINGS } from './generated-words.ts';
 import { at, writer } from './writer.ts';
 
 /** An article no one wrote, as long as those people write. */
@@ -33,11 +33,11 @@ const SPREAD = 77;
 
 /**
  * Deterministic Russian articles of about 350 words spread over the sections, for measurements: an article is the same
- * whatever the count. No two of the first 11,520 ask the same question or have an alias in common.
+ * whatever the count. No two of the first 11,520 ask or answer the same, or have an alias in common.
  */
 export function generateArticles(count: number, sections: readonly string[]): readonly GeneratedArticle[] {
   return Array.from({ length: count }, (_, index) => {
-    const { pick, sentences } = writer(index);
+    const { sentences } = writer(index);
     const opening = at(OPENINGS, index);
     const condition = at(CONDITIONS, Math.floor(index / OPENINGS.length));
     const round = Math.floor(index / (OPENINGS.length * CONDITIONS.length));
@@ -49,7 +49,7 @@ export function generateArticles(count: number, sections: readonly string[]): re
       section: at(sections, index),
       slug: `primer-${String(index + 1)}`,
       question: `${opening}, если ${condition} ${moment}?`,
-      answer: `Сначала ${pick(ACTIONS)}: ${pick(REASONS)}.`,
+      answer: `Если ${condition} ${moment}, ${at(ACTIONS, index)}.`,
       aliases: Array.from({ length: ALIASES }, (_, nth) => {
         const times = MOMENTS.length ** 2;
         const phrase = ((opened * ALIASES + nth) * SPREAD) % (times * ACTIONS.length);

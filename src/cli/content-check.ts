@@ -1,4 +1,5 @@
-import { appendFile, readFile, watch, writeFile } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { checkContent } from '../checks/check-content.ts';
@@ -105,16 +106,16 @@ async function reportIssues() {
 async function watchFiles() {
   const memory: ReadingMemory = new Map();
   await readContent(root, contentFolder, { memory, numbers });
-  console.log(`Слежу за ${contentFolder}. Остановить: Ctrl+C`);
   const saved = new Set<string>();
   let answering: Promise<void> | undefined;
-  for await (const { filename } of watch(resolve(root, contentFolder), { recursive: true })) {
-    if (filename === null) continue;
+  watch(resolve(root, contentFolder), { recursive: true }, (_, filename) => {
+    if (filename === null) return;
     saved.add(`${contentFolder}/${filename.replaceAll('\\', '/')}`);
     answering ??= answerFor(saved, memory).finally(() => {
       answering = undefined;
     });
-  }
+  });
+  console.log(`Слежу за ${contentFolder}. Остановить: Ctrl+C`);
 }
 
 async function answerFor(saved: Set<string>, memory: ReadingMemory) {

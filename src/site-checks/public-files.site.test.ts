@@ -111,7 +111,9 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
         'text/markdown; charset=utf-8',
       );
       for (const address of [site.links.home, site.links.alphabet])
-        expect(headersFor(headers, address)['Cache-Control']).toBe('no-cache');
+        expect(headersFor(headers, address)['Cache-Control']).toBe(
+          'public, max-age=60, stale-while-revalidate=600',
+        );
     });
 
     test('moves short links and old addresses, which are pages too, to pages that are there', () => {
