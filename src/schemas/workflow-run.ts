@@ -14,9 +14,10 @@ export const workflowRunSchema = z.object({
   }),
 });
 
-/** The answers of GitHub's API that a comment needs. */
+/** The answers of GitHub's API to what workflows ask. */
 export const githubSchemas = {
   pulls: z.array(z.object({ number: z.int(), head: z.object({ sha: z.string() }) })),
+  files: z.array(z.object({ filename: z.string(), status: z.string(), patch: z.string().optional() })),
   artifacts: z.object({ artifacts: z.array(z.object({ id: z.int(), name: z.string() })) }),
   deployments: z.array(z.object({ id: z.int() })),
   statuses: z.array(z.object({ state: z.string(), environment_url: z.string().nullish() })),
