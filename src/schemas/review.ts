@@ -83,6 +83,3 @@ export const reviewSchema = z.object({
     )
     .max(20),
 });
-
-/** Two builds and the pictures of pages that differ. */
-export type Review = z.infer<typeof reviewSchema>;

@@ -3,7 +3,7 @@ import { percentText } from './golden-failures.ts';
 import { formatMisheard, isOffTopic, VALUE_NAMES, type JudgedStory } from './golden-story.ts';
 
 /** How well stories are understood, in per cent. */
-export interface StoryShares {
+interface StoryShares {
   readonly first: number;
   readonly among: number;
   readonly offTopicHonest: number;
@@ -33,7 +33,7 @@ const FOUND: Partial<Record<ValueType, Target>> = {
 };
 
 /** Sums judgements up. */
-export function storyShares(judged: readonly JudgedStory[]): StoryShares {
+function storyShares(judged: readonly JudgedStory[]): StoryShares {
   const onTopic = judged.filter(({ golden }) => !isOffTopic(golden));
   const types = judged[0]?.values.map(({ type }) => type) ?? [];
   return {
