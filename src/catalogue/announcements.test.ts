@@ -50,6 +50,13 @@ describe('announcementsOf', () => {
     expect(onArticle(content, 2)).toEqual([]);
   });
 
+  test('tells an article that shows a message of the periods of that', () => {
+    const content = withPeriod('reply', '2 часа', '2027-01-01');
+    const article = { ...articleOf(content, 2), body: '<Message id="ask"/>' };
+    expect(articleAnnouncements(content, article).map(textOf)).toHaveLength(1);
+    expect(articleAnnouncements(content, { ...article, body: '' })).toEqual([]);
+  });
+
   test('tells outcomes of their terms, marked where they are examples', () => {
     const content = withPeriod('reply', '2 часа', '2027-01-01');
     const told = content.outcomes.map((outcome) => outcomeAnnouncements(content, outcome));

@@ -1,15 +1,14 @@
 import { addDays } from '../domain/calendar/day.ts';
-import { namedIn, namedInBody } from '../domain/mention/named-values.ts';
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import type { Entry } from '../domain/report/located.ts';
 import { announceChange, tellChange } from '../domain/version/announce-change.ts';
 import { versionChanges, type VersionChange } from '../domain/version/version.ts';
 import type { Fact } from '../schemas/fact.ts';
 import type { Period } from '../schemas/period.ts';
-import { parseBody } from '../source/read-body.ts';
 import { asOf, type SiteContent } from './as-of.ts';
 import { environment } from './content.ts';
 import { resolverOf } from './registry.ts';
+import { shownNames } from './shown-values.ts';
 
 /** A change of a fact or a period that is announced or has come. */
 export interface PolicyChange {
@@ -104,18 +103,18 @@ export function announcementsOf(
 
 /** All that a page and what is shown `around` it name; of facts it cites as written, since one to come is announced. */
 export function namesOn(
-  { written: { facts, articles, outcomes, questions, departments } }: SiteContent,
+  content: SiteContent,
   page: NamingPage,
   around: readonly unknown[] = [],
 ): ReadonlySet<string> {
+  const { facts, articles, outcomes, questions, departments } = content.written;
   const written = [...articles, ...outcomes, ...questions, ...departments].find(
     ({ file }) => file === page.file,
   );
   const cited = written?.value.facts ?? [];
-  const { tree } = parseBody(page.body ?? '');
+  const statements = facts.filter(({ id }) => cited.includes(id)).map(({ value }) => value);
   return new Set([
     ...cited.map((id) => `fact:${id}`),
-    ...namedIn([page.value, facts.filter(({ id }) => cited.includes(id)).map(({ value }) => value), around]),
-    ...(tree === undefined ? [] : namedInBody(tree)),
+    ...shownNames(content, [page.value, statements, around], page.body),
   ]);
 }

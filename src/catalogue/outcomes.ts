@@ -26,6 +26,7 @@ import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { reminderOf, type ReplyReminder } from './reminder.ts';
 import { resolverOf, type Resolve } from './registry.ts';
+import { mention } from './shown-values.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
 
 /** What an outcome's page prints, in the order of design §5. */
@@ -158,9 +159,8 @@ export function outcomeAnnouncements(
 /** All that an outcome names, with its terms and its message. */
 export function outcomeNames(content: SiteContent, outcome: PageEntry<OutcomeSource>): ReadonlySet<string> {
   const { reply, recontact, message } = outcome.value;
-  const terms = [reply?.period, recontact?.after].map((id) => `{{period:${String(id)}}}`);
-  const sent = content.messages.find(({ id }) => id === message);
-  return namesOn(content, outcome, [...terms, sent?.value.short, sent?.body]);
+  const terms = [reply?.period, recontact?.after].map((id) => mention('period', id));
+  return namesOn(content, outcome, [...terms, mention('message', message)]);
 }
 
 /** The decision tree of this content. */

@@ -1,6 +1,5 @@
-import { plainBody } from '../domain/article/plain-body.ts';
 import { parseMention } from '../domain/mention/mention.ts';
-import { placeholdersIn } from '../domain/mention/placeholders.ts';
+import { namedIn, namedInBody } from '../domain/mention/named-values.ts';
 import type { Entry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
 import { parseBody } from '../source/read-body.ts';
@@ -26,46 +25,41 @@ type Page = Entry<{
 const SHOWS_VALUES = /<(?:Period|Channel|Message)\b/;
 
 /** The periods and channels that a page shows in its texts, facts, message, reply and by its department. */
-export function shownValues(content: Content, { value, body = '' }: Page): ShownValues {
+export function shownValues(content: Content, { value, body }: Page): ShownValues {
   const { facts = [], department, channel, message, reply, recontact } = value;
-  const periods = new Set(recontact === undefined ? [] : [recontact.after]);
-  const channels = new Set(channel === undefined ? [] : [channel]);
-  if (hasPeriod(reply)) periods.add(reply.period);
-  if (department !== undefined) find(content.departments, department).value.channels.forEach(addTo(channels));
+  const statements = facts.map((id) => find(content.facts, id).value.statement);
+  const named = shownNames(content, [value, statements, mention('message', message)], body).map(parseMention);
+  const idsOf = (kind: string, ...others: readonly (string | undefined)[]) => {
+    const ids = named.flatMap((one) => (one.kind === kind ? one.id : []));
+    return [...new Set([...ids, ...others.filter((id) => id !== undefined)])].sort();
+  };
+  const reached = department === undefined ? [] : find(content.departments, department).value.channels;
+  return {
+    periods: idsOf('period', hasPeriod(reply) ? reply.period : undefined, recontact?.after),
+    channels: idsOf('channel', channel, ...reached),
+  };
+}
 
-  const readText = (text: string) => {
-    for (const { name } of placeholdersIn(text)) {
-      const { kind, id } = parseMention(name);
-      if (kind === 'period') periods.add(id);
-      if (kind === 'channel') channels.add(id);
-    }
-  };
-  const readMessage = (id: string) => {
-    const { value: fields, body: text } = find(content.messages, id);
-    readText(JSON.stringify(fields) + text);
-    return '';
-  };
-  readText(JSON.stringify(value));
-  for (const id of facts) readText(find(content.facts, id).value.statement);
-  if (message !== undefined) readMessage(message);
+/** What texts and a body name, and what the messages name that they show. */
+export function shownNames(
+  { messages }: Pick<Content, 'messages'>,
+  texts: unknown,
+  body = '',
+): readonly string[] {
   const tree = SHOWS_VALUES.test(body) ? parseBody(body).tree : undefined;
-  if (tree !== undefined) {
-    plainBody(tree, {
-      period: (id) => (periods.add(id), []),
-      channel: (id) => (channels.add(id), []),
-      message: readMessage,
-      article: () => [],
-      link: (address) => address,
-      picture: (address) => address,
-    });
-  }
-  return { periods: [...periods].sort(), channels: [...channels].sort() };
+  const named = [...namedIn(texts), ...(tree === undefined ? [] : namedInBody(tree))];
+  const shown = messages.filter(({ id }) => named.includes(`message:${id}`));
+  return [...named, ...namedIn(shown.map((one) => [one.value, one.body]))];
+}
+
+/**
+ * A value that a field names by its id alone, as texts name it; empty for none.
+ * @example mention('period', 'hranenie') → '{{period:hranenie}}'
+ */
+export function mention(kind: 'period' | 'message', id: string | undefined): string {
+  return id === undefined ? '' : `{{${kind}:${id}}}`;
 }
 
 function hasPeriod(reply: unknown): reply is { readonly period: string } {
   return typeof reply === 'object' && reply !== null && 'period' in reply && typeof reply.period === 'string';
-}
-
-function addTo<T>(set: Set<T>): (value: T) => void {
-  return (value) => void set.add(value);
 }
