@@ -23,11 +23,11 @@ import { formatJson, formatReport, summarize } from '../domain/report/format-rep
 import { arrangeIssues, hasErrors, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { askedPaths } from '../source/asked-paths.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { listContentFiles, readContent, type ReadingMemory } from '../source/read-content.ts';
 import { openAddressBy } from '../source/open-address.ts';
 import { changedFiles } from './changed-files.ts';
 import { readOptions } from './read-options.ts';
+import { runEnvironment } from './run-environment.ts';
 import { tellFailures } from './tell-failures.ts';
 
 const DICTIONARY_MEMORY = '.cache/spelling.json';
@@ -56,7 +56,7 @@ const { values: options, positionals: paths } = readOptions({
   allowPositionals: true,
 });
 
-const environment = readEnvironment(process.env);
+const environment = runEnvironment();
 const { contentFolder, numbers } = environment;
 const root = process.cwd();
 const asked = askedPaths(paths, await listContentFiles(root, contentFolder), [
