@@ -18,6 +18,7 @@ import { checkMessages } from './messages.ts';
 import { checkMdxNesting } from './mdx-nesting.ts';
 import { checkMdx } from './mdx.ts';
 import { checkMixedScript } from './mixed-script.ts';
+import { checkNotices } from './notices.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkOutcomeActs } from './outcome-acts.ts';
 import { checkOutcomeTexts } from './outcome-texts.ts';
@@ -34,6 +35,7 @@ import { checkRepeatedValues } from './repeated-values.ts';
 import { checkReplies } from './replies.ts';
 import { rootCauses } from './root-causes.ts';
 import { checkSamples } from './samples.ts';
+import { checkSplitTexts } from './split-texts.ts';
 import { checkTextRules } from './text-rules.ts';
 import { checkTreeAnswers } from './tree-answers.ts';
 import { checkTreePerson } from './tree-person.ts';
@@ -66,6 +68,7 @@ const CHECKS = [
   checkTypography,
   checkMixedScript,
   checkTextRules,
+  checkSplitTexts,
   checkUnfinished,
   checkLoudText,
   checkPeriods,
@@ -81,6 +84,7 @@ const CHECKS = [
   checkJourneys,
   checkRedirects,
   checkChanges,
+  checkNotices,
 ];
 
 /** All faults between the entries of the content as of today; in production examples are faults too. */

@@ -11,9 +11,15 @@ import { valuesAt } from './written-values.ts';
 const MOST_BYTES = 300_000;
 const NAME = /^[\w-]+\.[a-z]+$/;
 
-/** Pictures whose names can't stand in an address, that can't be opened, that are too heavy, that are not beside their article, and that say nothing to those who can't see them. */
+/** Pictures whose names can't stand in an address, that can't be opened, that are too heavy, that are not beside their article, that no article shows, and that say nothing to those who can't see them. */
 export function checkPictures(draft: ContentDraft): readonly Issue[] {
-  return [...checkNames(draft), ...checkReadable(draft), ...checkWeights(draft), ...checkShown(draft)];
+  return [
+    ...checkNames(draft),
+    ...checkReadable(draft),
+    ...checkWeights(draft),
+    ...checkShown(draft),
+    ...checkUnused(draft),
+  ];
 }
 
 function checkNames({ pictures }: ContentDraft): readonly Issue[] {
@@ -44,24 +50,50 @@ function kilobytes(bytes: number): string {
   return String(Math.ceil(bytes / 1000));
 }
 
-function checkShown(draft: ContentDraft): readonly Issue[] {
-  return draft.pages.flatMap((page) => [
-    ...valuesAt(page.value, 'picture').flatMap(({ path, value }) =>
-      checkFile(draft, page, String(value), { file: page.file, line: page.lineOf(path) }),
+/** A place where a picture is shown, with its words where it has them. */
+interface ShownPicture {
+  readonly page: WrittenPage;
+  readonly url: string;
+  readonly alt?: string;
+  readonly place: Place;
+}
+
+function shownPictures({ pages }: ContentDraft): readonly ShownPicture[] {
+  return pages.flatMap((page) => [
+    ...valuesAt(page.value, 'picture').map(({ path, value }) => ({
+      page,
+      url: String(value),
+      place: { file: page.file, line: page.lineOf(path) },
+    })),
+    ...bodyNodes(page).flatMap(({ node, place }) =>
+      node.type === 'image' ? [{ page, url: node.url, alt: node.alt ?? '', place }] : [],
     ),
-    ...bodyNodes(page).flatMap(({ node, place }) => {
-      if (node.type !== 'image') return [];
-      const isSilent = (node.alt ?? '').trim() === '';
-      return [
-        ...checkFile(draft, page, node.url, place),
-        ...(isSilent ? [issueAt('missing-alt', place, { found: `![](${node.url})` })] : []),
-      ];
-    }),
   ]);
 }
 
+function checkShown(draft: ContentDraft): readonly Issue[] {
+  return shownPictures(draft).flatMap(({ page, url, alt, place }) => [
+    ...checkFile(draft, page, url, place),
+    ...(alt?.trim() === '' ? [issueAt('missing-alt', place, { found: `![](${url})` })] : []),
+  ]);
+}
+
+/** A body that does not parse may show any picture, a misspelt name may have meant it; one with a fault is told once. */
+function checkUnused(draft: ContentDraft): readonly Issue[] {
+  if (draft.pages.some(({ collection, tree }) => collection === 'articles' && tree === undefined)) return [];
+  const shown = new Set(shownPictures(draft).map(({ page, url }) => join(folderOf(page), url)));
+  if (shown.values().some((file) => !draft.pictures.has(file))) return [];
+  return [...draft.pictures.values()]
+    .filter(({ file, isReadable }) => isReadable && NAME.test(basename(file)) && !shown.has(file))
+    .map(({ file }) => issueAt('unused-picture', { file, line: 1 }, { found: quote(basename(file)) }));
+}
+
+function folderOf({ file }: WrittenPage): string {
+  return file.replace(/[^/]+$/, '');
+}
+
 function checkFile(draft: ContentDraft, page: WrittenPage, url: string, place: Place): readonly Issue[] {
-  const folder = page.file.replace(/[^/]+$/, '');
+  const folder = folderOf(page);
   if (draft.pictures.has(join(folder, url))) return [];
   const beside = [...draft.pictures.keys()]
     .filter((picture) => picture.startsWith(folder))

@@ -57,6 +57,31 @@ export const editorialMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'split-text',
+    what: 'a comma inside of square brackets',
+    edits: [replace('departments/operator.yaml', '[Номер заказа]', '[Номер заказа, день и час]')],
+    issues: [
+      [
+        'content/departments/operator.yaml:4  split-text',
+        'нашли: «день и час» в prepare[1]',
+        'как исправить: возьмите весь текст в кавычки: ["Номер заказа, день и час"]; отдельный пункт начните с заглавной',
+      ],
+    ],
+  },
+  {
+    kind: 'notice-sentence',
+    what: 'a notice told at length',
+    edits: [replace('notices/2026-11-24-outage.yaml', 'дольше обычного', 'дольше обычного. Мы уже чиним')],
+    issues: [
+      [
+        'content/notices/2026-11-24-outage.yaml:1  notice-sentence',
+        'нашли: «{{channel:chat}} отвечает дольше обычного. Мы уже чиним» в text',
+        'ждали: одно предложение',
+        'как исправить: оставьте одно предложение, что сейчас у всех так: подробности запишите статьёй',
+      ],
+    ],
+  },
+  {
     kind: 'change-sentence',
     what: 'a change told at length',
     edits: [replace(CHANGES, 'видно в карточке.', 'видно в карточке. Проверьте.')],
@@ -130,7 +155,7 @@ export const editorialMistakes: readonly Mistake[] = [
       replace(
         'articles/delivery/speed-up.mdx',
         'instead: [Проверьте срок в карточке заказа]',
-        'instead: [Спросите нас, когда приедет заказ]',
+        'instead: ["Спросите нас, когда приедет заказ"]',
       ),
     ],
     issues: [

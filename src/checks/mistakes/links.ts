@@ -212,6 +212,7 @@ export const linkMistakes: readonly Mistake[] = [
     edits: [
       write('articles/delivery/Снимок экрана.PNG', DRAWING),
       write('articles/delivery/card_1.png', DRAWING),
+      replace('articles/delivery/where.mdx', 'owner:', 'picture: ./card_1.png\nowner:'),
     ],
     issues: [
       [
@@ -253,6 +254,19 @@ export const linkMistakes: readonly Mistake[] = [
         'как исправить: уменьшите её до 1600 пикселей в ширину и сохраните в WebP или JPEG',
       ],
     ],
+  },
+  {
+    kind: 'unused-picture',
+    what: 'a picture that was laid beside its article only',
+    edits: [write('articles/delivery/card.png', DRAWING)],
+    issues: [
+      [
+        'content/articles/delivery/card.png:1  unused-picture (предупреждение)',
+        'нашли: «card.png»',
+        'как исправить: вставьте её в статью: ![что на ней](./имя-файла), или удалите файл',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
   },
   {
     kind: 'missing-alt',
