@@ -41,6 +41,21 @@ describe('readEnvironment', () => {
     });
   });
 
+  test.each([
+    ['SITE_ENV', 'prod', 'production'],
+    ['SITE_ENV', 'Production', 'production'],
+    ['SITE_NUMBERS', 'opened', 'open'],
+  ])('%s is refused if it is «%s»', (name, found, known) => {
+    expect(() => readEnvironment({ [name]: found }, now)).toThrow(
+      `${name}: нашли «${found}», ждали ${known} или ничего`,
+    );
+  });
+
+  test('an empty variable chooses nothing', () => {
+    const { production, numbers } = readEnvironment({ SITE_ENV: '', SITE_NUMBERS: '' }, now);
+    expect({ production, numbers }).toEqual({ production: false, numbers: SETTLED_NUMBERS });
+  });
+
   test.each(['2026-02-31', '20.11.2026', ''])('a date like «%s» is refused', (SITE_DATE) => {
     expect(() => readEnvironment({ SITE_DATE }, now)).toThrow(
       `SITE_DATE: нашли «${SITE_DATE}», ждали день календаря, например 2026-11-20`,

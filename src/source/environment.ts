@@ -50,14 +50,22 @@ export function readEnvironment(
   return {
     today,
     base,
-    production: env['SITE_ENV'] === 'production',
+    production: isChosen(env, 'SITE_ENV', 'production'),
     contentFolder,
     numbers: {
-      areOpen: env['SITE_NUMBERS'] === 'open',
+      areOpen: isChosen(env, 'SITE_NUMBERS', 'open'),
       taken: takenNumbers(env['SITE_TAKEN_NUMBERS'] ?? ''),
     },
     signalsFile: env['SITE_SIGNALS'],
   };
+}
+
+/** Whether the variable holds its one known value; a slip in it would publish what it is there to stop. */
+function isChosen(env: Readonly<Record<string, string | undefined>>, name: string, value: string): boolean {
+  const found = env[name] ?? '';
+  if (found !== '' && found !== value)
+    throw new Error(`${name}: нашли «${found}», ждали ${value} или ничего`);
+  return found === value;
 }
 
 /** @example takenNumbers('А-93=41 Р-40=41') → Map { 'А-93' → '41', 'Р-40' → '41' } */
