@@ -13,12 +13,26 @@ export const OFTEN_SOUGHT = 'Часто ищут:';
 export const STEPS_DOOR_LEAD =
   'Несколько вопросов — и вы получите готовое сообщение или узнаете, что писать не нужно.';
 
-/** How much an operator can do, in one honest sentence. */
+/**
+ * How much an operator can do, in one honest sentence that does not name what there is none of.
+ * @example matrixLead({ can: 2, cannot: 1, routing: 0 }) → 'Честный список: 2 вещи оператор может, 1 не может.'
+ */
 export function matrixLead({
   can,
   cannot,
   routing,
 }: Readonly<Record<'can' | 'cannot' | 'routing', number>>): string {
-  const things = plural(can, { one: 'вещь', few: 'вещи', many: 'вещей' });
-  return `Честный список: ${String(can)} ${things} оператор может, ${String(cannot)} не может, ${String(routing)} решают другие отделы.`;
+  const verdicts: readonly (readonly [count: number, says: string])[] = [
+    [can, 'оператор может'],
+    [cannot, can > 0 ? 'не может' : 'оператор не может'],
+    [routing, routing === 1 ? 'решает другой отдел' : 'решают другие отделы'],
+  ];
+  const told = verdicts
+    .filter(([count]) => count > 0)
+    .map(([count, says], index) => `${index === 0 ? countThings(count) : String(count)} ${says}`);
+  return told.length === 0 ? MATRIX_CAPTION : `Честный список: ${told.join(', ')}.`;
+}
+
+function countThings(count: number): string {
+  return `${String(count)} ${plural(count, { one: 'вещь', few: 'вещи', many: 'вещей' })}`;
 }
