@@ -11,10 +11,10 @@ const COMMANDS = Object.entries(scripts).flatMap(([name, script]) =>
 );
 
 /** Whether a program is started by its name and words alone, as it is where there is no shell of Unix. */
-function starts([program = '', first = '', second = '']: readonly string[]): boolean {
+function starts([program = '', first = '', second = '', third = '']: readonly string[]): boolean {
   switch (program) {
     case 'node':
-      return existsSync(first);
+      return first === '--import' ? existsSync(second) && existsSync(third) : existsSync(first);
     case 'npm':
       return first === 'run' && second in scripts;
     default:
@@ -26,5 +26,11 @@ describe('npm scripts', () => {
   test.each(COMMANDS)('$name needs no shell of Unix: $command', ({ command }) => {
     expect(command).toMatch(/^[\w:./-]+(?: [\w:./-]+)*$/);
     expect(starts(command.split(' '))).toBe(true);
+  });
+
+  test.each(Object.entries(scripts))('%s installs or says what to install: %s', (_, script) => {
+    expect(script).toMatch(
+      /^node (?:src\/cli\/bootstrap|(?:--import \.\/)?src\/cli\/installed)\.mjs |^npm run /,
+    );
   });
 });
