@@ -43,12 +43,12 @@ describe('messageForm', () => {
   test('has the address of a channel by e-mail', () => {
     const channels = content.channels.map((channel) => ({
       ...channel,
-      value: { ...channel.value, kind: 'email' as const, email: 'help@vazon.example' },
+      value: { ...channel.value, kind: 'email' as const, email: 'help@shop.example' },
     }));
     expect(messageForm({ ...content, channels }, outcomeOf('ask'))?.channel).toEqual({
       kind: 'email',
       maxLength: 1500,
-      email: 'help@vazon.example',
+      email: 'help@shop.example',
     });
   });
 

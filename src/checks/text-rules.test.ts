@@ -20,7 +20,7 @@ describe('checkTextRules', () => {
   test.each([
     ['Звоните +7 (800) 000-00-00', 'written-contact', '+7 (800) 000-00-00'],
     ['Звоните 88000000000', 'written-contact', '88000000000'],
-    ['Пишите на help@vazon.example.', 'written-contact', 'help@vazon.example'],
+    ['Пишите на help@shop.example.', 'written-contact', 'help@shop.example'],
     ['Ответим за 10 дней', 'written-period', '10 дней'],
     ['Ответим за 3–5 рабочих дней', 'written-period', '3–5 рабочих дней'],
     ['Подождите две недели', 'written-period', 'две недели'],

@@ -11,9 +11,9 @@ import { reviewSchema } from '../schemas/review.ts';
 import { TOY_BUILD } from '../testing/toy-reviewed-build.ts';
 
 const SHA = 'a'.repeat(40);
-const RUN_URL = 'https://github.example/vazon/help/actions/runs/5';
+const RUN_URL = 'https://github.example/shop/help/actions/runs/5';
 const EVENT = {
-  repository: { full_name: 'vazon/help' },
+  repository: { full_name: 'shop/help' },
   workflow_run: {
     id: 5,
     html_url: RUN_URL,
@@ -22,7 +22,7 @@ const EVENT = {
     head_repository: { owner: { login: 'anna' } },
   },
 };
-const REPOSITORY = '/repos/vazon/help';
+const REPOSITORY = '/repos/shop/help';
 const MARK = '<!-- что увидят читатели -->';
 const BOT = { login: 'github-actions[bot]' };
 
@@ -110,8 +110,8 @@ describe('the comment of a pull request', () => {
   });
 
   test.each([
-    ['https://a1.vazon.pages.example/', '- [Предпросмотр](https://a1.vazon.pages.example/)'],
-    ['http://a1.vazon.pages.example/', undefined],
+    ['https://a1.shop.pages.example/', '- [Предпросмотр](https://a1.shop.pages.example/)'],
+    ['http://a1.shop.pages.example/', undefined],
     ['https://a.example/)[x](https://b.example', undefined],
     ['', undefined],
   ])('leads to a preview that a host has made, if it is one: %s', async (environment_url, line) => {

@@ -52,12 +52,12 @@ describe('npm run content:check', () => {
 
   test('--fix puts slips right and keeps line ends and blank lines as they were', async () => {
     const file = join(content, MESSAGE);
-    const text = `${await readFile(file, 'utf8')}\n\nСрок\u00A0- вышел.\n\n\nНомер "Вазона" - {{order}}.\n`;
+    const text = `${await readFile(file, 'utf8')}\n\nСрок\u00A0- вышел.\n\n\nНомер "Лавки" - {{order}}.\n`;
     const written = text.replaceAll('\n', '\r\n');
     await writeFile(file, written);
     expect(await run('--fix')).toEqual({ code: 0, output: 'Замечаний нет.\n' });
     expect(await readFile(file, 'utf8')).toBe(
-      written.replace('\u00A0- вышел', ' — вышел').replace('"Вазона" -', '«Вазона» —'),
+      written.replace('\u00A0- вышел', ' — вышел').replace('"Лавки" -', '«Лавки» —'),
     );
   });
 

@@ -13,16 +13,16 @@ const added = (filename: string, number: string) => ({
   patch: `+number: ${number}`,
 });
 const ANSWERS: Readonly<Record<string, unknown>> = {
-  '/repos/vazon/help/pulls?state=open&per_page=100': [44, 43, 41].map((number) => ({
+  '/repos/shop/help/pulls?state=open&per_page=100': [44, 43, 41].map((number) => ({
     number,
     head: { sha: 'a' },
   })),
-  '/repos/vazon/help/pulls/41/files?per_page=100': [added('content/articles/a/b.mdx', '93')],
-  '/repos/vazon/help/pulls/43/files?per_page=100': [
+  '/repos/shop/help/pulls/41/files?per_page=100': [added('content/articles/a/b.mdx', '93')],
+  '/repos/shop/help/pulls/43/files?per_page=100': [
     added('content/articles/a/c.mdx', '93'),
     added('content/tree/outcomes/d.mdx', '40'),
   ],
-  '/repos/vazon/help/pulls/44/files?per_page=100': [added('content/articles/a/e.mdx', '95')],
+  '/repos/shop/help/pulls/44/files?per_page=100': [added('content/articles/a/e.mdx', '95')],
 };
 
 test('npm run taken-numbers names what the requests before this one take, each by the first', async () => {
@@ -39,7 +39,7 @@ test('npm run taken-numbers names what the requests before this one take, each b
     env: {
       GITHUB_API_URL: `http://127.0.0.1:${String(port)}`,
       GITHUB_TOKEN: 'token',
-      GITHUB_REPOSITORY: 'vazon/help',
+      GITHUB_REPOSITORY: 'shop/help',
       GITHUB_ENV: environmentFile,
       PULL_REQUEST: '44',
     },

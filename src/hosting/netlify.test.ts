@@ -16,7 +16,7 @@ describe('formatHeaders', () => {
 describe('parseHeaders', () => {
   test.each([
     ['no rules', []],
-    ['a value with colons', [{ pattern: '/*', headers: { Link: '<https://vazon.example/>; rel=me' } }]],
+    ['a value with colons', [{ pattern: '/*', headers: { Link: '<https://shop.example/>; rel=me' } }]],
     ['a pattern without headers', [{ pattern: '/x/', headers: {} }]],
     ['the rules of the site', headerRules('/help/', { scripts: new Set(['a()']), styles: new Set() })],
   ])('reads back %s', (_, rules) => {

@@ -95,6 +95,6 @@ export const TOY_BUILD: ReviewedBuild = {
     { q: 'курьер морозится', answerable: true, place: null },
     { q: 'вакансии', answerable: false, place: null },
   ],
-  words: ['вазон'],
+  words: ['лавка'],
   heavyPages: [],
 };

@@ -78,5 +78,5 @@ export function nothingFound(query: string): string {
 
 /** That the query holds no word to search for. */
 export function onlyCommonWords(query: string): string {
-  return `В запросе ${quoteQuery(query)} нет слов, по которым можно искать. Добавьте, о чём вопрос: заказ, курьер, возврат`;
+  return `В запросе ${quoteQuery(query)} нет слов, по которым можно искать. Добавьте, о чём вопрос: заказ, оплата, возврат`;
 }

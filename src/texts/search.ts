@@ -3,7 +3,7 @@ import { plural } from '../domain/language/plural.ts';
 /** What the search box says; the results page says more in `search-results.ts`. */
 export const SEARCH = 'Поиск';
 export const SEARCH_LABEL = 'Найти ответ';
-export const SEARCH_PLACEHOLDER = 'Например: курьер не берёт трубку';
+export const SEARCH_PLACEHOLDER = 'Например: где мой заказ';
 /** What leads to the box, shown in it. */
 export const SEARCH_KEY = 'Ctrl+K';
 export const FIND = 'Найти';

@@ -5,7 +5,7 @@ import { VERDICTS } from './verdict.ts';
 /** What the map of the tree says around it. */
 export const MAP_FILTERS = 'Найти на карте';
 export const MAP_SEARCH = 'Слова или номер';
-export const MAP_SEARCH_EXAMPLE = 'Например: курьер или Р-2';
+export const MAP_SEARCH_EXAMPLE = 'Например: возврат или Р-2';
 export const MAP_VERDICT = 'Что посоветуем';
 export const MAP_DEPARTMENT = 'Кто решает';
 export const MAP_ANY = 'Все';

@@ -334,7 +334,7 @@ describe('message-composer', () => {
   describe('a letter', () => {
     const BY_EMAIL = {
       ...FORM,
-      channel: { kind: 'email', maxLength: undefined, email: 'help@vazon.example' },
+      channel: { kind: 'email', maxLength: undefined, email: 'help@shop.example' },
     } as const;
 
     /** Opens a letter; where its link leads. */
@@ -357,7 +357,7 @@ describe('message-composer', () => {
 
     test('carries the message, which is copied, too', async () => {
       const link = await openLetter('жду', LETTER_OPENED);
-      expect(link.pathname).toBe('help@vazon.example');
+      expect(link.pathname).toBe('help@shop.example');
       expect(link.searchParams.get('subject')).toBe(letterSubject('Р-2', '12345678-0001'));
       expect(link.searchParams.get('body')).toBe('Прошу: 12345678-0001. Вот что: жду.');
       expect(writeText).toHaveBeenCalledExactlyOnceWith('Прошу: 12345678-0001. Вот что: жду.');

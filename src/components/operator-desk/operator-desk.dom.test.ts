@@ -337,12 +337,12 @@ describe('operator-desk that remembers', () => {
     remember().click();
     await open('курьер опаздывает');
     fill('own-name', 'Ольга');
-    fill('own-signature', 'Ольга, «Вазон»');
+    fill('own-signature', 'Ольга, «Лавка»');
     await vi.waitFor(() => expect(preview()).toContain('Меня зовут Ольга.'));
-    expect(preview()).toMatch(/Ольга, «Вазон»$/);
+    expect(preview()).toMatch(/Ольга, «Лавка»$/);
     press('Escape');
     expect(field('own-name').value).toBe('Ольга');
-    expect(kept('signature')).toBe('Ольга, «Вазон»');
+    expect(kept('signature')).toBe('Ольга, «Лавка»');
   });
 
   test('shows at once what another tab keeps', async () => {

@@ -3,8 +3,8 @@ import { elementName } from './element-name.ts';
 
 describe('elementName', () => {
   test.each([
-    [{ embed: 'vazon-help', brand: 'Другой' }, 'vazon-help'],
-    [{ brand: 'Вазон' }, 'vazon-help'],
+    [{ embed: 'shop-help', brand: 'Другой' }, 'shop-help'],
+    [{ brand: 'Лавка' }, 'lavka-help'],
     [{ brand: 'Мой «Дом»' }, 'moy-dom-help'],
     [{ brand: '1С' }, 's-help'],
     [{ brand: '24' }, 'shop-help'],

@@ -5,7 +5,7 @@ const ANY_SHOP = 'shop';
 
 /**
  * The name of the element that pages of others put in: the shop's own choice, else after its brand.
- * @example elementName({ brand: 'Вазон' }) → 'vazon-help'
+ * @example elementName({ brand: 'Лавка' }) → 'lavka-help'
  */
 export function elementName({
   embed,

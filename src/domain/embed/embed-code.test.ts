@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { embedCode, embedPolicy, themeCode } from './embed-code.ts';
 
 const PARTS = {
-  name: 'vazon-help',
+  name: 'shop-help',
   script: 'https://help.shop.example/help/vstroit.js',
   link: { href: 'https://help.shop.example/help/', text: 'Помощь' },
 };
@@ -11,14 +11,14 @@ describe('embedCode', () => {
   test('puts in the search box, with a link in its place until it is there', () => {
     expect(embedCode(PARTS))
       .toBe(`<script type="module" src="https://help.shop.example/help/vstroit.js"></script>
-<vazon-help>
+<shop-help>
   <a href="https://help.shop.example/help/">Помощь</a>
-</vazon-help>
+</shop-help>
 `);
   });
 
   test('puts in the page of a number', () => {
-    expect(embedCode({ ...PARTS, number: 'А-12' })).toContain('<vazon-help number="А-12">');
+    expect(embedCode({ ...PARTS, number: 'А-12' })).toContain('<shop-help number="А-12">');
   });
 
   test('writes out what means something in HTML', () => {
@@ -42,6 +42,6 @@ describe('embedPolicy', () => {
 
 describe('themeCode', () => {
   test('is of the element', () => {
-    expect(themeCode('vazon-help')).toMatch(/^vazon-help \{\n {2}font-size: [^]*;\n\}\n$/);
+    expect(themeCode('shop-help')).toMatch(/^shop-help \{\n {2}font-size: [^]*;\n\}\n$/);
   });
 });

@@ -14,7 +14,7 @@ interface EmbedParts {
 
 /**
  * The HTML that puts the help centre into a page of others.
- * @example embedCode({ name: 'vazon-help', … }) → '<script …></script>\n<vazon-help><a href="…">Помощь</a></vazon-help>\n'
+ * @example embedCode({ name: 'shop-help', … }) → '<script …></script>\n<shop-help><a href="…">Помощь</a></shop-help>\n'
  */
 export function embedCode({ name, script, link, number }: EmbedParts): string {
   const attribute = number === undefined ? '' : ` number="${escapeHtml(number)}"`;
@@ -42,7 +42,7 @@ export function embedPolicy(address: string): string {
 
 /**
  * Styles that a page may give the element, as an example to begin with.
- * @example themeCode('vazon-help') → 'vazon-help {\n  font-size: 1.1rem;\n  …\n}\n'
+ * @example themeCode('shop-help') → 'shop-help {\n  font-size: 1.1rem;\n  …\n}\n'
  */
 export function themeCode(name: string): string {
   return `${name} {

@@ -12,7 +12,7 @@ import {
 const registry: Registry = (kind, id) => {
   if (kind === 'period' && id === 'hranenie') return { text: '2–5 дней', sample: false };
   if (kind === 'channel' && id === 'chat') return { text: 'Чат', href: '/svyaz/#chat', sample: true };
-  return kind === 'brand' ? { text: 'Вазон', sample: false } : undefined;
+  return kind === 'brand' ? { text: 'Лавка', sample: false } : undefined;
 };
 
 describe('parseMention', () => {
@@ -29,9 +29,9 @@ describe('resolveMentions', () => {
   test.each([
     ['без упоминаний', ['без упоминаний']],
     ['', []],
-    ['{{brand}}', [{ text: 'Вазон', sample: false }]],
+    ['{{brand}}', [{ text: 'Лавка', sample: false }]],
     ['Хранится {{period:hranenie}}.', ['Хранится ', { text: '2–5 дней', sample: false }, '.']],
-    ['Заказ {{order}} из {{brand}}', ['Заказ {{order}} из ', { text: 'Вазон', sample: false }]],
+    ['Заказ {{order}} из {{brand}}', ['Заказ {{order}} из ', { text: 'Лавка', sample: false }]],
     ['{{period:net-takogo}}', ['{{period:net-takogo}}']],
     ['{{ period:hranenie }}', ['{{ period:hranenie }}']],
   ])('reads %j', (text, expected) => {
@@ -79,7 +79,7 @@ describe('phrasingOf', () => {
 describe('htmlOf', () => {
   test.each([
     ['Больше <b> & «"»', 'Больше &lt;b&gt; &amp; «&quot;»'],
-    ['{{brand}}-счёт', 'Вазон-счёт'],
+    ['{{brand}}-счёт', 'Лавка-счёт'],
     [
       'Пишите: {{channel:chat}}.',
       'Пишите: <a href="/svyaz/#chat">Чат</a><span class="sample">пример</span>.',

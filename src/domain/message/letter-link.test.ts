@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { letterLink } from './letter-link.ts';
 
-const EMAIL = 'help@vazon.example';
+const EMAIL = 'help@shop.example';
 const brief = { subject: 'Заказ 1', body: 'Вставьте текст' };
 
 function read(link: string): { to: string; subject: string | null; body: string | null } {

@@ -37,7 +37,7 @@ describe('composeComment', () => {
           { q: 'вакансии', answerable: false, place: 1 },
           { q: 'новый запрос', answerable: true, place: 3 },
         ],
-        words: ['вазон', 'постамат', 'самовывоз'],
+        words: ['лавка', 'постамат', 'самовывоз'],
       }),
     ).toEqual([
       '## Что увидят читатели',
@@ -252,7 +252,7 @@ describe('composeComment', () => {
   });
 
   test('shows the words of strangers as words', () => {
-    const title = '</details> @vazon/all [деньги](https://a.example) `#1` ![](//a.example/b)';
+    const title = '</details> @shop/all [деньги](https://a.example) `#1` ![](//a.example/b)';
     expect(
       comment({ pages: [{ ...article, number: '@a', url: '/<b>/', title }, question, wait, write] }),
     ).toEqual([
@@ -260,7 +260,7 @@ describe('composeComment', () => {
       '',
       '### Страницы',
       '',
-      '- Новая: @\u2060a «&lt;/details&gt; @\u2060vazon/all \\[деньги\\](https:\u2060//a.example) \\`#\u20601\\` !\\[\\](//a.example/b)», /&lt;b&gt;/',
+      '- Новая: @\u2060a «&lt;/details&gt; @\u2060shop/all \\[деньги\\](https:\u2060//a.example) \\`#\u20601\\` !\\[\\](//a.example/b)», /&lt;b&gt;/',
       '- Удалена: А-1 «Когда привезут?», /otvety/dostavka/srok/',
       '',
     ]);
@@ -268,14 +268,14 @@ describe('composeComment', () => {
 
   test('says where to see it all', () => {
     const places = {
-      preview: 'https://pr-7.vazon.example/',
+      preview: 'https://pr-7.shop.example/',
       archive: 'https://github.example/artifacts/1',
       pictures: [{ page: article, files: ['a-1-360.png', 'a-1-1280.png'] }],
     };
     expect(composeComment(TOY_BUILD, TOY_BUILD, places).split('\n').slice(4)).toEqual([
       '### Посмотреть',
       '',
-      '- [Предпросмотр](https://pr-7.vazon.example/): весь сайт с поиском',
+      '- [Предпросмотр](https://pr-7.shop.example/): весь сайт с поиском',
       '- [Архив](https://github.example/artifacts/1): распакуйте и откройте `sayt/index.html`; страницы и дерево работают, поиску нужен сервер',
       '- Снимки А-1 «Когда привезут?»: a-1-360.png, a-1-1280.png',
       '',
