@@ -1,12 +1,15 @@
 import { addDays } from '../domain/calendar/day.ts';
 import { latinName } from '../domain/language/latin-name.ts';
+import type { Lock } from '../domain/permalink/lock.ts';
 import { freeNumber } from '../domain/permalink/number.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Content } from '../schemas/content.ts';
 import type { EntryValues } from './compose-entry.ts';
 
 /** What is known of the content when something is added to it. */
-export type KnownContent = Pick<Content, 'articles' | 'outcomes' | 'permalinks'>;
+export interface KnownContent extends Pick<Content, 'articles' | 'outcomes'> {
+  readonly permalinks: { readonly value: Lock } | undefined;
+}
 
 /** Something an editor may add, with what is proposed for it. */
 export interface NewKind {

@@ -61,7 +61,7 @@ function entryOf(
 
 /** Whether the number was given at build and may yet become another's. */
 export function isNumberOpen(content: Content, collection: 'articles' | 'outcomes', number: number): boolean {
-  const published = content.permalinks?.value[collection] ?? {};
+  const published = content.permalinks.value[collection];
   return environment.numbers.areOpen && !(String(number) in published);
 }
 

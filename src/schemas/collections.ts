@@ -160,6 +160,7 @@ export const COLLECTIONS = {
     title: 'Всё опубликованное: его пишет программа',
     pattern: 'permalinks.lock.json',
     schema: permalinksLockSchema,
+    required: true,
   },
   facts: {
     shape: 'list',

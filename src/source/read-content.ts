@@ -28,7 +28,7 @@ const MOST_BYTES: Partial<Record<(typeof COLLECTIONS)[keyof typeof COLLECTIONS][
 
 /** The content of a folder and what is wrong with it. */
 export interface ReadContent {
-  /** What passed the schemas, for pages; `undefined` without a sound `site.yaml` and `message-checks.yaml`. */
+  /** What passed the schemas, for pages; `undefined` without a sound file of each that no site can do without. */
   readonly content: Content | undefined;
   /** All that could be read, for checks. */
   readonly draft: ContentDraft;
@@ -134,7 +134,9 @@ export async function readContentFiles(
         .map((path) => misplacedFile(folder, path)),
       ...missing.map((name) => {
         const place = { file: `${folder}/${COLLECTIONS[name].pattern}`, line: 1 };
-        return issueAt('missing-file', place, { found: 'файла нет' });
+        return issueAt(name === 'permalinks' ? 'missing-lock' : 'missing-file', place, {
+          found: 'файла нет',
+        });
       }),
       ...(numbers.areOpen ? [] : fresh.map(newNumberIssue)),
       ...read.flatMap(({ faults, bodyFaults }) => [...faults, ...bodyFaults]),
@@ -258,6 +260,8 @@ function logoOf(written: readonly Written[], paths: readonly string[]): string |
   return paths.find((path) => path === name && path.endsWith('.svg'));
 }
 
-function wholeContent({ site, messageChecks, ...rest }: ContentDraft): Content | undefined {
-  return site === undefined || messageChecks === undefined ? undefined : { site, messageChecks, ...rest };
+function wholeContent({ site, messageChecks, permalinks, ...rest }: ContentDraft): Content | undefined {
+  return site === undefined || messageChecks === undefined || permalinks === undefined
+    ? undefined
+    : { site, messageChecks, permalinks, ...rest };
 }

@@ -268,6 +268,18 @@ export const fileMistakes: readonly Mistake[] = [
     issues: [['content/owners.yaml:1  missing-file', 'нашли: файла нет', 'как исправить: верните файл']],
   },
   {
+    kind: 'missing-lock',
+    what: 'the list of all that was published deleted',
+    edits: [remove('permalinks.lock.json')],
+    issues: [
+      [
+        'content/permalinks.lock.json:1  missing-lock',
+        'нашли: файла нет',
+        'как исправить: верните файл из истории: без него никто не заметит, что опубликованный адрес пропал. Новый магазин начинает его заново: npm run adopt',
+      ],
+    ],
+  },
+  {
     kind: 'wrong-encoding',
     what: 'letters that a program has lost',
     edits: [replace('messages/ask.md', 'Здравствуйте', 'Здра\uFFFDствуйте')],
