@@ -15,7 +15,7 @@ export interface ChannelCard {
   readonly timeZone: string;
   /** How to open a chat, step by step. */
   readonly steps: readonly string[];
-  /** A telephone number or e-mail address, with the link that calls or writes. */
+  /** A telephone number or an address, with the link that calls, writes or opens. */
   readonly contact: PageLink | undefined;
   readonly sample: boolean;
 }
@@ -41,10 +41,18 @@ export async function channelCards(): Promise<readonly ChannelCard[]> {
   return content.channels.map(({ id }) => channelCard(content, id));
 }
 
-/** The link that calls or writes; a chat has none. */
+/** The link that calls, writes or opens; a chat has none. */
 export function contactOf(channel: Channel): PageLink | undefined {
-  if (channel.kind === 'phone') {
-    return { href: phoneAddress(channel.phone) ?? '', text: channel.phone };
+  switch (channel.kind) {
+    case 'phone':
+      return { href: phoneAddress(channel.phone) ?? '', text: channel.phone };
+    case 'email':
+      return { href: `mailto:${channel.email}`, text: channel.email };
+    case 'messenger':
+    case 'form':
+    case 'link':
+      return { href: channel.address, text: channel.address.replace(/^https?:\/\/|\/$/g, '') };
+    case 'chat':
+      return undefined;
   }
-  return channel.kind === 'email' ? { href: `mailto:${channel.email}`, text: channel.email } : undefined;
 }

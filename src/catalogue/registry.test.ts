@@ -15,14 +15,17 @@ describe('resolverOf', () => {
   });
 
   test.each([
-    ['phone', { phone: '8 800 000-00-00' }, 'tel:88000000000'],
-    ['email', { email: 'help@shop.example' }, 'mailto:help@shop.example'],
-  ])('links a channel by %s to its contact', (kind, contact, href) => {
+    ['phone', { phone: '8 800 000-00-00' }, 'tel:88000000000', '8 800 000-00-00'],
+    ['email', { email: 'help@shop.example' }, 'mailto:help@shop.example', 'help@shop.example'],
+    ['messenger', { address: 'https://t.example/shop' }, 'https://t.example/shop', 'Чат'],
+    ['form', { address: 'https://shop.example/form/' }, 'https://shop.example/form/', 'Чат'],
+    ['link', { address: 'https://shop.example/' }, 'https://shop.example/', 'Чат'],
+  ])('links a channel by %s to its contact', (kind, contact, href, text) => {
     const channels = content.channels.map((channel) => ({
       ...channel,
       value: { ...channel.value, kind, ...contact } as typeof channel.value,
     }));
-    expect(resolverOf({ ...content, channels })('{{channel:chat}}')).toMatchObject([{ href }]);
+    expect(resolverOf({ ...content, channels })('{{channel:chat}}')).toMatchObject([{ href, text }]);
   });
 });
 

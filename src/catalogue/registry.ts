@@ -14,8 +14,10 @@ function registryOf(content: Content): Registry {
     if (kind !== 'channel') return undefined;
     const channel = content.channels.find((candidate) => candidate.id === id)?.value;
     if (channel === undefined) return undefined;
-    const reached = contactOf(channel) ?? { text: channel.title, href: `${links.contact}#${id}` };
-    return { ...reached, sample: channel.sample === true };
+    const { href, text } = contactOf(channel) ?? { href: `${links.contact}#${id}`, text: channel.title };
+    // Numbers and addresses of letters are read out; where a link leads is told by its name.
+    const isRead = channel.kind === 'phone' || channel.kind === 'email';
+    return { href, text: isRead ? text : channel.title, sample: channel.sample === true };
   };
 }
 

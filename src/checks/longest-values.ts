@@ -22,6 +22,9 @@ function contactText(channel: Channel): string {
     case 'email':
       return channel.email;
     case 'chat':
+    case 'messenger':
+    case 'form':
+    case 'link':
       return channel.title;
   }
 }

@@ -73,9 +73,14 @@ const department = z.strictObject({
 const channel = z.strictObject({
   id: z.string().describe('Id канала'),
   title: z.string().describe('Название'),
-  kind: z.enum(['chat', 'phone', 'email']).describe('Чат, телефон или почта'),
+  kind: z
+    .enum(['chat', 'phone', 'email'])
+    .describe('Чат, телефон или почта; где пишут в мессенджере, форме или по ссылке — chat'),
+  medium: z
+    .enum(['chat', 'phone', 'email', 'messenger', 'form', 'link'])
+    .describe('Вид канала: чат, телефон, почта, мессенджер, форма, другая ссылка'),
   steps: lines.describe('Как открыть чат, по шагам'),
-  contact: z.string().nullable().describe('Телефон или почта'),
+  contact: z.string().nullable().describe('Телефон, почта или адрес, по которому пишут'),
   hours: z
     .array(
       z.strictObject({

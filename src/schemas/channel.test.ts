@@ -19,6 +19,14 @@ describe('channelSchema', () => {
     expect(refusals({})).toBeUndefined();
   });
 
+  test.each(['messenger', 'form', 'link'])('takes the address of a %s, which is no script', (kind) => {
+    const { id, title, hours, timeZone, sample } = PHONE;
+    const refused = (address: string) =>
+      channelSchema.safeParse({ kind, id, title, hours, timeZone, sample, address }).error?.issues;
+    expect(refused('https://shop.example/pomosch')).toBeUndefined();
+    expect(refused('javascript:alert(1)')).toHaveLength(1);
+  });
+
   test.each([
     [{ phone: 'спросите в чате' }, 'телефон: 8 800 000-00-00 или 8 800 000-00-00 доб. 12'],
     [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { phoneAddress } from '../domain/channel/phone.ts';
-import { hasProvenance, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
+import { hasProvenance, httpAddress, provenance, PROVENANCE_REFUSAL, slug, text } from './fields.ts';
 
 const time = z
   .string()
@@ -38,11 +38,13 @@ const shared = {
   ...provenance,
 };
 
+const address = httpAddress.describe('Адрес, по которому пишут: https://…');
+
 /** One line of `channels.yaml`, by the kind of contact. */
 export const channelSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({
-      kind: z.literal('chat').describe('Вид канала: чат, телефон, почта'),
+      kind: z.literal('chat').describe('Вид канала: чат, телефон, почта, мессенджер, форма, другая ссылка'),
       ...shared,
       steps: z.array(text(60)).min(1).describe('Как открыть чат, по шагам'),
     }),
@@ -52,6 +54,9 @@ export const channelSchema = z
       phone: phone.describe('Телефон, можно с добавочным'),
     }),
     z.strictObject({ kind: z.literal('email'), ...shared, email: z.email().describe('Почта') }),
+    z.strictObject({ kind: z.literal('messenger'), ...shared, address }),
+    z.strictObject({ kind: z.literal('form'), ...shared, address }),
+    z.strictObject({ kind: z.literal('link'), ...shared, address }),
   ])
   .refine(hasProvenance, PROVENANCE_REFUSAL);
 

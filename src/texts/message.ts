@@ -59,9 +59,16 @@ export function blanksLeft(labels: readonly string[]): string {
  */
 export function copiedTo(kind: string | undefined, again: boolean): string {
   const done = again ? 'Сообщение скопировано ещё раз' : 'Сообщение скопировано';
-  if (kind === 'chat') return `${done}. Откройте чат и вставьте.`;
-  return kind === 'email' ? `${done}. Откройте письмо и вставьте.` : `${done}. Вставьте туда, куда пишете.`;
+  const place = PLACES_TO_PASTE.get(kind);
+  return `${done}. ${place === undefined ? 'Вставьте туда, куда пишете' : `Откройте ${place} и вставьте`}.`;
 }
+
+const PLACES_TO_PASTE: ReadonlyMap<string | undefined, string> = new Map([
+  ['chat', 'чат'],
+  ['messenger', 'мессенджер'],
+  ['form', 'форму'],
+  ['email', 'письмо'],
+]);
 
 /** Why a message is not handed on. */
 export function secretsLeft(labels: readonly string[]): string {

@@ -53,7 +53,8 @@ export async function channelsData(): Promise<ApiData<'channels'>> {
     return {
       id,
       title,
-      kind: value.kind,
+      kind: value.kind === 'phone' || value.kind === 'email' ? value.kind : 'chat',
+      medium: value.kind,
       steps: [...steps],
       contact: contact?.text ?? null,
       hours: [...hours],

@@ -39,7 +39,7 @@ export interface MessageForm {
 
 /** Where a message goes to: what its form has to know of the channel. */
 export interface MessageChannel {
-  readonly kind: 'chat' | 'phone' | 'email';
+  readonly kind: 'chat' | 'phone' | 'email' | 'messenger' | 'form' | 'link';
   readonly maxLength: number | undefined;
   /** The address to write to, of a channel by e-mail. */
   readonly email: string | undefined;

@@ -121,7 +121,7 @@ describe('fitsIn', () => {
   test('takes the narrowest channel of each form, and no limit where none has one', () => {
     const channels = [
       { kind: 'chat', maxLength: 1500 },
-      { kind: 'chat', maxLength: 900 },
+      { kind: 'messenger', maxLength: 900 },
       { kind: 'phone', maxLength: 10 },
       { kind: 'email' },
     ];

@@ -77,21 +77,21 @@ export interface ReplySurroundings {
 }
 
 /**
- * How much the channels of a shop take: a reply goes to any of its chats, a letter to any of its addresses.
+ * How much the channels of a shop take: a reply goes to any of its chats and messengers, a letter to any of its addresses.
  * @example fitsIn([{ kind: 'chat', maxLength: 1500 }]) → { chat: 1500 }
  */
 export function fitsIn(
   channels: readonly { readonly kind: string; readonly maxLength?: number | undefined }[],
 ): ReplyPage['fits'] {
-  const least = (kind: string) =>
+  const least = (...kinds: readonly string[]) =>
     channels.reduce(
-      (limit, channel) => (channel.kind === kind ? Math.min(limit, channel.maxLength ?? Infinity) : limit),
+      (limit, { kind, maxLength = Infinity }) => (kinds.includes(kind) ? Math.min(limit, maxLength) : limit),
       Infinity,
     );
   return Object.fromEntries(
     (
       [
-        ['chat', least('chat')],
+        ['chat', least('chat', 'messenger')],
         ['letter', least('email')],
       ] as const
     ).filter(([, limit]) => limit < Infinity),
