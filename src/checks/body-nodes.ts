@@ -2,6 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from '../domain/report/issue.ts';
 import type { WrittenPage } from '../schemas/content-draft.ts';
+import { onceFor } from './once-for.ts';
 import { valuesAt } from './written-values.ts';
 
 /** A node of a body with its place in the file. */
@@ -12,24 +13,15 @@ export interface BodyNode {
   readonly place: Place;
 }
 
-/** Half of the checks walk every body; a body is walked once for all of them. */
-const walked = new WeakMap<WrittenPage, readonly BodyNode[]>();
-
 /** Every node of a body, parents first; none if the body does not parse. */
-export function bodyNodes(page: WrittenPage): readonly BodyNode[] {
-  const nodes = walked.get(page) ?? walkBody(page);
-  walked.set(page, nodes);
-  return nodes;
-}
-
-function walkBody({ tree, file, bodyLine }: WrittenPage): readonly BodyNode[] {
+export const bodyNodes = onceFor(({ tree, file, bodyLine }: WrittenPage): readonly BodyNode[] => {
   const collect = (node: Nodes, around: readonly Nodes[]): readonly BodyNode[] => {
     const place = { file, line: bodyLine + (node.position?.start.line ?? 1) - 1 };
     const inside = 'children' in node ? node.children : [];
     return [{ node, around, place }, ...inside.flatMap((child) => collect(child, [...around, node]))];
   };
   return tree === undefined ? [] : collect(tree, []);
-}
+});
 
 /** A component or a tag written as one. */
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;

@@ -4,7 +4,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
 import { bodyTexts } from './reader-texts.ts';
-import { textsIn } from './written-values.ts';
+import { textsOf } from './written-values.ts';
 
 /** What people type, slips of the layout among it. */
 const TYPED: ReadonlySet<CollectionName> = new Set(['queries', 'headQueries']);
@@ -14,16 +14,17 @@ export function checkMixedScript(draft: ContentDraft): readonly Issue[] {
   return [
     ...draft.written
       .filter(({ collection }) => !TYPED.has(collection))
-      .flatMap(({ file, value, lineOf }) =>
-        textsIn(value).flatMap(({ path, value: text }) => [
+      .flatMap((entry) => {
+        const { file, lineOf } = entry;
+        return textsOf(entry).flatMap(({ path, value: text }) => [
           ...mixedScriptIssues(text, path, () => ({ file, line: lineOf(path) })),
           ...path.flatMap((key, depth) =>
             typeof key === 'string'
               ? mixedScriptIssues(key, [], () => ({ file, line: lineOf(path.slice(0, depth + 1)) }))
               : [],
           ),
-        ]),
-      ),
+        ]);
+      }),
     ...draft.pages.flatMap((page) => [
       ...bodyTexts(page).flatMap(({ file, text, lineAt }) =>
         mixedScriptIssues(text, [], (index) => ({ file, line: lineAt(index) })),

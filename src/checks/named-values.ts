@@ -2,6 +2,7 @@ import { parseMention } from '../domain/mention/mention.ts';
 import { namedIn, namedInBody } from '../domain/mention/named-values.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
+import { onceFor } from './once-for.ts';
 import { REFERENCES } from './references.ts';
 import { valuesAt } from './written-values.ts';
 
@@ -19,22 +20,13 @@ const REGISTRY_OF: ReadonlyMap<string, CollectionName> = new Map([
   ['message', 'messages'],
 ]);
 
-/** Two checks ask who names what; all texts are read once for both. */
-const gathered = new WeakMap<ContentDraft, readonly NamedValue[]>();
-
 /** Every registry value that fields, texts, messages and bodies name. */
-export function namedValues(draft: ContentDraft): readonly NamedValue[] {
-  const known = gathered.get(draft);
-  if (known !== undefined) return known;
-  const named = [
-    ...draft.written.flatMap((entry) => [...fieldsOf(entry), ...mentioned(entry, namedIn(entry.value))]),
-    ...draft.pages.flatMap((page) =>
-      mentioned(page, page.tree === undefined ? namedIn(page.body) : namedInBody(page.tree)),
-    ),
-  ];
-  gathered.set(draft, named);
-  return named;
-}
+export const namedValues = onceFor((draft: ContentDraft): readonly NamedValue[] => [
+  ...draft.written.flatMap((entry) => [...fieldsOf(entry), ...mentioned(entry, namedIn(entry.value))]),
+  ...draft.pages.flatMap((page) =>
+    mentioned(page, page.tree === undefined ? namedIn(page.body) : namedInBody(page.tree)),
+  ),
+]);
 
 function fieldsOf(entry: Written): readonly NamedValue[] {
   return REFERENCES.filter(([collection]) => collection === entry.collection).flatMap(

@@ -6,7 +6,7 @@ import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
 import { pagesIn } from './published.ts';
 import { CHANNEL, PERIOD, unknownId } from './references.ts';
-import { textsIn, valuesAt } from './written-values.ts';
+import { textsOf, valuesAt } from './written-values.ts';
 
 const KINDS = ['brand', 'period:…', 'channel:…'];
 
@@ -19,7 +19,7 @@ export function checkPlaceholders(draft: ContentDraft): readonly Issue[] {
 }
 
 function checkTexts(draft: ContentDraft, entry: Written): readonly Issue[] {
-  const texts = textsIn(entry.value).filter(({ path }) => !isShort(entry, path));
+  const texts = textsOf(entry).filter(({ path }) => !isShort(entry, path));
   return texts.flatMap(({ path, value }) =>
     placeholdersIn(value).flatMap(({ name, whole }) => {
       const place = { file: entry.file, line: entry.lineOf(path) };

@@ -4,6 +4,7 @@ import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
+import { onceFor } from './once-for.ts';
 import { valuesAt } from './written-values.ts';
 
 /** Addresses as they are spelled in the lock file and by authors: from the root of the site. */
@@ -45,8 +46,8 @@ export function publishedAddress(draft: ContentDraft, link: string): string {
 }
 
 /** Published articles and outcomes that have a number, in the order of their files. */
-export function numberedPages(draft: ContentDraft): readonly NumberedPage[] {
-  return (['articles', 'outcomes'] as const).flatMap((collection) => {
+export const numberedPages = onceFor((draft: ContentDraft): readonly NumberedPage[] =>
+  (['articles', 'outcomes'] as const).flatMap((collection) => {
     const kind = collection === 'articles' ? 'article' : 'outcome';
     const published = publishedNumbers(draft, collection);
     return pagesIn(draft, collection).flatMap((page) => {
@@ -59,8 +60,8 @@ export function numberedPages(draft: ContentDraft): readonly NumberedPage[] {
         { ...place, kind, number, written: numberOf(page), label: formatNumber(kind, number), address },
       ];
     });
-  });
-}
+  }),
+);
 
 /** Numbers of published articles, and those written in their stead. */
 export function articleNumbers(draft: ContentDraft): ReadonlySet<number> {

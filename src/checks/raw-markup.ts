@@ -20,8 +20,9 @@ interface MarkedText {
 /** Markup that readers would see as it was typed: half written, GitHub's own, or where there is none. */
 export function checkRawMarkup(draft: ContentDraft): readonly Issue[] {
   return [
-    ...readerTexts({ ...draft, pages: draft.pages.filter(isMessage) }).flatMap(
-      ({ file, path, text, lineAt }) =>
+    ...readerTexts(draft)
+      .filter((text) => text.path.length > 0 || isMessage(text))
+      .flatMap(({ file, path, text, lineAt }) =>
         markIssues([
           {
             text,
@@ -30,7 +31,7 @@ export function checkRawMarkup(draft: ContentDraft): readonly Issue[] {
             placeAt: (index) => ({ file, line: lineAt(index) }),
           },
         ]),
-    ),
+      ),
     ...draft.pages
       .filter((page) => !isMessage(page))
       .flatMap((page) =>
@@ -40,7 +41,7 @@ export function checkRawMarkup(draft: ContentDraft): readonly Issue[] {
   ];
 }
 
-function isMessage({ collection }: WrittenPage): boolean {
+function isMessage({ collection }: Pick<WrittenPage, 'collection'>): boolean {
   return collection === 'messages';
 }
 

@@ -2,7 +2,8 @@ import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
-import { textsIn } from './written-values.ts';
+import { onceFor } from './once-for.ts';
+import { textsOf } from './written-values.ts';
 
 /** What of a draft holds texts. */
 export type WrittenTexts = Pick<ContentDraft, 'written' | 'pages'>;
@@ -43,25 +44,15 @@ const OTHERS_WORDS: ReadonlySet<PropertyKey> = new Set([
   'words',
 ]);
 
-/** Half a dozen checks read every text; texts are gathered once for all of them. */
-const gathered = new WeakMap<WrittenTexts, readonly ReaderText[]>();
-
 /** The Russian texts that readers see, in our words: fields and bodies, without aliases, examples and sources. */
-export function readerTexts(draft: WrittenTexts): readonly ReaderText[] {
-  const texts = gathered.get(draft) ?? gatherTexts(draft);
-  gathered.set(draft, texts);
-  return texts;
-}
+export const readerTexts = onceFor((draft: WrittenTexts): readonly ReaderText[] => [
+  ...draft.written.filter(({ collection }) => !FOR_EDITORS.has(collection)).flatMap(fieldTexts),
+  ...draft.pages.flatMap(bodyTexts),
+]);
 
-function gatherTexts(draft: WrittenTexts): readonly ReaderText[] {
-  return [
-    ...draft.written.filter(({ collection }) => !FOR_EDITORS.has(collection)).flatMap(fieldTexts),
-    ...draft.pages.flatMap(bodyTexts),
-  ];
-}
-
-function fieldTexts({ collection, file, value, lineOf }: Written): readonly ReaderText[] {
-  return textsIn(value)
+function fieldTexts(entry: Written): readonly ReaderText[] {
+  const { collection, file, lineOf } = entry;
+  return textsOf(entry)
     .filter(({ path, value: text }) => /[а-яё]/i.test(text) && !path.some((key) => OTHERS_WORDS.has(key)))
     .map(({ path, value: text }) => ({
       collection,

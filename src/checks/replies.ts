@@ -110,13 +110,14 @@ function checkLength(answered: Answered): readonly Issue[] {
   const { page } = answered;
   return FORMS.flatMap((form) => {
     const most = page.fits[form];
+    if (most === undefined) return [];
     const lengths = REPLY_TONES.flatMap((tone) =>
       [false, true].map(
         (again) => replyText(composeReply(page, { form, tone, again, values: LONGEST_VALUES })).length,
       ),
     );
     const length = Math.max(...lengths);
-    if (most === undefined || length <= most) return [];
+    if (length <= most) return [];
     const found = `до ${String(length)} знаков вместе с приветствием и ссылкой`;
     return [issueOf('reply-too-long', answered, found, `не больше ${String(most)}`)];
   });

@@ -2,11 +2,12 @@ import { linkFollower, type LinkEnd, type Standing } from '../domain/permalink/r
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
 import { pageAddresses } from './addresses.ts';
 import { bodyNodes, headingId } from './body-nodes.ts';
+import { onceFor } from './once-for.ts';
 import { addressOf, ADDRESSES, numberedPages, publishedLock } from './published.ts';
 import { idsIn } from './written-values.ts';
 
 /** What links may name of what stands in `content/` now. */
-export function standingOf(draft: ContentDraft): Standing {
+export const standingOf = onceFor((draft: ContentDraft): Standing => {
   const anchors = anchorsByAddress(draft);
   const answers = new Map(
     draft.questions.map(({ id, value }) => [id, new Set(value.answers.map((answer) => answer.id))]),
@@ -16,23 +17,23 @@ export function standingOf(draft: ContentDraft): Standing {
     pages: new Map(Array.from(pageAddresses(draft), (address) => [address, anchors.get(address)])),
     answers: new Map(idsIn(draft, 'questions').map((id) => [id, answers.get(id)])),
   };
-}
+});
 
 /** Follows links of any age to what stands in `content/` now. */
-export function draftFollower(draft: ContentDraft): (link: string) => LinkEnd {
+export const draftFollower = onceFor((draft: ContentDraft): ((link: string) => LinkEnd) => {
   const lines = draft.redirects.map(({ value }) => value);
   return linkFollower(lines, standingOf(draft), publishedLock(draft));
-}
+});
 
 /** Ids one may link to, by address; pages whose ids no author writes are not in it. */
-export function anchorsByAddress(draft: ContentDraft): ReadonlyMap<string, ReadonlySet<string>> {
+export const anchorsByAddress = onceFor((draft: ContentDraft): ReadonlyMap<string, ReadonlySet<string>> => {
   const anchors = new Map<string, ReadonlySet<string>>();
   for (const page of draft.pages) {
     if (page.tree !== undefined) anchors.set(addressOf(page), headingIds(page));
   }
   if (!draft.unread.has('channels')) anchors.set(ADDRESSES.contact, new Set(idsIn(draft, 'channels')));
   return anchors;
-}
+});
 
 function headingIds(page: WrittenPage): ReadonlySet<string> {
   return new Set(

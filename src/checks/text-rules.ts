@@ -1,3 +1,4 @@
+import { matchesIn } from '../domain/language/matches.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
@@ -53,7 +54,7 @@ const RULES: readonly TextRule[] = [
 export function checkTextRules(draft: Pick<ContentDraft, 'written' | 'pages'>): readonly Issue[] {
   return readerTexts(draft).flatMap((readerText) =>
     RULES.filter(({ isAllowed }) => isAllowed?.(readerText) !== true).flatMap(({ slug, pattern }) =>
-      Array.from(readerText.text.matchAll(pattern), ({ 0: found, index }) => {
+      matchesIn(readerText.text, pattern).map(({ 0: found, index }) => {
         const place = { file: readerText.file, line: readerText.lineAt(index) };
         return issueAt(slug, place, { found: quoteIn(found, readerText.path) });
       }),

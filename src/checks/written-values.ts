@@ -1,5 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
+import { onceFor } from './once-for.ts';
 
 /** A value inside an entry with its path. */
 export interface PlacedValue {
@@ -43,6 +44,9 @@ export function textsIn(value: unknown): readonly (PlacedValue & { readonly valu
   };
   return collect({ path: [], value });
 }
+
+/** Every text of an entry as written. */
+export const textsOf = onceFor(({ value }: Written) => textsIn(value));
 
 function itemsOf({ path, value }: PlacedValue): readonly PlacedValue[] {
   if (!Array.isArray(value)) return [];

@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /** A word with a letter of another alphabet in it. */
 export interface MixedWord {
   readonly word: string;
@@ -44,7 +46,7 @@ export function mixedWords(text: string): readonly MixedWord[] {
   if (!LATIN.test(text) || !MAY_BE_RUSSIAN.test(text)) return [];
   const words = SIDE_BY_SIDE.test(text) ? Array.from(text.matchAll(/\p{L}+(?:\d+\p{L}+)*/gu)) : [];
   const mixed = words.flatMap(({ 0: word, index }) => judge(word, index));
-  const alone = Array.from(text.matchAll(RUSSIAN_ALONE), ({ 0: letter, index: start }): MixedWord => {
+  const alone = matchesIn(text, RUSSIAN_ALONE).map(({ 0: letter, index: start }): MixedWord => {
     const word = /^\S-\d+/.exec(text.slice(start))?.[0] ?? letter;
     const right = `${TO_CYRILLIC.get(letter) ?? letter}${word.slice(1)}`;
     return { word, start, foreign: 'latin', letters: [{ letter, place: 1 }], right };

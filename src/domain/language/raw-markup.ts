@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /** Where a text is printed: in the body of a page, in a message, which is copied as it is, or in a field. */
 export type MarkupPlace = 'body' | 'message' | 'field';
 
@@ -72,11 +74,9 @@ export function rawMarks(text: string, place: MarkupPlace, startsLine = true): r
   const marks = RULES.flatMap(({ pattern, atLineStart, [place]: instead }) =>
     instead === undefined
       ? []
-      : Array.from(text.matchAll(pattern), ({ 0: found, index: start }) => ({
-          start,
-          found,
-          instead,
-        })).filter(({ start }) => atLineStart !== true || startsLine || start > 0),
+      : matchesIn(text, pattern)
+          .map(({ 0: found, index: start }) => ({ start, found, instead }))
+          .filter(({ start }) => atLineStart !== true || startsLine || start > 0),
   );
   // What stands in another mark is the same mistake.
   return marks.filter(({ start }, at) =>

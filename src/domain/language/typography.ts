@@ -1,3 +1,5 @@
+import { matchesIn } from './matches.ts';
+
 /** A slip in a text with what should stand there. */
 export interface TypographySlip {
   readonly start: number;
@@ -26,7 +28,7 @@ const RULES: readonly (readonly [pattern: RegExp, right: string])[] = [
  */
 export function typographySlips(text: string): readonly TypographySlip[] {
   return RULES.flatMap(([pattern, right]) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, 1: first = '', 2: second = '', index: start }) => ({
+    matchesIn(text, pattern).map(({ 0: found, 1: first = '', 2: second = '', index: start }) => ({
       start,
       found,
       right: right.replace('$1', () => first).replace('$2', () => second),

@@ -1,3 +1,5 @@
+import { matchesIn } from '../language/matches.ts';
+
 /** A place of a text that names a value in double braces. */
 export interface Placeholder {
   /** What stands between the braces: `brand`, `period:hranenie`, a field of the message. */
@@ -12,7 +14,7 @@ export interface Placeholder {
  * @example placeholdersIn('Вернём за {{period:vozvrat}}') → [{ name: 'period:vozvrat', start: 10, whole: '{{period:vozvrat}}' }]
  */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-  return Array.from(text.matchAll(/\{\{(.*?)\}\}/g), ({ 0: whole, 1: name = '', index: start }) => ({
+  return matchesIn(text, /\{\{(.*?)\}\}/g).map(({ 0: whole, 1: name = '', index: start }) => ({
     name,
     start,
     whole,
