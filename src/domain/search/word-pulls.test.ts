@@ -45,6 +45,20 @@ describe('packPulls', () => {
   });
 });
 
+describe('packPulls of a large shop', () => {
+  const count = 20_000;
+  const strong = new Map(pages(count).map((page) => [page, 3 + ((page * 7919) % count)]));
+  const large = packPulls(new Map([['ваз', strong]]), new Map([['ваз', []]]), count);
+
+  test('keeps the strongest pulls that there is room for', () => {
+    const kept = unpackPulls(large, new Map([['ваз', []]]), count).get('ваз');
+    const weakest = Math.min(...[...(kept?.keys() ?? [])].map((page) => strong.get(page) ?? 0));
+    expect(large.further.length).toBeLessThanOrEqual(5550);
+    expect(kept?.size).toBe([...strong.values()].filter((pull) => pull >= weakest).length);
+    expect(kept?.size).toBeGreaterThan(2500);
+  });
+});
+
 test('NO_PULLS lets every word that is not everywhere pull alike', () => {
   const pulls = unpackPulls(NO_PULLS, pagesOf, 100);
   expect(new Set([...pulls.values()].flatMap((ofStem) => [...ofStem.values()]))).toEqual(
