@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import { articleVerdict } from '../domain/article/verdict.ts';
 import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
@@ -14,7 +15,7 @@ import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import type { PageLink, VerdictMark } from './page.ts';
-import { pictureAddress } from './pictures.ts';
+import { pictureBeside } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
 
@@ -29,8 +30,8 @@ export interface ArticlePage {
   readonly question: string;
   readonly description: string;
   readonly href: string;
-  /** What messengers show beside the link. */
-  readonly picture: string | undefined;
+  /** Its own picture, which messengers show beside the link, by its full address. */
+  readonly picture: Pick<ImageMetadata, 'src' | 'width' | 'height'> | undefined;
   readonly markdownHref: string;
   readonly shortUrl: string;
   /** Whether operators have a reply for it. */
@@ -163,8 +164,10 @@ export function articleNames(content: SiteContent, article: ArticleEntry): Reado
   return namesOn(content, article, [outcome?.value.why]);
 }
 
-function pictureOf(content: Content, { file, value }: ArticleEntry): string | undefined {
-  return value.picture && absolute(content, pictureAddress(file, value.picture));
+function pictureOf(content: Content, { file, value }: ArticleEntry): ArticlePage['picture'] {
+  if (value.picture === undefined) return undefined;
+  const { src, width, height } = pictureBeside(file, value.picture);
+  return { src: absolute(content, src), width, height };
 }
 
 /** The verdict an article shows; tips and guides show none. */

@@ -6,6 +6,7 @@ import { environment, siteContent } from './content.ts';
 export interface SiteFrame {
   readonly title: string;
   readonly brand: string;
+  readonly headline: string;
   readonly description: string;
   readonly address: string;
   /** The logo's SVG, from `content/`. */
@@ -20,10 +21,11 @@ let logoText: string | undefined;
 export async function siteFrame(): Promise<SiteFrame> {
   const { site, channels, periods, productionCalendar } = await siteContent();
   logoText ??= (await readFile(join(environment.contentFolder, site.value.logo), 'utf8')).trim();
-  const { title, brand, description, address } = site.value;
+  const { title, brand, headline, description, address } = site.value;
   return {
     title,
     brand,
+    headline,
     description,
     address,
     logo: logoText,

@@ -18,7 +18,7 @@ import {
 import { authoredLink } from './body.ts';
 import { absolute, links, siteContent } from './content.ts';
 import { blankMessage } from './messages.ts';
-import { pictureAddress } from './pictures.ts';
+import { pictureBeside } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 
 /** An article's `.md` twin, from the tree that its page is made of; `insteadTitle` stands above what to do instead. */
@@ -61,7 +61,7 @@ function bodyNodes(content: Content, { body, file }: ArticleEntry, url: string):
     },
     message: (id) => messageText(blankMessage(content, id)),
     link: (address) => whole(authoredLink(address)),
-    picture: (address) => whole(pictureAddress(file, address)),
+    picture: (address) => whole(pictureBeside(file, address).src),
   });
 }
 

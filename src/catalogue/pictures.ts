@@ -7,10 +7,10 @@ const PICTURES = import.meta.glob<ImageMetadata>('@content/articles/*/*.{png,jpg
   import: 'default',
 });
 
-/** The address of the picture that the author of a page meant, as it was drawn. */
-export function pictureAddress(page: string, authored: string): string {
+/** The picture that the author of a page meant, as it was drawn. */
+export function pictureBeside(page: string, authored: string): ImageMetadata {
   const file = join(page, '..', authored);
   const picture = PICTURES[`/${file}`];
   if (picture === undefined) throw new Error(`Нет картинки ${file}`);
-  return picture.src;
+  return picture;
 }

@@ -1,13 +1,20 @@
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { SHARE_CARD_PX, SHARE_CARDS } from '../domain/icon/share-card.ts';
+import { shareCardAt } from '../domain/permalink/permalink.ts';
 import { apiSchemas } from '../schemas/api.ts';
 import { readBuiltSite } from './built-site.ts';
 import { checkEmbedWeight, checkWeights } from './page-weights.ts';
 import { checkFiles, checkReferences, clicksFromHome, readSitemap } from './references.ts';
 import { checkRoutes } from './routes.ts';
+import { checkSharePictures } from './share-pictures.ts';
 import { checkStructuredData } from './structured-data.ts';
 import { checkDescriptions, checkHtml, checkTitles } from './valid-html.ts';
 
 const MOST_CLICKS = 3;
+/** How much the brightness of a part of a picture differs with a text in it; that of paper does not. */
+const LEAST_OF_A_TEXT = 20;
 
 const SITES = [await readBuiltSite('dist', '/'), await readBuiltSite('.cache/help-dist', '/help/')];
 
@@ -44,6 +51,10 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
       expect(checkStructuredData(site)).toEqual([]);
     });
 
+    test('gives messengers a picture for every page', () => {
+      expect(checkSharePictures(site)).toEqual([]);
+    });
+
     test('leads by plain links along every route of the tree to its advice', () => {
       expect(checkRoutes(site)).toEqual([]);
     });
@@ -57,6 +68,24 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
     });
   },
 );
+
+describe.each(SHARE_CARDS)('the picture for links «%s»', (card) => {
+  const picture = () => sharp(join('dist', shareCardAt('/', card)));
+
+  test('is a PNG of the size that pages say', async () => {
+    const { format, width, height } = await picture().metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', ...SHARE_CARD_PX });
+  });
+
+  test.each([
+    ['the shop', { left: 190, top: 70, width: 400, height: 110 }],
+    ['the words', { left: 250, top: 230, width: 400, height: 160 }],
+  ])('shows %s', async (_, part) => {
+    const written = await picture().extract(part).toBuffer();
+    const { channels } = await sharp(written).stats();
+    expect(Math.min(...channels.slice(0, 3).map(({ stdev }) => stdev))).toBeGreaterThan(LEAST_OF_A_TEXT);
+  });
+});
 
 test('the HTML of every page is valid', async () => {
   expect(await checkHtml(SITES[0]?.pages.values() ?? [])).toEqual([]);

@@ -103,7 +103,7 @@ function referencesOf(page: SitePage): readonly Reference[] {
 }
 
 /** Where the site says that it stands, without a path. */
-function originOf({ pages, links }: BuiltSite): string {
+export function originOf({ pages, links }: BuiltSite): string {
   const home = pages.get(links.home);
   const [canonical] = home === undefined ? [] : select(home, 'link[rel=canonical]');
   return new URL(canonical?.attribs['href'] ?? '').origin;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ICONS } from '../domain/icon/icons.ts';
+import { readLightColours } from './light-colours.ts';
 import { readContent } from './read-content.ts';
 
 /** What the icons are made of. */
@@ -20,9 +21,7 @@ export async function readIconSource(root: string, contentFolder: string): Promi
   if (content === undefined)
     throw new Error('Без исправного site.yaml логотип не найти: npm run content:check');
   const logo = await readFile(resolve(root, contentFolder, content.site.value.logo), 'utf8');
-  const tokens = await readFile(resolve(root, 'src/styles/tokens.css'), 'utf8');
-  const paper = /--paper:\s*([^;]+);/.exec(tokens)?.[1];
-  if (paper === undefined) throw new Error('В src/styles/tokens.css нет цвета --paper');
+  const paper = (await readLightColours(root))('paper');
   const digest = createHash('sha256').update(JSON.stringify({ logo, paper, ICONS })).digest('hex');
   return { logo, paper, digest };
 }

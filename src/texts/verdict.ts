@@ -22,6 +22,16 @@ export function verdictWord(
   return verdict === 'contact' && calls ? 'Позвоните' : VERDICTS[verdict].word;
 }
 
+/** What the picture beside a link says of a page with the verdict: short, and true of every such page. */
+export const CARD_WORDS: Readonly<Record<Verdict, string>> = {
+  can: VERDICTS.can.word,
+  cannot: VERDICTS.cannot.word,
+  routing: 'Решает отдел',
+  wait: VERDICTS.wait.word,
+  self: VERDICTS.self.word,
+  contact: 'Нужен человек',
+};
+
 /** How soon to act. */
 export const URGENCIES: Readonly<Record<Urgency, string>> = {
   now: 'Сейчас',

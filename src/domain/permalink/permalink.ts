@@ -33,6 +33,14 @@ export function embeddedPageOf(shortLink: string): string {
   return `${shortLink}vstroit.json`;
 }
 
+/**
+ * The address of the picture that messengers show beside links, from the home of the site; no browser spells it.
+ * @example shareCardAt('/help/', 'cannot') → '/help/og/cannot.png'
+ */
+export function shareCardAt(home: string, card: string): string {
+  return `${home}og/${card}.png`;
+}
+
 /** Pages that every site has, whatever its content says, by address. */
 export const FIXED_PAGES = ['svyaz', 'otdely', 'vozmozhnosti', 'a-ya', 'nastroyki'] as const;
 
