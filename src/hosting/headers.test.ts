@@ -40,6 +40,7 @@ describe('headersFor', () => {
     ['/', '/otvety/dostavka/', SHORT],
     ['/', '/_astro/page.js', IMMUTABLE],
     ['/', '/vstroit/suggestions.js', IMMUTABLE],
+    ['/', '/prefetch.rules', 'public, max-age=86400'],
     ['/', '/vstroit.js', NO_CACHE],
     ['/', '/api/v1/pages.json', NO_CACHE],
     ['/', '/reshenie/puti.json', NO_CACHE],
@@ -100,6 +101,7 @@ describe('headersFor', () => {
       'pagefind/pagefind-entry.json',
       'pagefind/pagefind.ru_1.pf_meta',
       'rss.xml',
+      'prefetch.rules',
     ]) {
       const matching = headerRules(base, NOTHING_INLINE).filter(
         (rule) => Object.keys(headersFor([rule], base + path)).length > 0,
@@ -110,6 +112,16 @@ describe('headersFor', () => {
   });
 
   test.each([
+    ['/help/', '"/help/prefetch.rules"'],
+    ['/help/otvety/dostavka/', '"/help/prefetch.rules"'],
+    ['/help/api/v1/pages.json', undefined],
+    ['/help/prefetch.rules', undefined],
+  ])('names the rules of prefetching on %s: %s', (pathname, named) => {
+    expect(headersFor(headerRules('/help/', NOTHING_INLINE), pathname)['Speculation-Rules']).toBe(named);
+  });
+
+  test.each([
+    ['/prefetch.rules', 'application/speculationrules+json'],
     ['/llms.txt', 'text/plain; charset=utf-8'],
     ['/api/v1/pages.json', 'application/json; charset=utf-8'],
     ['/poisk/otvety.json', 'application/json; charset=utf-8'],

@@ -39,7 +39,7 @@ const TEXT_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
  * No header stands in two rules that match one address: some hosts would join its values.
  */
 export function headerRules(base: string, inline: InlineParts): readonly HeaderRule[] {
-  const { treeFile, story, messageChecks, pagefind } = permalinks(base);
+  const { treeFile, story, messageChecks, pagefind, prefetchRules } = permalinks(base);
   return [
     {
       pattern: '/*',
@@ -54,7 +54,7 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
         'X-Content-Type-Options': 'nosniff',
       },
     },
-    ...rules([base, `${base}*/`], { ...AS_OF_LATE, ...OWN }),
+    ...rules([base, `${base}*/`], { ...AS_OF_LATE, ...OWN, 'Speculation-Rules': `"${prefetchRules}"` }),
     ...rules([`${base}_astro/*`, `${pagefind}fragment/*`, `${pagefind}index/*`, `${pagefind}*.pf_meta`], {
       ...FOR_EVER,
       ...OWN,
@@ -68,6 +68,12 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
       FOR_ALL_SITES,
     ),
     ...textRules(base, OWN_TEXT_TYPES, OWN),
+    // Every page names them, and no deploy changes what they say.
+    ...rules([`${base}*.rules`], {
+      'Content-Type': 'application/speculationrules+json',
+      'Cache-Control': 'public, max-age=86400',
+      ...OWN,
+    }),
     ...textRules(base, TEXT_TYPES, {}),
   ];
 }

@@ -3,9 +3,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { Forward } from '../domain/permalink/forwards.ts';
+import { permalinks } from '../domain/permalink/permalink.ts';
 import { FIRST_PAINT_SCRIPT } from '../domain/settings/first-paint.ts';
 import { headerRules, type InlineParts } from '../hosting/headers.ts';
 import { formatHeaders, formatRedirects } from '../hosting/netlify.ts';
+import { formatPrefetchRules } from '../hosting/prefetch-rules.ts';
 import { shortLinkRedirects } from '../hosting/short-links.ts';
 import { checkPages } from './check-pages.ts';
 import { stopBuild } from './stop-build.ts';
@@ -23,8 +25,8 @@ interface Hosting {
 }
 
 /**
- * Writes what hosts read: `_headers`, whose policy allows the site's own inline parts, `_redirects` and `.nojekyll`; stops
- * at a page with others.
+ * Writes what hosts read: `_headers`, whose policy allows the site's own inline parts, `_redirects` and `.nojekyll`, and
+ * the rules that a header names; stops at a page with other inline parts.
  */
 export function hostingFiles({ base, forwards }: Hosting): AstroIntegration {
   let routes: Routes = new Map();
@@ -44,6 +46,7 @@ export function hostingFiles({ base, forwards }: Hosting): AstroIntegration {
           join(folder, '_redirects'),
           formatRedirects([...forwards, ...shortLinkRedirects(base)]),
         );
+        await writeFile(join(folder, permalinks('').prefetchRules), formatPrefetchRules(base));
         // GitHub Pages would otherwise publish no folder that begins with «_».
         await writeFile(join(folder, '.nojekyll'), '');
       },

@@ -134,6 +134,8 @@ export function permalinks(base: string) {
     maskableIcon: at('icon-maskable.png'),
     manifest: at('manifest.webmanifest'),
     sitemap: at('sitemap-index.xml'),
+    /** What browsers may load before the click. */
+    prefetchRules: at('prefetch.rules'),
     /** An address an author wrote from the root of the site, e.g. `/svyaz/#chat`. */
     authored: (address: string) => at(address.replace(/^\//, '')),
   };
