@@ -14,7 +14,7 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 export function composeSpellingFile(
   answers: AnswersFile,
   texts: readonly string[],
-  languageStems: ReadonlySet<string>,
+  languageStems: Iterable<string>,
   further?: FurtherWordsFile,
 ): SpellingFile {
   const { lexicon } = buildAnswersIndex(answers, further);
