@@ -32,5 +32,5 @@ export async function measureTreeCheck(): Promise<readonly Figure[]> {
 
 function runCheck(contentFolder: string): Promise<MeasuredRun> {
   const place = { cwd: process.cwd(), env: { SITE_CONTENT: contentFolder } };
-  return measureRun(['src/cli/content-check.ts'], place);
+  return measureRun(['--import', './src/cli/installed.mjs', 'src/cli/content-check.ts'], place);
 }

@@ -60,7 +60,7 @@ function findBrowser(): string | undefined {
 async function testBuilds(types: Promise<boolean>): Promise<boolean> {
   await types;
   const isBuilt = await run('build', 'npm run --silent build');
-  const isBuiltUnderHelp = await run('build under /help/', 'node src/cli/build.ts .cache/help-dist', {
+  const isBuiltUnderHelp = await run('build under /help/', 'node --import ./src/cli/installed.mjs src/cli/build.ts .cache/help-dist', {
     env: { SITE_BASE: '/help/' },
   });
   if (!isBuilt || !isBuiltUnderHelp) {

@@ -3,6 +3,8 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const CACHE = '.cache';
+/** What npm's scripts begin with. */
+const NPM_RUNS = ['--import', './src/cli/installed.mjs'];
 
 /** A new folder for a content and the site built of it, inside the repository: bodies are compiled where packages are found. */
 export async function ownFolder(name: string): Promise<string> {
@@ -22,7 +24,7 @@ export function buildSite(
   outputFolder: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<BuildRun> {
-  return runBuild(['src/cli/build.ts', outputFolder], contentFolder, env);
+  return runBuild([...NPM_RUNS, 'src/cli/build.ts', outputFolder], contentFolder, env);
 }
 
 /**
@@ -34,7 +36,7 @@ export function buildWithFault(
   outputFolder: string,
   fault: string,
 ): Promise<BuildRun> {
-  const args = ['--import', './src/testing/fault.ts', 'src/cli/build.ts', outputFolder];
+  const args = [...NPM_RUNS, '--import', './src/testing/fault.ts', 'src/cli/build.ts', outputFolder];
   return runBuild(args, contentFolder, { FAULT: fault, SITE_DATE: '2026-11-24' });
 }
 
