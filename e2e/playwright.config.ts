@@ -60,10 +60,11 @@ export default defineConfig<SiteOptions>({
     },
   },
   projects: [
+    // These take longest: begun last, one would go on alone while the other worker has nothing left to do.
+    { name: 'built', testMatch: ANY_CONTENT, use: use(BUILT) },
+    { name: 'any-content', testMatch: ANY_CONTENT, use: { ...use(SITE), now: NOON } },
     { name: 'site', testIgnore: ANY_CONTENT, use: use(SITE) },
     { name: 'under-help', testIgnore: ANY_CONTENT, grep: /@any-base/, use: use(UNDER_HELP) },
-    { name: 'any-content', testMatch: ANY_CONTENT, use: { ...use(SITE), now: NOON } },
-    { name: 'built', testMatch: ANY_CONTENT, use: use(BUILT) },
   ],
   webServer: [shop(SITE), shop(UNDER_HELP), server(BUILT)],
 });
