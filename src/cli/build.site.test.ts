@@ -2,11 +2,11 @@ import { cp, glob, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import sharp from 'sharp';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { replace, write } from '../checks/mistakes/mistake.ts';
 import { noticeAnchor } from '../domain/permalink/permalink.ts';
 import { apiSchemas, type ApiData } from '../schemas/api.ts';
-import { readBuiltSite, select, textOf } from '../site-checks/built-site.ts';
+import { readBuiltSite, select, textOf, type BuiltSite } from '../site-checks/built-site.ts';
 import { checkReferences } from '../site-checks/references.ts';
 import { checkHtml } from '../site-checks/valid-html.ts';
 import { buildSite, buildUnchecked, ownFolder } from '../testing/build-site.ts';
@@ -73,86 +73,96 @@ describe('npm run build', () => {
       ].map((place) => join(content, place)),
     );
   });
+});
 
-  test('for production builds the site of a shop that has its own values', async () => {
-    await copyContent(VALID_CONTENT, content, [
+/** One build shows what several tests ask for: each takes seconds. */
+describe('npm run build for production of a shop that has its own values, under a base, amid an outage', () => {
+  const TITLE = 'Лавка & Ко < 2';
+  const QUESTION = 'Где заказ & чек, если срок < дня?';
+  const CHANGE = 'Карточка & чек показывают срок < дня.';
+  const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3">';
+  const WHERE = { section: 'delivery', slug: 'where' };
+
+  let own = '';
+  let built: BuiltSite;
+
+  beforeAll(async () => {
+    own = await ownFolder('own-values');
+    const notice = (text: string, from: string, until: string) =>
+      `text: ${text}\nsections: [delivery]\nfrom: ${from}T10:00+03:00\nuntil: ${until}T20:00+03:00\n`;
+    await copyContent(VALID_CONTENT, join(own, 'content'), [
       ...OWN_VALUES,
-      replace('articles/delivery/where.mdx', 'owner: delivery', 'picture: ./card.png\nowner: delivery'),
-      replace('articles/delivery/where.mdx', '<Note>', '![Карточка заказа](./card.png)\n\n<Note>'),
-    ]);
-    await writeFile(join(content, 'articles/delivery/card.png'), Buffer.from(ONE_PIXEL, 'base64'));
-    const { exitCode, output } = await buildSite(content, site, PRODUCTION);
-    expect(exitCode, output).toBe(0);
-
-    const built = await readBuiltSite(site, '/');
-    const pages = [...built.pages.values()];
-    expect(checkReferences(built)).toEqual([]);
-    expect(await checkHtml(pages)).toEqual([]);
-    expect(pages.flatMap((page) => select(page, '.sample'))).toEqual([]);
-    const article = built.pages.get('/otvety/delivery/where/');
-    const pictures = article && select(article, 'main img[src][width="1"][height="1"]');
-    expect(pictures?.map(({ attribs }) => attribs['alt'])).toEqual(['Карточка заказа']);
-    expect(article && select(article, 'meta[property="og:image"]')).toHaveLength(1);
-    expect(built.read('/_redirects')).toContain('/otvety/delivery/old/ /otvety/delivery/where/ 301\n');
-  });
-
-  test('publishes nothing that programs and phones left in texts and pictures', async () => {
-    await copyContent(VALID_CONTENT, content, [
-      replace('articles/delivery/where.mdx', 'owner: delivery', 'picture: ./card.jpg\nowner: delivery'),
+      replace('site.yaml', 'title: Лавка. Помощь', `title: '${TITLE}'`),
+      replace('articles/delivery/where.mdx', 'question: Где мой заказ?', `question: '${QUESTION}'`),
+      replace('articles/delivery/where.mdx', 'owner: delivery', 'picture: ./photo.jpg\nowner: delivery'),
       replace('articles/delivery/where.mdx', 'Откройте заказ', 'От\u00ADкройте\u200B свои\u0306&nbsp;заказ'),
       replace(
         'articles/delivery/where.mdx',
         '<Note>',
-        '![Карточка заказа](./card.jpg)\n\n![Карта](./map.svg)\n\n<Note>',
+        '![Снимок](./photo.jpg)\n\n![Карточка заказа](./card.png)\n\n![Карта](./map.svg)\n\n<Note>',
       ),
-      write(
-        'articles/delivery/map.svg',
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><!-- /home/anna --><path d="M0 0h4"/></svg>',
+      write('articles/delivery/map.svg', `${DRAWING}<!-- /home/anna --><path d="M0 0h4"/></svg>`),
+      replace(
+        'changes/2026-11-20-where.yaml',
+        'text: Где заказ, теперь видно в карточке.',
+        `text: '${CHANGE}'`,
       ),
+      write('notices/over.yaml', notice('Дороги замело', '2026-11-20', '2026-11-23')),
+      write('notices/to-come.yaml', notice('Склад переезжает', '2026-11-25', '2026-11-26')),
     ]);
+    const articles = join(own, 'content/articles/delivery');
+    await writeFile(join(articles, 'card.png'), Buffer.from(ONE_PIXEL, 'base64'));
     const drawn = sharp({ create: { width: 40, height: 30, channels: 3, background: '#1f6244' } });
     const taken = drawn.withMetadata({ orientation: 6, exif: { IFD0: { Model: 'Phone 12' } } });
-    await writeFile(join(content, 'articles/delivery/card.jpg'), await taken.jpeg().toBuffer());
-    const { exitCode, output } = await buildSite(content, site);
+    await writeFile(join(articles, 'photo.jpg'), await taken.jpeg().toBuffer());
+    const { exitCode, output } = await buildSite(join(own, 'content'), join(own, 'site'), {
+      ...PRODUCTION,
+      SITE_BASE: '/help/',
+      SITE_DATE: '2026-11-24',
+    });
     expect(exitCode, output).toBe(0);
+    built = await readBuiltSite(join(own, 'site'), '/help/');
+  });
 
-    const built = await readBuiltSite(site, '/');
-    const article = built.pages.get('/otvety/delivery/where/');
+  afterAll(() => rm(own, { recursive: true }));
+
+  test('builds sound pages without an example', async () => {
+    const pages = [...built.pages.values()];
+    expect(checkReferences(built)).toEqual([]);
+    expect(await checkHtml(pages)).toEqual([]);
+    expect(pages.flatMap((page) => select(page, '.sample'))).toEqual([]);
+    const article = built.pages.get(built.links.article(WHERE));
+    const pictures = article && select(article, 'main img[src][width="1"][height="1"]');
+    expect(pictures?.map(({ attribs }) => attribs['alt'])).toEqual(['Карточка заказа']);
+    expect(article && select(article, 'meta[property="og:image"]')).toHaveLength(1);
+    expect(built.read(`${built.links.home}_redirects`)).toContain(
+      '/help/otvety/delivery/old/ /help/otvety/delivery/where/ 301\n',
+    );
+  });
+
+  test('publishes nothing that programs and phones left in texts and pictures', async () => {
+    const article = built.pages.get(built.links.article(WHERE));
     expect(article && select(article, 'main').map(textOf).join('')).toContain('Откройте свой заказ');
-    const published = await Array.fromAsync(glob('_astro/*.{jpg,webp}', { cwd: site }));
+    const site = join(own, 'site');
+    const published = await Array.fromAsync(glob('_astro/photo*.{jpg,webp}', { cwd: site }));
     const found = await Promise.all(published.map((file) => sharp(join(site, file)).metadata()));
     expect(found.map(({ width, height, exif }) => ({ width, height, exif }))).toEqual(
       published.map(() => ({ width: 30, height: 40, exif: undefined })),
     );
     expect(published.some((file) => file.endsWith('.jpg'))).toBe(true);
     const drawings = await Array.fromAsync(glob('_astro/*.svg', { cwd: site }));
-    expect([...new Set(drawings.map((file) => built.read(`/${file}`)))]).toEqual([
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4"/></svg>',
+    expect([...new Set(drawings.map((file) => built.read(built.links.home + file)))]).toEqual([
+      `${DRAWING}<path d="M0 0h4"/></svg>`,
     ]);
   });
 
-  test('shows a notice wherever its sections are, and tells programs of those that are not over', async () => {
-    const notice = (text: string, from: string, until: string) =>
-      `text: ${text}\nsections: [delivery]\nfrom: ${from}T10:00+03:00\nuntil: ${until}T20:00+03:00\n`;
-    await copyContent(VALID_CONTENT, content, [
-      write('notices/over.yaml', notice('Дороги замело', '2026-11-20', '2026-11-23')),
-      write('notices/to-come.yaml', notice('Склад переезжает', '2026-11-25', '2026-11-26')),
-    ]);
-    const { exitCode, output } = await buildSite(content, site, { SITE_DATE: '2026-11-24' });
-    expect(exitCode, output).toBe(0);
-
-    const built = await readBuiltSite(site, '/');
+  test('shows a notice wherever its sections are, and tells programs of those that are not over', () => {
     const { links } = built;
     const shownOn = (address: string) => {
       const page = built.pages.get(address);
       return page && select(page, 'timed-notice').map(textOf).join(' ');
     };
-    const affected = [
-      links.home,
-      links.section('delivery'),
-      links.article({ section: 'delivery', slug: 'where' }),
-      links.node('ask'),
-    ];
+    const affected = [links.home, links.section('delivery'), links.article(WHERE), links.node('ask')];
     for (const address of affected) expect(shownOn(address), address).toContain('отвечает дольше обычного');
     for (const address of [links.alphabet, links.contact]) expect(shownOn(address), address).toBe('');
     expect(shownOn(links.home)).not.toContain('Дороги замело');
@@ -163,6 +173,24 @@ describe('npm run build', () => {
     const feed = built.read(links.feed);
     expect(feed).toContain(noticeAnchor('2026-11-24-outage'));
     expect(feed).not.toMatch(/Дороги замело|Склад переезжает/);
+  });
+
+  test('names each title and address once in feeds and in texts', () => {
+    const textsIn = (address: string, name: string) =>
+      DomUtils.getElementsByTagName(name, parseDocument(built.read(address), { xmlMode: true })).map(
+        DomUtils.textContent,
+      );
+    expect(textsIn(built.links.feed, 'title')).toEqual(expect.arrayContaining([TITLE, CHANGE]));
+    expect(textsIn(built.links.feed, 'description')).toContain(`${QUESTION} · Напишите в чат`);
+    expect(textsIn(built.links.openSearch, 'ShortName')).toEqual([TITLE.slice(0, 16)]);
+    expect(textsIn(built.links.feed, 'guid')).toContain(
+      `https://help.shop.example${built.links.article(WHERE)}#2026-11-20-where.2026-11-20`,
+    );
+    expect(built.read(built.links.articleMarkdown(WHERE))).toContain(
+      '](https://help.shop.example/help/svyaz/#chat)',
+    );
+    const texts = Array.from(built.addresses, built.read);
+    expect(texts.filter((text) => text.includes('/help/help'))).toEqual([]);
   });
 });
 
@@ -237,43 +265,6 @@ describe('npm run build as of a date', () => {
     expect(exitCode).not.toBe(0);
     expect(output).toContain(`${content}/periods.yaml:6  period-not-in-force`);
     expect(output).toContain('нашли: «storage» начинает действовать 2026-01-01');
-  });
-});
-
-describe('what is built under a base', () => {
-  const TITLE = 'Лавка & Ко < 2';
-  const QUESTION = 'Где заказ & чек, если срок < дня?';
-  const CHANGE = 'Карточка & чек показывают срок < дня.';
-
-  test('names each title and address once in feeds and in texts', async () => {
-    await copyContent(VALID_CONTENT, content, [
-      replace('site.yaml', 'title: Лавка. Помощь', `title: '${TITLE}'`),
-      replace('articles/delivery/where.mdx', 'question: Где мой заказ?', `question: '${QUESTION}'`),
-      replace(
-        'changes/2026-11-20-where.yaml',
-        'text: Где заказ, теперь видно в карточке.',
-        `text: '${CHANGE}'`,
-      ),
-    ]);
-    const { exitCode, output } = await buildSite(content, site, { SITE_BASE: '/help/' });
-    expect(exitCode, output).toBe(0);
-
-    const built = await readBuiltSite(site, '/help/');
-    const textsIn = (address: string, name: string) =>
-      DomUtils.getElementsByTagName(name, parseDocument(built.read(address), { xmlMode: true })).map(
-        DomUtils.textContent,
-      );
-    expect(textsIn(built.links.feed, 'title')).toEqual(expect.arrayContaining([TITLE, CHANGE]));
-    expect(textsIn(built.links.feed, 'description')).toContain(`${QUESTION} · Напишите в чат`);
-    expect(textsIn(built.links.openSearch, 'ShortName')).toEqual([TITLE.slice(0, 16)]);
-    const where = { section: 'delivery', slug: 'where' };
-    expect(textsIn(built.links.feed, 'guid')).toContain(
-      `https://help.shop.example${built.links.article(where)}#2026-11-20-where.2026-11-20`,
-    );
-    expect(built.read(built.links.articleMarkdown(where))).toContain(
-      '](https://help.shop.example/help/svyaz/#chat)',
-    );
-    expect(Array.from(built.addresses, built.read).filter((text) => text.includes('/help/help'))).toEqual([]);
   });
 });
 
