@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { build, type Plugin } from 'vite';
 import { elementName } from '../domain/embed/element-name.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import type { Site } from '../schemas/site.ts';
-import { plainDynamicImports } from './plain-dynamic-imports.ts';
+import { buildScript } from './build-script.ts';
 
 /** From the root of the repository. */
 const ELEMENT = 'src/components/help-embed/help-embed.element.ts';
@@ -32,21 +30,10 @@ export function embed(base: string, site: Pick<Site, 'brand' | 'embed' | 'title'
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const file = address.slice(base.length);
-        await build({
-          configFile: false,
-          root: fileURLToPath(config.root),
-          publicDir: false,
-          logLevel: 'warn',
-          base: './',
-          plugins: [plainDynamicImports, entry(file, entryCode(site, `/${ELEMENT}`))],
-          build: {
-            outDir: fileURLToPath(dir),
-            emptyOutDir: false,
-            modulePreload: false,
-            target: config.vite.build?.target ?? false,
-            rolldownOptions: { input: file, output: { entryFileNames: file, chunkFileNames: PARTS } },
-          },
+        await buildScript(config, dir, {
+          file: address.slice(base.length),
+          code: entryCode(site, `/${ELEMENT}`),
+          output: { chunkFileNames: PARTS },
         });
       },
     },
@@ -58,14 +45,4 @@ function entryCode(site: Pick<Site, 'brand' | 'embed' | 'title'>, element: strin
   const names = [elementName(site), site.title].map((name) => JSON.stringify(name));
   return `import { defineHelpEmbed } from ${JSON.stringify(element)};
 defineHelpEmbed(${names.join(', ')}, import.meta.url);`;
-}
-
-/** A module that stands in no file. */
-function entry(name: string, code: string): Plugin {
-  const id = `\0${name}`;
-  return {
-    name: 'embed-entry',
-    resolveId: (source) => (source === name ? id : undefined),
-    load: (source) => (source === id ? code : undefined),
-  };
 }
