@@ -5,6 +5,8 @@ import { expect, test } from './test.ts';
 const manifestSchema = z.object({
   name: z.string().min(1),
   start_url: z.string(),
+  scope: z.string(),
+  display: z.string(),
   icons: z.array(z.object({ src: z.string(), sizes: z.string(), purpose: z.string() })),
 });
 
@@ -22,8 +24,9 @@ test('the manifest offers icons to home screens', { tag: '@any-base' }, async ({
   await expect(page.locator('link[rel=manifest]')).toHaveAttribute('href', links.manifest);
   const response = await request.get(links.manifest);
   expect(response.headers()['content-type']).toMatch(/^application\/manifest\+json/);
-  const { start_url, icons } = manifestSchema.parse(await response.json());
-  expect(start_url).toBe(links.home);
+  const { start_url, scope, display, icons } = manifestSchema.parse(await response.json());
+  expect([start_url, scope]).toEqual([links.home, links.home]);
+  expect(display).toBe('standalone');
   expect(icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`)).toEqual([
     '192x192 any',
     '512x512 any',
