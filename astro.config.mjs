@@ -17,7 +17,7 @@ import { readEnvironment } from './src/source/environment.ts';
 import { readContent } from './src/source/read-content.ts';
 
 const environment = readEnvironment(process.env);
-const { base, numbers } = environment;
+const { base, numbers, today } = environment;
 const reading = await readContent(process.cwd(), environment.contentFolder, { numbers });
 // Without sound settings there is no site: the content check below says so and stops the build.
 const { content } = reading;
@@ -98,7 +98,7 @@ export default defineConfig({
     pictures(),
     ...(content === undefined ? [] : [embed(base, content.site.value)]),
     // It compresses what the others wrote.
-    publishedFiles(),
+    publishedFiles({ base, today, forwards, isKept: content?.site.value.offline !== false }),
     // Last: it tells what pages weigh.
     health(environment, reading.draft),
   ],

@@ -32,6 +32,7 @@ export async function pageTypes(published: ReadPublished, links: Permalinks): Pr
       .map(({ url }) => url),
     links.treeMap,
     links.settings,
+    links.noCopy,
     links.operators,
     ...articles.slice(0, 1).map(({ section }) => links.sectionReplies(section)),
     links.editors,

@@ -16,7 +16,11 @@ const BUILT = { folder: 'dist', base: '/', port: PORT + 2 };
 /** What must hold for whatever content, and names none of it. */
 const ANY_CONTENT = '**/any-content/*.spec.ts';
 
-const use = ({ base, port }: typeof SITE) => ({ baseURL: `http://localhost:${String(port)}`, base });
+const use = ({ folder, base, port }: typeof SITE) => ({
+  baseURL: `http://localhost:${String(port)}`,
+  base,
+  folder,
+});
 
 const server = ({ folder, base, port }: typeof SITE) => ({
   command: `node src/cli/serve.ts ${folder}`,

@@ -6,6 +6,8 @@ import { apiSchemas, type ApiData } from '../src/schemas/api.ts';
 export interface SiteOptions {
   /** Base path of the site under test. */
   base: string;
+  /** Where it was built, from the root of the repository. */
+  folder: string;
   /** Where the clock of the browser stands; undefined for the true one. */
   now: string | undefined;
   /** Problems a test brings about on purpose, e.g. a failed request. */
@@ -27,6 +29,7 @@ interface SiteFixtures {
 /** Playwright's `test` that knows the site's addresses and lets no page misbehave in silence. */
 export const test = base.extend<SiteOptions & SiteFixtures>({
   base: ['/', { option: true }],
+  folder: ['', { option: true }],
   now: [undefined, { option: true }],
   expectedProblems: [[], { option: true }],
   links: async ({ base: path }, use) => {

@@ -22,6 +22,6 @@ export function settingsPage(page: Page): SettingsPage {
     recentQueries: form.getByRole('checkbox', { name: RECENT }),
     kept: form.getByRole('listitem'),
     deleteAll: form.getByRole('button', { name: DELETE_ALL }),
-    status: form.getByRole('status'),
+    status: form.locator('form > [role=status]'),
   };
 }

@@ -13,6 +13,8 @@ export interface SiteFrame {
   readonly logo: string;
   /** Whether any contact or period of the site is an example. */
   readonly hasSamples: boolean;
+  /** Whether readers may keep a copy of the site. */
+  readonly isKeptOffline: boolean;
 }
 
 let logoText: string | undefined;
@@ -29,6 +31,8 @@ export async function siteFrame(): Promise<SiteFrame> {
     description,
     address,
     logo: logoText,
+    // While pages are written there is nothing to copy.
+    isKeptOffline: site.value.offline !== false && !import.meta.env.DEV,
     hasSamples: [...channels, ...periods, ...productionCalendar].some(({ value }) => value.sample === true),
   };
 }

@@ -39,7 +39,7 @@ const TEXT_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
  * No header stands in two rules that match one address: some hosts would join its values.
  */
 export function headerRules(base: string, inline: InlineParts): readonly HeaderRule[] {
-  const { treeFile, story, messageChecks, pagefind, prefetchRules } = permalinks(base);
+  const { treeFile, story, messageChecks, pagefind, worker, assets, prefetchRules } = permalinks(base);
   return [
     {
       pattern: '/*',
@@ -55,13 +55,13 @@ export function headerRules(base: string, inline: InlineParts): readonly HeaderR
       },
     },
     ...rules([base, `${base}*/`], { ...AS_OF_LATE, ...OWN, 'Speculation-Rules': `"${prefetchRules}"` }),
-    ...rules([`${base}_astro/*`, `${pagefind}fragment/*`, `${pagefind}index/*`, `${pagefind}*.pf_meta`], {
+    ...rules([`${assets}*`, `${pagefind}fragment/*`, `${pagefind}index/*`, `${pagefind}*.pf_meta`], {
       ...FOR_EVER,
       ...OWN,
     }),
     ...rules([`${base}vstroit/*`], { ...FOR_EVER, ...FOR_ALL_SITES }),
     ...rules([`${base}vstroit.*`], { ...AS_OF_NOW, ...FOR_ALL_SITES }),
-    ...rules([`${pagefind}*.js`, `${pagefind}wasm*`], { ...AS_OF_NOW, ...OWN }),
+    ...rules([worker, `${pagefind}*.js`, `${pagefind}wasm*`], { ...AS_OF_NOW, ...OWN }),
     ...rules([`${pagefind}*.json`, treeFile, story, messageChecks, shortAnswerOf(`${base}*/`)], OWN),
     ...rules(
       ['poisk/*.json', 'api/*', '*/vstroit.json', '*/otvet.json'].map((path) => base + path),

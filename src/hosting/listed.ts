@@ -11,6 +11,7 @@ export function listedUnder(base: string, forwards: readonly Pick<Forward, 'from
   const unlisted = new Set([
     links.search(),
     links.settings,
+    links.noCopy,
     links.developers,
     links.embedGuide,
     ...forwards.map(({ from }) => from),

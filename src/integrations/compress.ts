@@ -20,27 +20,44 @@ const MOST_BYTES_AT_BEST = 512 * 1024;
 const QUICK_QUALITY = 5;
 const HIGH_QUALITY = 9;
 
-/** Writes `.br` beside the text files of a built folder whose paths match, for hosts that send files compressed. */
-export async function compressFiles(folder: string, paths: readonly string[]): Promise<void> {
+/** A text file as it is and as hosts send it. */
+export interface SentFile {
+  readonly path: string;
+  readonly content: Buffer;
+  readonly sentBytes: number;
+}
+
+/**
+ * Writes `.br` beside the text files of a built folder whose paths match, for hosts that send files compressed. Whoever
+ * needs to know of each file is told while it is read.
+ */
+export async function compressFiles(
+  folder: string,
+  paths: readonly string[],
+  tell: (file: SentFile) => void = () => undefined,
+): Promise<void> {
   // One iterator shared by all workers: each takes the next file as soon as it is free.
   const patterns = paths.map((path) => `${path}.${TEXT_ENDINGS}`);
   const files = glob(patterns, { cwd: folder });
   const work = async () => {
-    for await (const file of files) await compressFile(folder, file);
+    for await (const path of files) tell(await compressFile(folder, path));
   };
   await Promise.all(Array.from({ length: PARALLEL_FILES }, work));
 }
 
-async function compressFile(folder: string, path: string): Promise<void> {
+async function compressFile(folder: string, path: string): Promise<SentFile> {
   const file = join(folder, path);
   const content = await readFile(file);
-  if (content.length < (isWaitedFor(path) ? LEAST_BYTES_WAITED_FOR : PACKET_BYTES)) return;
+  if (content.length < (isWaitedFor(path) ? LEAST_BYTES_WAITED_FOR : PACKET_BYTES))
+    return { path, content, sentBytes: content.length };
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: brotliQuality(path, content.length),
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  await writeFile(`${file}.br`, await brotli(content, { params }));
+  const compressed = await brotli(content, { params });
+  await writeFile(`${file}.br`, compressed);
+  return { path, content, sentBytes: compressed.length };
 }
 
 function isWaitedFor(path: string): boolean {

@@ -1,22 +1,34 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { compressFiles } from './compress.ts';
+import { OfflineFiles, type Offline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-/** Adds what hosts publish beside the pages: the full-text index and compressed twins of all text files. */
-export function publishedFiles(): AstroIntegration {
+/**
+ * Adds what hosts publish beside the pages: the full-text index, compressed twins of all text files, and the worker that
+ * keeps the site on a reader's device.
+ */
+export function publishedFiles(offline: Offline): AstroIntegration {
+  const files = new OfflineFiles(offline);
+  let config: AstroConfig;
   let indexing: Promise<number> | undefined;
   return {
     name: 'published-files',
     hooks: {
+      'astro:config:done': ({ config: settled }) => {
+        config = settled;
+      },
       // The index is made from the pages while these are checked and compressed: two processors, both busy.
       'astro:build:generated': ({ dir }) => {
         indexing = writeSearchIndex(fileURLToPath(dir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const [pageCount] = await Promise.all([indexing, compressFiles(folder, ['*', '!(pagefind)/**/*'])]);
-        await compressFiles(folder, ['pagefind/**/*']);
+        const compress = (paths: readonly string[]) =>
+          compressFiles(folder, paths, (file) => files.note(file));
+        const [pageCount] = await Promise.all([indexing, compress(['*', '!(pagefind)/**/*'])]);
+        await compress(['pagefind/**/*']);
+        await files.write(config, dir);
         logger.info(`${String(pageCount)} pages indexed`);
       },
     },

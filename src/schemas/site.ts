@@ -40,6 +40,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'Куда читатель сообщает об ошибке на странице; {page} — место для её адреса. Пока настройки — пример, ссылки нет',
     ),
+  offline: z
+    .boolean()
+    .optional()
+    .describe(
+      'Можно ли сохранить сайт на устройстве, чтобы читать без интернета: обычно да. С «false» сохранённые копии сами удалятся',
+    ),
   sample: provenance.sample,
 });
 

@@ -5,6 +5,7 @@ import { HANDED_QUERY_KEY } from '../domain/permalink/query-address.ts';
 import { parseRecentQueries, RECENT_QUERIES_KEY } from '../domain/search/recent-queries.ts';
 import { DESK_KEYS, parseVisits } from '../domain/memory/desk-memory.ts';
 import { parseKeptList } from '../domain/memory/kept-list.ts';
+import { COPY_NAME } from '../domain/offline/copy-list.ts';
 import { SETTINGS } from '../domain/settings/settings.ts';
 import { WALK_KEY } from '../domain/settings/walk-key.ts';
 import { HEARD_KEY, STORY_KEY } from '../domain/settings/story-keys.ts';
@@ -56,6 +57,10 @@ const KEPT_TEXTS: Readonly<Record<string, (value: string) => string | undefined>
   [DESK_KEYS.signature]: (value) => `${DESK}, ваша подпись: ${value}`,
   [DESK_KEYS.visits]: (value) =>
     `${DESK}, дни последних визитов: ${parseVisits(value).map(formatDate).join('; ')}`,
+  [COPY_NAME]: (date) =>
+    date === ''
+      ? 'Копия сайта: ещё не скачалась'
+      : `Копия сайта от ${formatDate(date)} года и страницы, которые вы читали после`,
   [HANDED_QUERY_KEY]: () => 'Длинный запрос для поиска, только в этой вкладке',
   [WALK_KEY]: () => '«Разобраться по шагам»: ваши ответы, только в этой вкладке',
   [STORY_KEY]: () => '«Расскажите, что случилось»: ваши слова, только в этой вкладке',

@@ -2,12 +2,13 @@ import { createElement } from '../../browser/create-element.ts';
 import { keepSetting } from '../../browser/keep-setting.ts';
 import { readSetting } from '../../browser/read-setting.ts';
 import { deviceStorage, tabStorage } from '../../browser/storage.ts';
+import { COPY_NAME } from '../../domain/offline/copy-list.ts';
 import { isSettingName, SETTINGS, STORAGE_PREFIX, type SettingName } from '../../domain/settings/settings.ts';
 import { DELETED, keptText, NOT_KEPT } from '../../texts/settings.ts';
 
 /**
  * `<settings-form>`: keeps what the reader switches on under `help:…` in this browser's local storage, shows all that
- * is kept there or in this tab and deletes it. Where storage is denied, a choice lasts as long as the page.
+ * is kept there, in this tab or in a copy of the site and deletes it. Where storage is denied, a choice lasts as long as the page.
  */
 export class SettingsFormElement extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -21,6 +22,7 @@ export class SettingsFormElement extends HTMLElement {
     form.hidden = false;
     form.addEventListener('change', () => this.#keep(form), { signal });
     form.addEventListener('reset', (event) => this.#deleteAll(event, form), { signal });
+    form.addEventListener('copychange', () => this.#listKept(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -58,15 +60,16 @@ export class SettingsFormElement extends HTMLElement {
   }
 
   #listKept(): void {
-    const items = keptTexts().map(({ storage, key }) =>
-      createElement('li', '', keptText(key, storage.read(key))),
-    );
+    const date = this.querySelector<HTMLElement>('offline-copy')?.dataset['date'];
+    const copies = date === undefined ? [] : [keptText(COPY_NAME, date)];
+    const texts = keptTexts().map(({ storage, key }) => keptText(key, storage.read(key)));
+    const items = [...texts, ...copies].map((text) => createElement('li', '', text));
     this.querySelector('[data-kept]')?.replaceChildren(...items);
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', items.length > 0);
   }
 
   #say(message: string): void {
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector('form > [role=status]');
     if (status !== null) status.textContent = message;
   }
 }

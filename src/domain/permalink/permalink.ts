@@ -101,6 +101,15 @@ export function permalinks(base: string) {
     /** What browsers fill in to search the site from their own address bar. */
     searchTemplate: `${at('poisk/')}#q={searchTerms}`,
     settings: fixed('nastroyki'),
+    /** The worker that keeps a copy of the site on the device, and the same for a copy of the whole site. */
+    worker: at('sw.js'),
+    wholeWorker: at('sw.js?vse'),
+    /** Under this address the copy keeps the day of its release; no file stands there. */
+    copyDate: at('sw.txt'),
+    /** Stands in the place of a page that is in no copy. */
+    noCopy: at('bez-seti/'),
+    /** Files whose names change with what they hold. */
+    assets: at('_astro/'),
     messageChecks: at('reshenie/proverki.json'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),

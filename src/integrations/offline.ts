@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CopyList, Hashes } from '../domain/offline/copy-list.ts';
+import { copyPart, type CopyPart } from '../domain/offline/copy-part.ts';
+import { describeSizes, SIZE_MARKS, type CopySize } from '../domain/offline/copy-size.ts';
+import type { Forward } from '../domain/permalink/forwards.ts';
+import { permalinks } from '../domain/permalink/permalink.ts';
+import { buildScript } from './build-script.ts';
+import { compressFiles, type SentFile } from './compress.ts';
+
+/** From the root of the repository. */
+const WORKER = '/src/components/offline-copy/offline-worker.ts';
+
+/** What the worker is made for. */
+export interface Offline {
+  readonly base: string;
+  /** The day the site is built for, ISO. */
+  readonly today: string;
+  readonly forwards: readonly Forward[];
+  /** Whether readers may keep a copy. */
+  readonly isKept: boolean;
+}
+
+interface CopiedFile extends CopySize {
+  readonly part: CopyPart;
+  readonly hash: string;
+}
+
+/** What a script is built by. */
+type Building = Parameters<typeof buildScript>[0];
+
+/**
+ * Takes note of the files of a site as they are written, and writes the worker that keeps them on a reader's device, or
+ * the one that keeps nothing any more.
+ */
+export class OfflineFiles {
+  readonly #offline: Offline;
+  readonly #files = new Map<string, CopiedFile>();
+  readonly #forwards: Readonly<Record<string, string>>;
+
+  constructor(offline: Offline) {
+    this.#offline = offline;
+    this.#forwards = Object.fromEntries(offline.forwards.map(({ from, to }) => [from, to]));
+  }
+
+  note({ path, content, sentBytes }: SentFile): void {
+    const { base, isKept } = this.#offline;
+    const address = base + path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+    const part = address in this.#forwards ? undefined : copyPart(address, permalinks(base));
+    if (!isKept || part === undefined) return;
+    const hash = createHash('sha256').update(content).digest('base64');
+    this.#files.set(address, { part, hash, bytes: content.length, sentBytes });
+  }
+
+  async write(building: Building, dir: URL): Promise<void> {
+    const { base, isKept } = this.#offline;
+    if (isKept) await this.#complete(fileURLToPath(dir));
+    const file = permalinks('').worker;
+    await buildScript(building, dir, {
+      file,
+      code: isKept
+        ? `import { keepCopy } from '${WORKER}'; keepCopy(${JSON.stringify(this.#list())});`
+        : `import { forgetCopy } from '${WORKER}'; forgetCopy(${JSON.stringify(base)});`,
+      output: { format: 'iife' },
+    });
+    await compressFiles(fileURLToPath(dir), [file.replace('.js', '')]);
+  }
+
+  /** Takes note of what is no text, and writes the sizes into the pages that offer a copy. */
+  async #complete(folder: string): Promise<void> {
+    const { assets, pagefind, settings, operators } = permalinks('');
+    for await (const path of glob([`${assets}*`, `${pagefind}**/*.*`], { cwd: folder })) {
+      if (path.endsWith('.br') || existsSync(join(folder, `${path}.br`))) continue;
+      const content = await readFile(join(folder, path));
+      this.note({ path, content, sentBytes: content.length });
+    }
+    const sizes = { core: this.#sizes(['core']), whole: this.#sizes(['core', 'rest']) };
+    for (const page of [settings, operators]) {
+      const path = `${page}index`;
+      const file = join(folder, `${path}.html`);
+      const html = await readFile(file, 'utf8');
+      await writeFile(file, html.replace(SIZE_MARKS.core, sizes.core).replace(SIZE_MARKS.whole, sizes.whole));
+      await compressFiles(folder, [path], (sent) => this.note(sent));
+    }
+  }
+
+  #sizes(parts: readonly CopyPart[]): string {
+    return describeSizes([...this.#files.values()].filter(({ part }) => parts.includes(part)));
+  }
+
+  #list(): CopyList {
+    const { base, today } = this.#offline;
+    return {
+      base,
+      date: today,
+      core: this.#hashes('core'),
+      rest: this.#hashes('rest'),
+      forwards: this.#forwards,
+    };
+  }
+
+  /** In the order of addresses: files come in any. */
+  #hashes(wanted: CopyPart): Hashes {
+    const entries = [...this.#files].flatMap(([address, { part, hash }]) =>
+      part === wanted ? [[address, hash] as const] : [],
+    );
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
