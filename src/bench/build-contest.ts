@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { plainFiles } from './article-files.ts';
 import { generateArticles } from './generate-articles.ts';
 import { readRegistries, writeWithArticles } from './generated-content.ts';
+import { installPackages, manifestOf } from './install-packages.ts';
 import { measureRun, type MeasuredRun } from './measured-run.ts';
 import { RIVALS, type Rival } from './rivals.ts';
 import { writeTextFiles } from './text-files.ts';
@@ -50,7 +49,7 @@ export async function prepareRivals(count: number, written: string): Promise<rea
   const contestants: Contestant[] = [];
   for (const rival of RIVALS) {
     const home = join(BENCH_FOLDER, rival.name);
-    const packages = await install(home, rival.packages);
+    const packages = await packagesOf(rival, home);
     if (packages === undefined) continue;
     const site = join(home, String(count));
     await rm(site, { recursive: true, force: true });
@@ -61,36 +60,14 @@ export async function prepareRivals(count: number, written: string): Promise<rea
   return contestants;
 }
 
+/** Ours if a rival needs no more, else its own. */
+async function packagesOf({ packages }: Rival, home: string): Promise<string | undefined> {
+  return Object.keys(packages).length === 0 ? 'node_modules' : installPackages(home, packages);
+}
+
 async function buildRival(site: string, packages: string): Promise<MeasuredRun> {
   for (const folder of ['dist', '.astro', 'node_modules'])
     await rm(join(site, folder), { recursive: true, force: true });
   const astro = resolve(packages, 'astro/bin/astro.mjs');
   return measureRun([astro, 'build', '--silent'], { cwd: site, env: QUIET });
-}
-
-/** Folder in which the packages are: ours if a rival needs no more, else its own; `undefined` if npm brings none. */
-async function install(home: string, packages: Rival['packages']): Promise<string | undefined> {
-  if (Object.keys(packages).length === 0) return 'node_modules';
-  const manifest = manifestOf(packages);
-  const file = join(home, 'package.json');
-  const own = join(home, 'node_modules');
-  if (existsSync(own) && existsSync(file) && readFileSync(file, 'utf8') === manifest) return own;
-  console.log(`\nInstalling for comparison, in ${home}: ${Object.keys(packages).join(', ')}`);
-  await rm(home, { recursive: true, force: true });
-  await mkdir(home, { recursive: true });
-  await writeFile(file, manifest);
-  const { status } = spawnSync('npm install --no-audit --no-fund --loglevel=error', {
-    cwd: home,
-    stdio: 'inherit',
-    shell: true,
-  });
-  if (status === 0) return own;
-  console.log(`npm could not install it: nothing to compare with in ${home}`);
-  await rm(own, { recursive: true, force: true });
-  return undefined;
-}
-
-/** Astro learns from it which packages are written for Astro. */
-function manifestOf(packages: Rival['packages']): string {
-  return JSON.stringify({ private: true, type: 'module', dependencies: packages });
 }

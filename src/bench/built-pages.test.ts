@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countFoundPages, largestOfEach, readBuiltPages } from './built-pages.ts';
+import { countFoundPages, largestOfEach, readBuiltPages, readPageKinds } from './built-pages.ts';
 import { writeTextFiles } from './text-files.ts';
 
 const page = (path: string, html: string) => [
@@ -20,7 +20,11 @@ beforeAll(async () => {
     { path: 'api/v1/articles.json', text: JSON.stringify([{ url: guide, kind: 'guide' }]) },
     { path: 'api/v1/pages.json', text: '[{}, {}]' },
     ...page('', '<main>'),
-    ...page('a/12/', '<main>'),
+    ...page('a/12/', '<meta http-equiv="refresh" content="0"><main>'),
+    ...page('svyaz/', '<main>'),
+    ...page('redaktoru/oshibki/', '<meta name="robots" content="noindex">'),
+    ...page('redaktoru/oshibki/pusto/', '<meta name="robots" content="noindex">'),
+    ...page('redaktoru/oshibki/lishnee/', '<meta name="robots" content="noindex"><main>'),
     ...page('otvety/dostavka/vsyo/', long),
     ...page('otvety/dostavka/srok/', long),
     ...page('otvety/dostavka/kurier/', '<main>'),
@@ -42,6 +46,22 @@ describe('readBuiltPages', () => {
       '/reshenie/status/': 'question',
       '/reshenie/zhdat/': 'outcome',
     });
+  });
+});
+
+describe('readPageKinds', () => {
+  test('tells the largest page of each kind and whether it is indexed, of those that send on none', async () => {
+    const kinds = await readPageKinds(folder);
+    expect(kinds.map(({ kind, address, isIndexed }) => [kind, address, isIndexed]).sort()).toEqual([
+      ['/redaktoru/oshibki/', '/redaktoru/oshibki/', false],
+      ['/svyaz/', '/svyaz/', true],
+      ['article', '/otvety/dostavka/srok/', true],
+      ['home', '/', true],
+      ['long guide', guide, true],
+      ['mistake', '/redaktoru/oshibki/lishnee/', false],
+      ['outcome', '/reshenie/zhdat/', true],
+      ['question', '/reshenie/status/', true],
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import type { ApiData } from '../schemas/api.ts';
 import { LIMITS } from '../domain/budget/limits.ts';
 import { pageType, type PageType } from '../domain/budget/page-type.ts';
 
+const links = permalinks('/');
+
 /** A built page that has a budget. */
 export interface BuiltPage {
   readonly address: string;
@@ -13,11 +15,48 @@ export interface BuiltPage {
   readonly bytes: number;
 }
 
+/** A kind of pages by its largest one. */
+export interface PageKind {
+  /** Its type, or the address if it has no budget. */
+  readonly kind: string;
+  readonly address: string;
+  readonly isIndexed: boolean;
+}
+
 /** The pages of a built folder that have a budget. */
 export async function readBuiltPages(folder: string): Promise<readonly BuiltPage[]> {
-  const guides = await readGuides(folder);
   const pages: BuiltPage[] = [];
-  for await (const path of glob('**/index.html', { cwd: folder })) {
+  for await (const { address, type, file } of readPages(folder)) {
+    if (type !== undefined) pages.push({ address, type, bytes: (await stat(`${file}.br`)).size });
+  }
+  return pages;
+}
+
+/** Every kind of pages of a built folder, budget or not, but those that only send on. */
+export async function readPageKinds(folder: string): Promise<readonly PageKind[]> {
+  const kinds = new Map<string, PageKind & { readonly length: number }>();
+  for await (const { address, type, html } of readPages(folder)) {
+    if (html.includes('http-equiv="refresh"')) continue;
+    const isMistake = address.startsWith(links.mistakes) && address !== links.mistakes;
+    const kind = type ?? (isMistake ? 'mistake' : address);
+    const isIndexed = !html.includes('<meta name="robots" content="noindex"');
+    if (html.length > (kinds.get(kind)?.length ?? 0))
+      kinds.set(kind, { kind, address, isIndexed, length: html.length });
+  }
+  return [...kinds.values()];
+}
+
+/** A page of a built folder, where its file is and what it says. */
+interface ReadPage {
+  readonly address: string;
+  readonly type: PageType | undefined;
+  readonly file: string;
+  readonly html: string;
+}
+
+async function* readPages(folder: string): AsyncGenerator<ReadPage> {
+  const guides = await readGuides(folder);
+  for await (const path of glob(['404.html', '**/index.html'], { cwd: folder })) {
     const address = `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const file = join(folder, path);
     const html = await readFile(file, 'utf8');
@@ -25,9 +64,8 @@ export async function readBuiltPages(folder: string): Promise<readonly BuiltPage
       isOutcome: /<main[^>]* data-outcome=/.test(html),
       isLongGuide: guides.has(address) && wordCount(html) > LIMITS.guideWords,
     });
-    if (type !== undefined) pages.push({ address, type, bytes: (await stat(`${file}.br`)).size });
+    yield { address, type, file, html };
   }
-  return pages;
 }
 
 /** The largest page of each type. */
@@ -48,7 +86,7 @@ async function readGuides(folder: string): Promise<ReadonlySet<string>> {
 }
 
 async function readApi<Name extends ApiDocument>(folder: string, name: Name): Promise<ApiData<Name>> {
-  const text = await readFile(join(folder, permalinks('/').api(name)), 'utf8');
+  const text = await readFile(join(folder, links.api(name)), 'utf8');
   return JSON.parse(text) as ApiData<Name>;
 }
 

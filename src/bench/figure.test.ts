@@ -3,6 +3,7 @@ import { formatFigures, formatVerdict, isPast, median, type Figure } from './fig
 
 const held: Figure = { name: 'page', value: 9000, unit: 'B', limit: 14_600, note: '/' };
 const broken: Figure = { name: 'suggestion', value: 51, unit: 'ms', limit: 50 };
+const lacking: Figure = { name: 'home', value: 98, unit: 'points', least: 99 };
 const told: Figure = { name: 'memory', value: 1.234, unit: '×' };
 const missing: Figure = { name: 'Starlight', value: undefined, unit: 's', note: 'not installed' };
 
@@ -11,6 +12,8 @@ describe('isPast', () => {
     ['below its limit', held, false],
     ['at its limit', { ...held, value: 14_600 }, false],
     ['past its limit', broken, true],
+    ['below the least it may be', lacking, true],
+    ['at the least it may be', { ...lacking, value: 99 }, false],
     ['without a limit', told, false],
     ['that could not be measured', missing, true],
   ])('judges a figure %s', (_, figure, past) => {
@@ -20,12 +23,13 @@ describe('isPast', () => {
 
 describe('formatFigures', () => {
   test('aligns columns and marks broken budgets', () => {
-    expect(formatFigures([held, broken, told, missing])).toBe(
+    expect(formatFigures([held, broken, lacking, told, missing])).toBe(
       [
-        '   page        9,000 B  ≤ 14,600 B  /',
-        '✗  suggestion    51 ms  ≤ 50 ms',
-        '   memory       1.23 ×',
-        '✗  Starlight   missing              not installed',
+        '   page          9,000 B  ≤ 14,600 B   /',
+        '✗  suggestion      51 ms  ≤ 50 ms',
+        '✗  home        98 points  ≥ 99 points',
+        '   memory         1.23 ×',
+        '✗  Starlight     missing               not installed',
       ].join('\n'),
     );
   });
@@ -37,7 +41,7 @@ describe('formatFigures', () => {
 
 describe('formatVerdict', () => {
   test('counts held and broken budgets, not what is only told', () => {
-    expect(formatVerdict([held, broken, told, missing])).toBe('Budgets held: 1, broken: 2');
+    expect(formatVerdict([held, broken, lacking, told, missing])).toBe('Budgets held: 1, broken: 3');
   });
 });
 

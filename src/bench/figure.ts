@@ -1,5 +1,5 @@
 /** What a figure counts. */
-export type Unit = 'B' | 'MB' | 'ms' | 's' | '×' | 'requests' | 'issues';
+export type Unit = 'B' | 'MB' | 'ms' | 's' | '×' | 'requests' | 'issues' | 'points' | 'of a window';
 
 /** Bytes in a unit of figures. */
 export const MEGABYTE = 1_000_000;
@@ -12,14 +12,26 @@ export interface Figure {
   readonly unit: Unit;
   /** The most it may be; without one it is told for comparison. */
   readonly limit?: number;
+  /** The least it may be, for what is the better the more it is. */
+  readonly least?: number;
   readonly note?: string;
 }
 
-const DIGITS: Readonly<Record<Unit, number>> = { B: 0, MB: 0, ms: 0, s: 1, '×': 2, requests: 0, issues: 0 };
+const DIGITS: Readonly<Record<Unit, number>> = {
+  B: 0,
+  MB: 0,
+  ms: 0,
+  s: 1,
+  '×': 2,
+  requests: 0,
+  issues: 0,
+  points: 0,
+  'of a window': 3,
+};
 
 /** Whether a figure breaks its budget; what could not be measured counts as broken. */
-export function isPast({ value, limit = Infinity }: Figure): boolean {
-  return value === undefined || value > limit;
+export function isPast({ value, limit = Infinity, least = -Infinity }: Figure): boolean {
+  return value === undefined || value > limit || value < least;
 }
 
 /**
@@ -28,15 +40,9 @@ export function isPast({ value, limit = Infinity }: Figure): boolean {
  */
 export function formatFigures(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
-    const { name, value, unit, limit, note = '' } = figure;
+    const { name, value, unit, note = '' } = figure;
     const shown = value === undefined ? 'missing' : amount(value, unit);
-    return [
-      isPast(figure) ? '✗' : ' ',
-      name,
-      shown,
-      limit === undefined ? '' : `≤ ${amount(limit, unit)}`,
-      note,
-    ];
+    return [isPast(figure) ? '✗' : ' ', name, shown, bound(figure), note];
   });
   const width = (column: number) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0));
   const widths = [0, 1, 2, 3].map(width);
@@ -57,13 +63,18 @@ export function formatFigures(figures: readonly Figure[]): string {
 
 /** The last line: how many budgets there are and how many are broken. */
 export function formatVerdict(figures: readonly Figure[]): string {
-  const held = figures.filter((figure) => figure.limit !== undefined && !isPast(figure)).length;
+  const held = figures.filter((figure) => bound(figure) !== '' && !isPast(figure)).length;
   return `Budgets held: ${String(held)}, broken: ${String(figures.filter(isPast).length)}`;
 }
 
 /** The middle value; of an even count the lower of the two. */
 export function median(values: readonly number[]): number | undefined {
   return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+}
+
+function bound({ limit, least, unit }: Figure): string {
+  if (limit !== undefined) return `≤ ${amount(limit, unit)}`;
+  return least === undefined ? '' : `≥ ${amount(least, unit)}`;
 }
 
 function amount(value: number, unit: Unit): string {

@@ -3,12 +3,12 @@ import { permalinks } from '../domain/permalink/permalink.ts';
 import { median, type Figure } from './figure.ts';
 import { LIMITS } from '../domain/budget/limits.ts';
 import type { Served, ServedSite } from './served-site.ts';
+import { asOnPhone, CPU_SLOWDOWN, timeToPaint } from './time-to-paint.ts';
 
 const links = permalinks('/');
 const ORDINARY = 'заказ задерживается';
 /** No page has its second word: a slip, as most unknown words are. */
 const UNKNOWN = 'заказ задерживаеться';
-const CPU_SLOWDOWN = 4;
 /** By then whatever a key loads in the background has come. */
 const QUIET_MS = 500;
 
@@ -81,37 +81,19 @@ async function takeResults(
 }
 
 /** Milliseconds from each key to the frame that shows its suggestions. */
-async function typeSlowly(page: Page, query: string): Promise<readonly number[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-  const delays: number[] = [];
-  for (const key of query) {
-    const painting = await page.evaluateHandle(timeNextKey);
-    // Playwright's keyboard has no Cyrillic keys.
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
-    delays.push(await painting.evaluate(({ delay }) => delay));
-  }
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return delays;
-}
-
-/** In the page: milliseconds from the next key until what it led to is painted, in a box so that it can be awaited later. */
-function timeNextKey(): { readonly delay: Promise<number> } {
-  const delay = new Promise<number>((resolve) => {
-    const onKey = ({ timeStamp }: KeyboardEvent) => {
-      requestAnimationFrame(() => {
-        // What is posted from a frame runs once the frame is painted.
-        const painted = new MessageChannel();
-        painted.port1.onmessage = () => {
-          resolve(performance.now() - timeStamp);
-        };
-        painted.port2.postMessage(undefined);
-      });
-    };
-    document.addEventListener('keydown', onKey, { once: true });
+function typeSlowly(page: Page, query: string): Promise<readonly number[]> {
+  return asOnPhone(page, async (session) => {
+    const delays: number[] = [];
+    for (const key of query) {
+      const type = async () => {
+        // Playwright's keyboard has no Cyrillic keys.
+        await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+        await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+      };
+      delays.push(await timeToPaint(page, 'keydown', type));
+    }
+    return delays;
   });
-  return { delay };
 }
 
 function bytesFigure(name: string, served: readonly Served[], limit: number): Figure {

@@ -13,16 +13,18 @@ import {
 import { measureCheck, measureTreeCheck } from './measure-check.ts';
 import { measureGenerated } from './measure-generated.ts';
 import { measureLargestPages, measurePages } from './measure-pages.ts';
+import { measureLighthouse } from './measure-lighthouse.ts';
 import { measureMessages } from './measure-messages.ts';
+import { measurePresses } from './measure-presses.ts';
 import { measureQueries } from './measure-queries.ts';
 import { measureSearchContest } from './measure-search-contest.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureStories } from './measure-stories.ts';
 import { measureStoryLoading } from './measure-story-loading.ts';
 import { measureTests, measureUnitTests } from './measure-tests.ts';
-import { measureRun } from './measured-run.ts';
+import { measureRun, type MeasuredRun } from './measured-run.ts';
 import type { Part } from './run-parts.ts';
-import { withServedSite } from './served-site.ts';
+import { withServedSite, type ServedSite } from './served-site.ts';
 
 const SITE_FOLDER = '.cache/bench/site';
 
@@ -50,24 +52,38 @@ export function quickParts(written: string): readonly Part[] {
 export function usualParts(written: string): readonly Part[] {
   return [
     generatedPart(written),
-    { title: 'Build of the written content', measure: buildSite },
+    { title: 'Build of the written content', measure: timeBuild },
     {
       title: 'Pages: HTML with styles and scripts, as sent',
-      measure: () => withServedSite(SITE_FOLDER, (site) => measurePages(SITE_FOLDER, site)),
+      measure: () => withBuiltSite(measurePages),
     },
-    { title: 'Search: all that is sent', measure: () => searchOf(SITE_FOLDER) },
+    {
+      title: 'Lighthouse: the lowest score of a page of each kind, on a phone',
+      measure: () => withBuiltSite(measureLighthouse),
+    },
+    {
+      title: 'Presses: from a press to what it paints',
+      measure: () => withBuiltSite(measurePresses),
+    },
+    { title: 'Search: all that is sent', measure: () => withBuiltSite(searchOf) },
     {
       title: 'Stories: what one loads beyond search',
-      measure: () => withServedSite(SITE_FOLDER, measureStoryLoading),
+      measure: () => withBuiltSite((_, site) => measureStoryLoading(site)),
     },
-    { title: 'Queries nobody types', measure: () => measureQueries(SITE_FOLDER) },
-    { title: 'Stories: how long one takes to hear', measure: () => measureStories(SITE_FOLDER, written) },
+    { title: 'Queries nobody types', measure: async () => measureQueries(await builtSite()) },
+    {
+      title: 'Stories: how long one takes to hear',
+      measure: async () => measureStories(await builtSite(), written),
+    },
     { title: 'Messages nobody writes', measure: () => measureMessages(written) },
     ...[SMALL_COUNT, LARGE_COUNT].map((count) => ({
       title: `Builds of ${count.toLocaleString('en')} articles: ours also holds the written content`,
       measure: () => measureBuilds(count, written),
     })),
-    { title: 'Search of 1,000 generated articles', measure: () => searchOf(siteFolderOf(LARGE_COUNT)) },
+    {
+      title: 'Search of 1,000 generated articles',
+      measure: () => withServedFolder(siteFolderOf(LARGE_COUNT), searchOf),
+    },
     {
       title: 'Search of 1,000 generated articles beside Starlight’s',
       measure: () => measureSearchContest(LARGE_COUNT),
@@ -93,17 +109,37 @@ function generatedPart(written: string): Part {
   };
 }
 
-async function buildSite(): Promise<readonly Figure[]> {
-  // A build that fails would leave the last good one to be measured.
-  await rm(SITE_FOLDER, { recursive: true, force: true });
-  const place = { cwd: process.cwd(), env: { SITE_BASE: '/' } };
-  const { seconds } = await measureRun(['src/cli/build.ts', SITE_FOLDER], place);
+let building: Promise<MeasuredRun> | undefined;
+
+async function timeBuild(): Promise<readonly Figure[]> {
+  const { seconds } = await (building ??= buildSite());
   return [{ name: 'time', value: seconds, unit: 's' }];
 }
 
-async function searchOf(folder: string): Promise<readonly Figure[]> {
-  const pageCount = await countFoundPages(folder);
-  return withServedSite(folder, (site) => measureSearch(site, pageCount));
+async function buildSite(): Promise<MeasuredRun> {
+  // A build that fails would leave the last good one to be measured.
+  await rm(SITE_FOLDER, { recursive: true, force: true });
+  return measureRun(['src/cli/build.ts', SITE_FOLDER], { cwd: process.cwd(), env: { SITE_BASE: '/' } });
+}
+
+/** The folder of the written content's site, which the first part that asks for it builds. */
+async function builtSite(): Promise<string> {
+  await (building ??= buildSite());
+  return SITE_FOLDER;
+}
+
+type Look = (folder: string, site: ServedSite) => Promise<readonly Figure[]>;
+
+async function withBuiltSite(look: Look): Promise<readonly Figure[]> {
+  return withServedFolder(await builtSite(), look);
+}
+
+function withServedFolder(folder: string, look: Look): Promise<readonly Figure[]> {
+  return withServedSite(folder, (site) => look(folder, site));
+}
+
+async function searchOf(folder: string, site: ServedSite): Promise<readonly Figure[]> {
+  return measureSearch(site, await countFoundPages(folder));
 }
 
 async function checksOf(written: string): Promise<readonly Figure[]> {

@@ -1,3 +1,4 @@
+import type { Packages } from './install-packages.ts';
 import type { TextFile } from './text-files.ts';
 
 /** A site generator to compare with: the files of a bare site that shows the pages in `src/content/docs`. */
@@ -5,7 +6,7 @@ export interface Rival {
   readonly name: 'astro' | 'starlight';
   readonly files: readonly TextFile[];
   /** npm packages the site needs beyond ours, with exact versions. */
-  readonly packages: Readonly<Record<string, string>>;
+  readonly packages: Packages;
 }
 
 /** What our build adds to Astro's, full-text index and compressed files, from the same code. */

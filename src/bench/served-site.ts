@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from '@playwright/test';
+import getPort from 'get-port';
 import { createStaticServer } from '../hosting/static-server.ts';
 import { obtainChromium } from './chromium.ts';
 
@@ -13,6 +14,8 @@ export interface Served {
 export interface ServedSite {
   readonly origin: string;
   readonly browser: Browser;
+  /** Where tools that are not Playwright take the browser over. */
+  readonly debuggingPort: number;
   /** What was sent since the last call, also to workers, whose requests a page does not know of. */
   readonly takeServed: () => readonly Served[];
 }
@@ -27,14 +30,21 @@ export async function withServedSite<T>(folder: string, look: (site: ServedSite)
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const debuggingPort = await getPort();
   const browser = await chromium.launch({
     executablePath: obtainChromium(process.env['CHROMIUM_PATH']),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      `--remote-debugging-port=${String(debuggingPort)}`,
+    ],
   });
   try {
     return await look({
       origin: `http://localhost:${String(portOf(server.address()))}`,
       browser,
+      debuggingPort,
       takeServed: () => {
         const taken = served;
         served = [];

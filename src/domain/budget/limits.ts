@@ -28,6 +28,11 @@ export const LIMITS = {
   /** Each of these may be so much larger for a page beyond so many. */
   bytesPerPage: 150,
   pagesIncluded: 200,
+  /** The least that Lighthouse may give a page in any category, and how far a page may jump while it loads. */
+  lighthousePoints: 99,
+  layoutShift: 0,
+  /** From any other press to what it paints, on a processor four times as slow. */
+  pressMs: 50,
   /** From a key to the painted suggestions, on a processor four times as slow. */
   suggestionMs: 50,
   /** The answer to a query of 100,000 characters. */
