@@ -40,6 +40,7 @@ test.use({ expectedProblems: [/ERR_CONNECTION|ERR_FAILED|status of 404|digest/] 
 async function keep(page: Page, address: string, part: 'keepCore' | 'keepWhole' = 'keepCore'): Promise<void> {
   await page.goto(address);
   const copy = offlinePage(page);
+  if (!(await copy[part].isVisible())) await copy.title.click();
   await copy[part].click();
   await expect(copy.status).toHaveText(COPY_KEPT);
 }
@@ -160,20 +161,24 @@ test('a release is kept whole or not at all, and leaves open tabs as they are', 
   await expect(other.getByText('Новое')).toBeVisible();
   await page.goto(site.at(withdrawn));
   await expect(notInCopy).toBeVisible();
-  const next = await context.newPage();
   await Promise.all([page, other].map((tab) => tab.close()));
+  // The worker of the release takes over once no tab has the one before; a tab opened too soon has that still.
   await expect(async () => {
+    const next = await context.newPage();
     await next.goto(site.at(links.home));
-    await expect(offlinePage(next).note).toHaveText(copyNote(LATER), { timeout: 100 });
+    const words = await offlinePage(next).note.textContent();
+    await next.close();
+    expect(words).toBe(copyNote(LATER));
   }).toPass();
-  await expect(next.getByText('Новое')).toBeVisible();
 });
 
 test('a site that is kept no more deletes what was kept of it', async ({ page, links, site }) => {
   await keep(page, site.at(links.settings));
   const none = new OfflineFiles({ base: links.home, today: LATER, forwards: [], isKept: false });
   const root = pathToFileURL(`${process.cwd()}/`);
-  await none.write({ root, vite: {} }, pathToFileURL(`${site.folder}/`));
+  const folder = pathToFileURL(`${site.folder}/`);
+  await none.build({ root, vite: {} }, folder);
+  await none.complete(folder);
   await update(page);
   await expect.poll(() => keptNames(page)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { KEEP_CORE, KEEP_WHOLE, NO_COPY, REMOVE_COPY } from '../../src/texts/offline.ts';
+import { KEEP_CORE, KEEP_WHOLE, NO_COPY, OFFLINE, REMOVE_COPY } from '../../src/texts/offline.ts';
 
 /** What a reader keeps of the site, where that is offered and on the pages that come from there. */
 export interface OfflinePage {
+  /** Opens and shuts what is offered. */
+  readonly title: Locator;
   readonly keepCore: Locator;
   readonly keepWhole: Locator;
   readonly remove: Locator;
@@ -16,6 +18,7 @@ export interface OfflinePage {
 export function offlinePage(page: Page): OfflinePage {
   const copy = page.locator('offline-copy');
   return {
+    title: copy.getByText(OFFLINE, { exact: true }),
     keepCore: copy.getByRole('button', { name: KEEP_CORE }),
     keepWhole: copy.getByRole('button', { name: KEEP_WHOLE }),
     remove: copy.getByRole('button', { name: REMOVE_COPY }),

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { appendFile, glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CopyList, Hashes } from '../domain/offline/copy-list.ts';
 import { copyPart, type CopyPart } from '../domain/offline/copy-part.ts';
 import { describeSizes, SIZE_MARKS, type CopySize } from '../domain/offline/copy-size.ts';
 import type { Forward } from '../domain/permalink/forwards.ts';
-import { permalinks } from '../domain/permalink/permalink.ts';
+import { permalinks, type Permalinks } from '../domain/permalink/permalink.ts';
 import { buildScript } from './build-script.ts';
 import { compressFiles, type SentFile } from './compress.ts';
 
 /** From the root of the repository. */
 const WORKER = '/src/components/offline-copy/offline-worker.ts';
+const FILE = permalinks('').worker;
 
 /** What the worker is made for. */
 export interface Offline {
@@ -40,41 +41,52 @@ export class OfflineFiles {
   readonly #offline: Offline;
   readonly #files = new Map<string, CopiedFile>();
   readonly #forwards: Readonly<Record<string, string>>;
+  readonly #links: Permalinks;
 
   constructor(offline: Offline) {
     this.#offline = offline;
+    this.#links = permalinks(offline.base);
     this.#forwards = Object.fromEntries(offline.forwards.map(({ from, to }) => [from, to]));
   }
 
   note({ path, content, sentBytes }: SentFile): void {
-    const { base, isKept } = this.#offline;
-    const address = base + path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
-    const part = address in this.#forwards ? undefined : copyPart(address, permalinks(base));
-    if (!isKept || part === undefined) return;
+    const address = this.#addressOf(path);
+    const part = address in this.#forwards ? undefined : copyPart(address, this.#links);
+    if (!this.#offline.isKept || part === undefined) return;
     const hash = createHash('sha256').update(content).digest('base64');
     this.#files.set(address, { part, hash, bytes: content.length, sentBytes });
   }
 
-  async write(building: Building, dir: URL): Promise<void> {
-    const { base, isKept } = this.#offline;
-    if (isKept) await this.#complete(fileURLToPath(dir));
-    const file = permalinks('').worker;
+  /** Builds the worker without what it keeps: as data that is code, thousands of files would take a second. */
+  async build(building: Building, dir: URL): Promise<void> {
     await buildScript(building, dir, {
-      file,
-      code: isKept
-        ? `import { keepCopy } from '${WORKER}'; keepCopy(${JSON.stringify(this.#list())});`
-        : `import { forgetCopy } from '${WORKER}'; forgetCopy(${JSON.stringify(base)});`,
+      file: FILE,
+      code: `import { ${this.#start} } from '${WORKER}'; Object.assign(self, { ${this.#start} });`,
       output: { format: 'iife' },
     });
-    await compressFiles(fileURLToPath(dir), [file.replace('.js', '')]);
+  }
+
+  /** Tells the worker what it keeps, once all that has been noted. */
+  async complete(dir: URL): Promise<void> {
+    const { base, isKept } = this.#offline;
+    const folder = fileURLToPath(dir);
+    if (isKept) await this.#completePages(folder);
+    const argument = JSON.stringify(isKept ? this.#list() : base);
+    await appendFile(join(folder, FILE), `${this.#start}(${argument});\n`);
+    await compressFiles(folder, [FILE.replace('.js', '')]);
+  }
+
+  get #start(): string {
+    return this.#offline.isKept ? 'keepCopy' : 'forgetCopy';
   }
 
   /** Takes note of what is no text, and writes the sizes into the pages that offer a copy. */
-  async #complete(folder: string): Promise<void> {
+  async #completePages(folder: string): Promise<void> {
     const { assets, pagefind, settings, operators } = permalinks('');
     for await (const path of glob([`${assets}*`, `${pagefind}**/*.*`], { cwd: folder })) {
-      if (path.endsWith('.br') || existsSync(join(folder, `${path}.br`))) continue;
-      const content = await readFile(join(folder, path));
+      if (path.endsWith('.br') || this.#files.has(this.#addressOf(path))) continue;
+      // Written a moment ago, it is read at once.
+      const content = readFileSync(join(folder, path));
       this.note({ path, content, sentBytes: content.length });
     }
     const sizes = { core: this.#sizes(['core']), whole: this.#sizes(['core', 'rest']) };
@@ -85,6 +97,10 @@ export class OfflineFiles {
       await writeFile(file, html.replace(SIZE_MARKS.core, sizes.core).replace(SIZE_MARKS.whole, sizes.whole));
       await compressFiles(folder, [path], (sent) => this.note(sent));
     }
+  }
+
+  #addressOf(path: string): string {
+    return this.#offline.base + path.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
   }
 
   #sizes(parts: readonly CopyPart[]): string {

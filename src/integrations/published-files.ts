@@ -12,6 +12,7 @@ export function publishedFiles(offline: Offline): AstroIntegration {
   const files = new OfflineFiles(offline);
   let config: AstroConfig;
   let indexing: Promise<number> | undefined;
+  let building: Promise<void> | undefined;
   return {
     name: 'published-files',
     hooks: {
@@ -21,6 +22,7 @@ export function publishedFiles(offline: Offline): AstroIntegration {
       // The index is made from the pages while these are checked and compressed: two processors, both busy.
       'astro:build:generated': ({ dir }) => {
         indexing = writeSearchIndex(fileURLToPath(dir));
+        building = files.build(config, dir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -28,7 +30,8 @@ export function publishedFiles(offline: Offline): AstroIntegration {
           compressFiles(folder, paths, (file) => files.note(file));
         const [pageCount] = await Promise.all([indexing, compress(['*', '!(pagefind)/**/*'])]);
         await compress(['pagefind/**/*']);
-        await files.write(config, dir);
+        await building;
+        await files.complete(dir);
         logger.info(`${String(pageCount)} pages indexed`);
       },
     },

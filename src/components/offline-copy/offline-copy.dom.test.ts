@@ -55,15 +55,17 @@ function browser(end: End, { date = DATE }: { readonly date?: string } = {}) {
   };
 }
 
-function show() {
-  document.body.innerHTML = `<form><offline-copy hidden data-home="${HOME}"><p data-copy></p>
+async function show() {
+  const form = document.createElement('form');
+  form.innerHTML = `<offline-copy hidden data-home="${HOME}"><details open><p data-copy></p>
     ${['core', 'whole', 'remove'].map((act) => `<p data-offer="${act}"><button type="button" data-act="${act}"></button></p>`).join('')}
-    <p role="status"></p></offline-copy></form>`;
+    <p role="status"></p></details></offline-copy>`;
   const changes = vi.fn();
-  document.querySelector('form')?.addEventListener('copychange', changes);
+  form.addEventListener('copychange', changes);
+  document.body.replaceChildren(form);
+  await vi.waitFor(() => expect(changes).toHaveBeenCalled());
   const text = (selector: string) => document.querySelector(selector)?.textContent;
   return {
-    changes,
     press: (act: string) => document.querySelector<HTMLElement>(`[data-act=${act}]`)?.click(),
     offers: () =>
       [...document.querySelectorAll<HTMLElement>('[data-offer]:not([hidden])')].map(
@@ -81,8 +83,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('offline-copy', () => {
   test('offers a copy where there is none', async () => {
     browser('activated');
-    const { offers, changes, date } = show();
-    await vi.waitFor(() => expect(changes).toHaveBeenCalled());
+    const { offers, date } = await show();
     expect(offers()).toEqual(['core', 'whole']);
     expect(date()).toBeUndefined();
   });
@@ -92,7 +93,7 @@ describe('offline-copy', () => {
     ['whole', links.wholeWorker, ['remove']],
   ])('makes a copy (%s) and says of which day it is', async (act, address, offered) => {
     const { register } = browser('activated');
-    const { press, status, offers, words, date } = show();
+    const { press, status, offers, words, date } = await show();
     press(act);
     await vi.waitFor(() => expect(status()).toBe(COPY_KEPT));
     expect(register).toHaveBeenCalledWith(address, { scope: HOME, updateViaCache: 'none' });
@@ -105,7 +106,7 @@ describe('offline-copy', () => {
     const { haveActive, kept } = browser('installed');
     haveActive();
     kept.set(names.copy, DATE);
-    const { press, status, words } = show();
+    const { press, status, words } = await show();
     press('whole');
     await vi.waitFor(() => expect(status()).toBe(COPY_KEPT));
     expect(words()).toBe(keptCopy(DATE, true));
@@ -114,7 +115,7 @@ describe('offline-copy', () => {
   test('leaves nothing behind of a first copy that fails', async () => {
     const { kept } = browser('redundant');
     kept.set(names.visited, '');
-    const { press, status, offers } = show();
+    const { press, status, offers } = await show();
     press('core');
     await vi.waitFor(() => expect(status()).toBe(COPY_FAILED));
     expect(offers()).toEqual(['core', 'whole']);
@@ -125,7 +126,7 @@ describe('offline-copy', () => {
     const { haveActive, kept } = browser('redundant');
     haveActive();
     kept.set(names.copy, DATE);
-    const { press, status, offers, words } = show();
+    const { press, status, offers, words } = await show();
     press('whole');
     await vi.waitFor(() => expect(status()).toBe(COPY_FAILED));
     expect(words()).toBe(keptCopy(DATE, false));
@@ -137,7 +138,7 @@ describe('offline-copy', () => {
     ['denies them', { serviceWorker: { register: () => Promise.reject(new Error('denied')) } }],
   ])('says so if the browser %s', async (_, navigator) => {
     vi.stubGlobal('navigator', navigator);
-    const { press, status, offers } = show();
+    const { press, status, offers } = await show();
     press('core');
     await vi.waitFor(() => expect(status()).toBe(COPY_FAILED));
     expect(offers()).toEqual(['core', 'whole']);
@@ -148,7 +149,7 @@ describe('offline-copy', () => {
     ['the form around it', () => document.querySelector('form')?.reset()],
   ])('deletes the copy by %s', async (_, remove) => {
     const { kept } = browser('activated');
-    const { press, status, offers } = show();
+    const { press, status, offers } = await show();
     press('core');
     await vi.waitFor(() => expect(status()).toBe(COPY_KEPT));
     remove();
@@ -159,7 +160,7 @@ describe('offline-copy', () => {
 
   test('makes nothing of a day that the device has spoilt', async () => {
     browser('activated', { date: '\0' });
-    const { press, status, words, date } = show();
+    const { press, status, words, date } = await show();
     press('core');
     await vi.waitFor(() => expect(status()).toBe(COPY_KEPT));
     expect(words()).toBe('');
