@@ -58,7 +58,7 @@ function browser(end: End, { date = DATE }: { readonly date?: string } = {}) {
 async function show() {
   const form = document.createElement('form');
   form.innerHTML = `<offline-copy hidden data-home="${HOME}"><details open><p data-copy></p>
-    ${['core', 'whole', 'remove'].map((act) => `<p data-offer="${act}"><button type="button" data-act="${act}"></button></p>`).join('')}
+    ${['core', 'whole', 'remove'].map((act) => `<p data-offer="${act}" hidden><button type="button" data-act="${act}"></button></p>`).join('')}
     <p role="status"></p></details></offline-copy>`;
   const changes = vi.fn();
   form.addEventListener('copychange', changes);

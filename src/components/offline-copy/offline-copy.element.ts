@@ -1,3 +1,5 @@
+import { COPY_FAILED } from '../../texts/offline.ts';
+
 /**
  * `<offline-copy>`: lets the reader keep a copy of the site on the device, says what is kept and deletes it. Its code is
  * loaded once it is open. `data-date` is then the day of what is kept; each change of it is a `copychange`.
@@ -10,10 +12,15 @@ export class OfflineCopyElement extends HTMLElement {
     const load = async () => {
       if (isLoading || !details.open) return;
       isLoading = true;
-      // What does not come is asked for again when the reader opens it again.
-      await import('./copy-panel.ts')
-        .then(({ openPanel }) => openPanel(this))
-        .catch(() => (isLoading = false));
+      try {
+        const { openPanel } = await import('./copy-panel.ts');
+        await openPanel(this);
+      } catch {
+        // It is asked for again when the reader opens the box again.
+        isLoading = false;
+        const status = this.querySelector('[role=status]');
+        if (status !== null) status.textContent = COPY_FAILED;
+      }
     };
     this.hidden = false;
     details.addEventListener('toggle', () => void load());
