@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { ICONS } from '../domain/icon/icons.ts';
 import { readLightColours } from './light-colours.ts';
 import { readContent } from './read-content.ts';
@@ -17,10 +15,10 @@ export interface IconSource {
 
 /** Reads the logo that `site.yaml` names and the colour of the paper, for those who make icons and who check them. */
 export async function readIconSource(root: string, contentFolder: string): Promise<IconSource> {
-  const { content } = await readContent(root, contentFolder);
-  if (content === undefined)
-    throw new Error('Без исправного site.yaml логотип не найти: npm run content:check');
-  const logo = await readFile(resolve(root, contentFolder, content.site.value.logo), 'utf8');
+  const { draft } = await readContent(root, contentFolder);
+  const logo = draft.logo?.svg;
+  if (logo === undefined)
+    throw new Error(`В ${contentFolder} нет логотипа .svg, который назван в site.yaml: npm run content:check`);
   const paper = (await readLightColours(root))('paper');
   const digest = createHash('sha256').update(JSON.stringify({ logo, paper, ICONS })).digest('hex');
   return { logo, paper, digest };
