@@ -4,7 +4,8 @@ import { addNew, EMPTY_LOCK, type Lock } from '../domain/permalink/lock.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import { permalinksLockSchema } from '../schemas/permalinks-lock.ts';
-import { readContent, readContentFiles, type ReadContent } from '../source/read-content.ts';
+import { readContent, type ReadContent } from '../source/read-content.ts';
+import { readContentTexts } from '../source/read-texts.ts';
 import { houseFiles } from './article-files.ts';
 import { generateArticles, type GeneratedArticle } from './generate-articles.ts';
 import { generateTree, type GeneratedTree } from './generate-tree.ts';
@@ -63,12 +64,7 @@ export function treeContent(): readonly TextFile[] {
 /** The same content as `source/` reads it. */
 export function readTreeContent(): Promise<ReadContent> {
   const texts = new Map(treeContent().map(({ path, text }) => [path, text]));
-  const readBytes = (path: string) => Promise.resolve(Buffer.from(texts.get(path) ?? ''));
-  return readContentFiles('content', {
-    paths: [...texts.keys()],
-    readBytes,
-    bytesOf: async (path) => (await readBytes(path)).byteLength,
-  });
+  return readContentTexts('content', texts);
 }
 
 /** The lock file with the generated pages added, for its check is to be measured too. */

@@ -47,7 +47,7 @@ export interface ContentFiles {
 export type ReadingMemory = Map<string, { readonly text: string; readonly entries: ReadEntries }>;
 
 /** How files are read besides what they hold. */
-interface ReadingOptions {
+export interface ReadingOptions {
   readonly memory?: ReadingMemory;
   readonly numbers?: NumberSettings;
 }

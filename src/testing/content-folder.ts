@@ -1,13 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Edit, Texts } from '../checks/mistakes/mistake.ts';
-
-/** The files of a content folder. */
-export function readTexts(folder: string): Texts {
-  const paths = globSync('**/*.*', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
-  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-}
+import type { Edit } from '../checks/mistakes/mistake.ts';
+import { readTexts } from '../source/read-texts.ts';
 
 /** Copies a content folder and makes edits in the copy. */
 export async function copyContent(source: string, target: string, edits: readonly Edit[]): Promise<void> {

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { checkExternalLinks, type OpenAddress } from '../checks/external-links.ts';
-import { textOf, type Edit, type Mistake, type Texts } from '../checks/mistakes/mistake.ts';
+import type { Edit, Mistake } from '../checks/mistakes/mistake.ts';
 import { checkLetterYo } from '../checks/letter-yo.ts';
 import { checkOverdue } from '../checks/overdue.ts';
 import { checkSpelling, type Dictionary } from '../checks/spelling.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import type { NumberSettings } from '../source/environment.ts';
-import { readContentFiles, type ReadContent } from '../source/read-content.ts';
-import { readTexts } from './content-folder.ts';
+import { readContentTexts, readTexts } from '../source/read-texts.ts';
 
 /** Where the small content without a mistake stands. */
 export const VALID_CONTENT = join(import.meta.dirname, '../checks/mistakes/valid');
@@ -27,7 +25,7 @@ const NETWORK: OpenAddress = (url) => Promise.resolve(url.includes('gone') ? 'с
 
 /** The small content without a mistake. */
 export async function readValidContent(): Promise<ContentDraft> {
-  return (await readInMemory(TEXTS)).draft;
+  return (await readContentTexts('content', TEXTS)).draft;
 }
 
 /** The report on the sound content after the edits. */
@@ -37,21 +35,11 @@ export async function reportAfter(
 ): Promise<string> {
   const texts = edits.reduce((texts, edit) => edit(texts), TEXTS);
   const numbers = { areOpen: false, taken: new Map(Object.entries(taken)) };
-  const { draft, issues } = await readInMemory(texts, numbers);
+  const { draft, issues } = await readContentTexts('content', texts, { numbers });
   const misspelt = await checkSpelling(draft, [], DICTIONARY);
   const found = checkContent(draft, { today: TODAY, production });
   const overdue = checkOverdue(draft, TODAY, new Set(touched.map((path) => `content/${path}`)));
   const dead = await checkExternalLinks(draft, NETWORK);
   const others = [...misspelt, ...checkLetterYo(draft), ...overdue, ...dead];
   return formatReport(arrangeIssues([...issues, ...found, ...others]));
-}
-
-function readInMemory(texts: Texts, numbers?: NumberSettings): Promise<ReadContent> {
-  const readBytes = (path: string) => Promise.resolve(Buffer.from(textOf(texts, path)));
-  const files = {
-    paths: [...texts.keys()],
-    readBytes,
-    bytesOf: async (path: string) => (await readBytes(path)).byteLength,
-  };
-  return readContentFiles('content', files, { ...(numbers && { numbers }) });
 }
