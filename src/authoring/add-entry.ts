@@ -2,10 +2,11 @@ import { likeness } from '../domain/language/likeness.ts';
 import { stemsOf } from '../domain/language/words.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { entrySchema, type JsonSchema } from '../schemas/editor-schema.ts';
+import { entrySchema } from '../schemas/editor-schema.ts';
 import { fieldNames, fieldSchema, fieldsToAsk, readAnswer, type Asked } from './ask-values.ts';
 import type { EntryValues } from './compose-entry.ts';
 import { composeFile, PLACE_FIELDS } from './compose-file.ts';
+import { answerTo } from './interview.ts';
 import { fileName, NEW_KINDS, type NewKind } from './new-kinds.ts';
 
 /** What the command line has told already. */
@@ -50,9 +51,7 @@ export async function addEntry({ draft, today, given, ask }: Adding): Promise<Ne
   refuseUnknown(Object.keys(given.values), [...PLACE_FIELDS, ...fieldNames(entry)]);
   const values: Record<string, unknown> = {};
   const tell = async ({ name, question, schema }: Asked) => {
-    const told = given.values[name];
-    values[name] =
-      typeof told === 'string' ? readAnswer(schema, told) : await askUntilRead(question, schema, ask);
+    values[name] = await answerTo(given.values[name], question, (line) => readAnswer(schema, line), ask);
   };
   for (const asked of placeToAsk(kind, draft)) await tell(asked);
   const proposed = kind.propose(draft, values, today);
@@ -65,16 +64,6 @@ export async function addEntry({ draft, today, given, ask }: Adding): Promise<Ne
   for (const [name, told] of Object.entries(given.values))
     if (!(name in values)) values[name] = readAnswer(fieldSchema(entry, name), String(told));
   return newFile(kind, draft, { ...proposed, ...values });
-}
-
-/** What was said before a slip stands: the same is asked again. */
-async function askUntilRead(question: string, schema: JsonSchema, ask: Adding['ask']): Promise<unknown> {
-  const written = await ask(question);
-  try {
-    return readAnswer(schema, written);
-  } catch (error) {
-    return askUntilRead(`${(error as Error).message}\n\n${question}`, schema, ask);
-  }
 }
 
 /** What names the place of the file, if its fields don't. */

@@ -64,7 +64,19 @@ export function readAnswer(schema: JsonSchema, written: string): unknown {
     return parts.filter((part) => part !== '').map((part) => readAnswer(schema.items ?? {}, part));
   }
   if (schema.type === 'integer') return Number(line);
-  if (schema.enum?.includes(line) === false)
-    throw new Error(`нашли: «${line}»\nждали: ${(schema.enum ?? []).join(', ')}`);
+  const expected = expectedInstead(schema, line);
+  if (expected !== undefined) throw new Error(`нашли: «${line}»\nждали: ${expected}`);
   return line;
+}
+
+/** What should stand there, if the line cannot. */
+function expectedInstead({ enum: values, format, maxLength }: JsonSchema, line: string): string | undefined {
+  if (values?.includes(line) === false) return values.join(', ');
+  if (maxLength !== undefined && line.length > maxLength) return describeValue({ maxLength });
+  if (format === 'email') return /^[^\s@]+@[^\s@]+$/.test(line) ? undefined : 'почта: help@shop.example';
+  if (format === 'uri') {
+    const isAddress = /^https?:/.test(line) && URL.canParse(line);
+    return isAddress ? undefined : 'адрес целиком: https://help.shop.example';
+  }
+  return undefined;
 }

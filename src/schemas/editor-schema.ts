@@ -15,6 +15,7 @@ export interface JsonSchema {
   readonly const?: string | number | boolean;
   readonly examples?: readonly string[];
   readonly maxLength?: number;
+  readonly format?: string;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly pattern?: string;

@@ -18,7 +18,9 @@ export async function readIconSource(root: string, contentFolder: string): Promi
   const { draft } = await readContent(root, contentFolder);
   const logo = draft.logo?.svg;
   if (logo === undefined)
-    throw new Error(`В ${contentFolder} нет логотипа .svg, который назван в site.yaml: npm run content:check`);
+    throw new Error(
+      `В ${contentFolder} нет логотипа .svg, который назван в site.yaml: npm run content:check`,
+    );
   const paper = (await readLightColours(root))('paper');
   const digest = createHash('sha256').update(JSON.stringify({ logo, paper, ICONS })).digest('hex');
   return { logo, paper, digest };

@@ -37,7 +37,7 @@ const LEAST_GROWN = 5;
 
 /**
  * A text that names one brand, with another in its place: in the same case, and with the same capitals.
- * @example renameBrand('счёт «Вазона», на вазоне', 'Вазон', 'Лавка') → 'счёт «Лавки», на лавке'
+ * @example renameBrand('счёт «Лавки», на лавке', 'Лавка', 'Фикус') → 'счёт «Фикуса», на фикусе'
  */
 export function renameBrand(text: string, from: string, to: string): string {
   const old = caseForms(from).map((form) => form.toLowerCase());
