@@ -11,7 +11,7 @@ import { logoFaults } from '../checks/logo-faults.ts';
 import { checkSamples } from '../checks/samples.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues, hasErrors } from '../domain/report/issue.ts';
-import { listContentFiles, readContent } from '../source/read-content.ts';
+import { readContent } from '../source/read-content.ts';
 import { readContentTexts, readTexts } from '../source/read-texts.ts';
 import { makeIcons } from './make-icons.ts';
 import { readOptions } from './read-options.ts';
@@ -109,21 +109,14 @@ async function renameDocuments(told: Parameters<typeof renameShop>[1]) {
   for (const file of DOCUMENTS) await writeFile(file, everywhere(await readFile(file, 'utf8')));
 }
 
-/** Writes what has changed in the content, and deletes what is no more in it. */
+/** Makes the content what the texts say; pictures of articles go only with all articles. */
 async function writeTexts(texts: Texts) {
+  const gone = values.empty ? [''] : [...written.keys()].filter((path) => !texts.has(path));
+  for (const path of gone) await rm(join(contentFolder, path), { recursive: true });
   for (const [path, text] of texts) {
-    if (written.get(path) === text) continue;
     await mkdir(dirname(join(contentFolder, path)), { recursive: true });
     await writeFile(join(contentFolder, path), text);
   }
-  // Pictures of articles go only with all articles.
-  const before = values.empty ? await listContentFiles(root, contentFolder) : filesOf(written);
-  const kept = new Set(filesOf(texts));
-  for (const file of before) if (!kept.has(file)) await rm(file);
-}
-
-function filesOf(texts: Texts): readonly string[] {
-  return Array.from(texts.keys(), (path) => `${contentFolder}/${path}`);
 }
 
 async function tellWhatIsLeft(path: string) {
