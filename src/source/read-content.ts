@@ -87,7 +87,8 @@ export async function readContentFiles(
   );
 
   const written = read.flatMap((file) => file.written);
-  const logo = logoOf(written, files.paths);
+  const logoName = valueAt(written.find(({ collection }) => collection === 'site')?.value, 'logo');
+  const logo = files.paths.find((path) => path === logoName && path.endsWith('.svg'));
   // Without it, which file it should have been nobody knows.
   const isLogoUnknown = logo === undefined;
   const missing = COLLECTION_NAMES.filter(
@@ -130,7 +131,7 @@ export async function readContentFiles(
     draft,
     issues: [
       ...plan.misplaced
-        .filter((path) => path !== logo && !(isLogoUnknown && path.endsWith('.svg')))
+        .filter((path) => path !== logoName && !(isLogoUnknown && path.endsWith('.svg')))
         .map((path) => misplacedFile(folder, path)),
       ...missing.map((name) => {
         const place = { file: `${folder}/${COLLECTIONS[name].pattern}`, line: 1 };
@@ -252,12 +253,6 @@ function isNoEntry({ value }: Written): boolean {
 
 function isRequired(name: keyof typeof COLLECTIONS): boolean {
   return 'required' in COLLECTIONS[name];
-}
-
-/** The path of the SVG that `site.yaml` names, if it is there. */
-function logoOf(written: readonly Written[], paths: readonly string[]): string | undefined {
-  const name = valueAt(written.find(({ collection }) => collection === 'site')?.value, 'logo');
-  return paths.find((path) => path === name && path.endsWith('.svg'));
 }
 
 function wholeContent({ site, messageChecks, permalinks, ...rest }: ContentDraft): Content | undefined {

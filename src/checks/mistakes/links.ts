@@ -328,6 +328,23 @@ export const linkMistakes: readonly Mistake[] = [
   },
   {
     kind: 'bad-logo',
+    what: 'a logo of another format',
+    edits: [
+      remove('logo.svg'),
+      write('logo.png', 'PNG'),
+      replace('site.yaml', 'logo: logo.svg', 'logo: logo.png'),
+    ],
+    issues: [
+      [
+        'content/site.yaml:9  bad-logo',
+        'нашли: «logo.png» в logo',
+        'ждали: файл .svg рядом с site.yaml',
+        'как исправить: положите логотип рядом с site.yaml и назовите его файл',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-logo',
     what: 'a logo that is not there',
     edits: [remove('logo.svg')],
     issues: [
