@@ -1,5 +1,6 @@
 import { addressesOf, searchPage } from './pages/search.page.ts';
 import { ARTICLE, OUTCOME, QUERY } from './shop.ts';
+import { states } from './states.ts';
 import { expect, test } from './test.ts';
 import { foundCount, SEARCH_NEEDS_SCRIPTS, shownFor } from '../src/texts/search-results.ts';
 
@@ -179,7 +180,7 @@ test.describe('without scripts', () => {
 
   test(
     'the form leads to the list of all questions, and sends no query',
-    { tag: '@any-base' },
+    { tag: '@any-base', ...states('scripts') },
     async ({ page, links, published }) => {
       const { main, box, find } = searchPage(page);
       const articles = await published('articles');

@@ -6,13 +6,14 @@ import { treePage } from './pages/tree.page.ts';
 import { journeyTo, labelsOf } from './journeys.ts';
 import { pressTab, tabTo } from './press-tab.ts';
 import { OUTCOME } from './shop.ts';
+import { states } from './states.ts';
 import { expect, test } from './test.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
 import { copiedTo } from '../src/texts/message.ts';
 import { NAVIGATION } from '../src/texts/site.ts';
 
 test.describe('a reader with a keyboard alone', () => {
-  test('skips to the content', async ({ page, links }) => {
+  test('skips to the content', states('keyboard'), async ({ page, links }) => {
     const { skipLink } = headerPage(page);
     await page.goto(links.contact);
     await pressTab(page);
@@ -38,32 +39,31 @@ test.describe('a reader with a keyboard alone', () => {
     });
   }
 
-  test('answers questions, fills in the message and copies it', async ({
-    page,
-    context,
-    links,
-    published,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const { answer, outcome } = treePage(page);
-    const { texts, preview, copy, status } = outcomePage(page);
-    const tree = await published('tree');
-    await page.goto(links.tree);
-    for (const label of labelsOf(journeyTo(OUTCOME.id), tree)) {
-      await expect(answer(label)).toBeVisible();
-      await tabTo(page, answer(label));
-      await page.keyboard.press('Enter');
-    }
-    await expect(outcome(OUTCOME.id)).toBeVisible();
+  test(
+    'answers questions, fills in the message and copies it',
+    states('keyboard'),
+    async ({ page, context, links, published }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const { answer, outcome } = treePage(page);
+      const { texts, preview, copy, status } = outcomePage(page);
+      const tree = await published('tree');
+      await page.goto(links.tree);
+      for (const label of labelsOf(journeyTo(OUTCOME.id), tree)) {
+        await expect(answer(label)).toBeVisible();
+        await tabTo(page, answer(label));
+        await page.keyboard.press('Enter');
+      }
+      await expect(outcome(OUTCOME.id)).toBeVisible();
 
-    await tabTo(page, texts.first());
-    await page.keyboard.type('12345678-0001');
-    await expect(preview).toContainText('12345678-0001');
-    await tabTo(page, copy);
-    await page.keyboard.press('Enter');
-    await expect(status).toContainText(copiedTo('chat', false));
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(BLANK);
-  });
+      await tabTo(page, texts.first());
+      await page.keyboard.type('12345678-0001');
+      await expect(preview).toContainText('12345678-0001');
+      await tabTo(page, copy);
+      await page.keyboard.press('Enter');
+      await expect(status).toContainText(copiedTo('chat', false));
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(BLANK);
+    },
+  );
 });
 
 test('number keys choose answers only once switched on', async ({ page, links, published }) => {

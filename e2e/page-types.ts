@@ -33,6 +33,7 @@ export async function pageTypes(published: ReadPublished, links: Permalinks): Pr
     links.treeMap,
     links.settings,
     links.noCopy,
+    links.accessibility,
     links.operators,
     ...articles.slice(0, 1).map(({ section }) => links.sectionReplies(section)),
     links.editors,

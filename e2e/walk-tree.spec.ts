@@ -2,6 +2,7 @@ import { coverQuestions, journeyTo, labelsOf } from './journeys.ts';
 import { OUTCOME } from './shop.ts';
 import { fillInMessage, outcomePage } from './pages/outcome.page.ts';
 import { treePage } from './pages/tree.page.ts';
+import { states } from './states.ts';
 import { expect, test } from './test.ts';
 import { expectOwnAnswers, walk } from './walk.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
@@ -92,7 +93,7 @@ test.describe('without scripts', () => {
 
   test(
     'the late visitor reads what to do and a message with blanks',
-    anyBase,
+    { ...anyBase, ...states('scripts') },
     async ({ page, links, published }) => {
       const { door, answer } = treePage(page);
       const outcome = outcomePage(page);

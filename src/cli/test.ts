@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { obtainChromium } from '../bench/chromium.ts';
+import { unprovenClaims } from '../site-checks/stated-claims.ts';
 import { testReportSchema } from '../schemas/test-report.ts';
 import { formatMinutes, formatTally, tallyStep, tallyTests, type Tally } from '../domain/report/tally.ts';
 
@@ -25,6 +26,7 @@ interface PartOptions {
 const SITE_TESTS = 'built sites';
 const BUDGETS = 'budgets';
 const E2E = 'e2e';
+const STATEMENT = 'statement on accessibility';
 
 const start = performance.now();
 const parts: Part[] = [];
@@ -99,6 +101,16 @@ async function testInBrowser(): Promise<void> {
   const report = '.cache/e2e.json';
   const env = { CHROMIUM_PATH: chromium };
   await run(E2E, 'playwright test --config e2e', { report, env, isAlone: true });
+  checkStatement(report);
+}
+
+/** What `/dostupnost/` says must have been borne out by what was just tried in a browser. */
+function checkStatement(report: string): void {
+  announce(STATEMENT);
+  const began = performance.now();
+  const unproven = unprovenClaims(JSON.parse(readFileSync(report, 'utf8')));
+  for (const claim of unproven) console.error(`No test that held bears out: ${claim}`);
+  note(STATEMENT, began, tallyStep(unproven.length));
 }
 
 function vitest(projects: string, report: string): string {

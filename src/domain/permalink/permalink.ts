@@ -110,6 +110,7 @@ export function permalinks(base: string) {
     noCopy: at('bez-seti/'),
     /** Files whose names change with what they hold. */
     assets: at('_astro/'),
+    accessibility: at('dostupnost/'),
     messageChecks: at('reshenie/proverki.json'),
     api: (name: ApiDocument) => at(`api/v1/${name}.json`),
     apiSchema: (name: ApiDocument) => at(`api/v1/schema/${name}.json`),
