@@ -8,10 +8,13 @@ export const refusal = (kind: IssueSlug, expected?: string) => ({
   params: { kind, ...(expected !== undefined && { expected }) },
 });
 
+/** What an id looks like. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Latin id of a file, node, answer or registry line; part of an address, so it never changes once published. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'латинские буквы, цифры и дефис')
+  .regex(SLUG, 'латинские буквы, цифры и дефис')
   .meta({ examples: ['vozvrat-deneg'] });
 
 /** The permanent number of a page; reading has put one in place of the word. */

@@ -27,6 +27,19 @@ export function adviseOnMdx(line: string, message: string): MdxAdvice {
   if (address !== undefined)
     return { expected: 'ссылка в виде [текст](адрес)', fix: `[текст ссылки](${address})` };
   if (MAIL.test(line)) return { expected: 'канал вместо почты', fix: '<Channel id="…"/>' };
+  const [, kind, id = ''] = /\{\s*(period|channel)\s*:\s*([\w-]+)\s*\}/.exec(line) ?? [];
+  if (kind !== undefined) {
+    const right = `<${kind === 'period' ? 'Period' : 'Channel'} id="${id}"/>`;
+    return { expected: right, fix: right };
+  }
+  const [, tag] =
+    /<\/?(br|hr|img|input|p|b|i|u|div|span|font|center|table|ul|ol|li|a)\b[^>]*>/i.exec(line) ?? [];
+  if (tag !== undefined)
+    return {
+      expected: 'текст без HTML',
+      fix:
+        tag.toLowerCase() === 'br' ? 'уберите <br>: новый абзац отделите пустой строкой' : `уберите <${tag}>`,
+    };
   if (/[{}]/.test(line) && message.includes('expression'))
     return { expected: 'текст без фигурных скобок', fix: 'уберите фигурную скобку' };
   return {

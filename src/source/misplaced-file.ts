@@ -28,24 +28,34 @@ const SAME_KIND: Readonly<Record<string, readonly string[]>> = {
   '.yaml': ['.yaml'],
 };
 /** What programs add to the name of a file. */
-const ADDED_ENDING = /(?<=\.(?:mdx?|ya?ml))\.(?:txt|bak|orig)$/;
+const ADDED_ENDING = /(?<=\.(?:mdx?|ya?ml))\.(?:txt|bak|orig|mdx?|ya?ml)$/;
+/** What a word processor or a system leaves beside a file. */
+const LEFT_BEHIND = /(?:^|\/)(?:~\$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:tmp|swp)$/i;
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|heic|bmp|tiff?)$/i;
+const PICTURE_PLACE = 'картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй';
 
 /** The issue of a file that no collection reads, with the path it should have; paths are inside the content folder. */
 export function misplacedFile(folder: string, path: string): Issue {
   const place = { file: `${folder}/${path}`, line: 1 };
+  const found = quote(`${folder}/${path}`);
+  if (LEFT_BEHIND.test(path))
+    return issueAt('misplaced-file', place, { found, fix: 'удалите файл: его оставила программа' });
+  if (PICTURE.test(path)) {
+    const fix = path.startsWith('articles/')
+      ? 'сохраните картинку в PNG, JPEG или WebP и положите её рядом со статьёй'
+      : 'перенесите картинку в папку статьи: content/articles/‹раздел›/';
+    return issueAt('misplaced-file', place, { found, expected: PICTURE_PLACE, fix });
+  }
   const intended = intendedPath(path);
   if (intended !== undefined) {
-    return issueAt('misplaced-file', place, {
-      found: quote(`${folder}/${path}`),
-      expected: `${folder}/${intended}`,
-    });
+    return issueAt('misplaced-file', place, { found, expected: `${folder}/${intended}` });
   }
   const ending = /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
   const patterns = COLLECTION_NAMES.map((name) => COLLECTIONS[name].pattern).filter((pattern) =>
     pattern.endsWith(ending),
   );
   return issueAt('misplaced-file', place, {
-    found: quote(`${folder}/${path}`),
+    found,
     fix: patterns.length === 0 ? 'удалите файл' : undefined,
     expected:
       ending === '' || patterns.length === 0
@@ -59,6 +69,7 @@ export function misplacedFile(folder: string, path: string): Issue {
  * @example intendedPath('articles/delivery/late.MDX') → 'articles/delivery/late.mdx'
  */
 export function intendedPath(path: string): string | undefined {
+  if (LEFT_BEHIND.test(path)) return undefined;
   const lower = path.toLowerCase().replace(ADDED_ENDING, '');
   const ending = /\.[^./]+$/.exec(lower)?.[0] ?? '';
   const names = lower.slice(0, lower.length - ending.length).split('/');

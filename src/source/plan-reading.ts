@@ -5,6 +5,8 @@ import { kindOfPath } from './places.ts';
 /** A file to read and the collection that says how. */
 export interface PlannedFile {
   readonly path: string;
+  /** The path that it should have: what it holds is called by it. */
+  readonly intended: string;
   readonly collection: CollectionName;
   /** Whether it lies elsewhere than it should: its ids are known then, but no page is made of it. */
   readonly stray: boolean;
@@ -27,8 +29,9 @@ export function planReading(paths: readonly string[]): ReadingPlan {
     if (kind === 'picture') pictures.push(path);
     if (kind === 'misplaced') misplaced.push(path);
     const stray = kind === 'misplaced';
-    const target = kindOfPath(stray ? (intendedPath(path) ?? path) : path);
-    if (target.kind === 'collection') files.push({ path, collection: target.collection, stray });
+    const intended = stray ? (intendedPath(path) ?? path) : path;
+    const target = kindOfPath(intended);
+    if (target.kind === 'collection') files.push({ path, intended, collection: target.collection, stray });
   }
   return { files, pictures, misplaced };
 }

@@ -1,19 +1,21 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { basename, extname } from 'node:path/posix';
 import { cleanText } from '../domain/language/clean-text.ts';
 import { decodeText, garbledText, type DecodedText } from '../domain/language/decode-text.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
-import { COLLECTION_NAMES, COLLECTIONS } from '../schemas/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import type { Content } from '../schemas/content.ts';
 import { isPicture } from './is-picture.ts';
+import { likelyCollection } from './likely-collection.ts';
 import { SETTLED_NUMBERS, type NumberSettings } from './environment.ts';
 import { judgeEntries } from './judge-entries.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { newNumberIssue, newNumbers, type NewNumber } from './new-numbers.ts';
 import { planReading, type PlannedFile } from './plan-reading.ts';
-import { readEntries, type ReadEntries } from './read-entries.ts';
+import { readEntries, type ReadEntries, type SourceFile } from './read-entries.ts';
 import { valueAt } from './schema-field.ts';
 
 /** Systems allow a process a few hundred open files; the disk is busy with far fewer. */
@@ -166,7 +168,7 @@ async function readPlanned(
   { readBytes }: ContentFiles,
   memory: ReadingMemory,
 ) {
-  const { path, collection } = planned;
+  const { path, intended, collection } = planned;
   const file = `${folder}/${path}`;
   const bytes = await readBytes(path).catch(() => undefined);
   const isLarge = (bytes?.length ?? 0) > (MOST_BYTES[COLLECTIONS[collection].shape] ?? Infinity);
@@ -174,7 +176,8 @@ async function readPlanned(
   const { text: written, foreign } = decodeText(isLarge ? new Uint8Array() : (bytes ?? new Uint8Array()));
   const text = cleanText(written).replaceAll(/\r\n?/g, '\n');
   const known = memory.get(path);
-  const entries = known?.text === text ? known.entries : readEntries({ file, path, text }, collection);
+  const entries =
+    known?.text === text ? known.entries : readEntries({ file, path: intended, text }, collection);
   memory.set(path, { text, entries });
   if (bytes === undefined) return { ...planned, ...entries, faults: [unopenedIssue(file)] };
   if (isLarge) return { ...planned, ...entries, faults: [largeIssue(file, bytes.length)] };
@@ -182,7 +185,28 @@ async function readPlanned(
     foreign === undefined
       ? (garbledIssue(file, written) ?? conflictIssue(file, text))
       : encodingIssue(file, foreign);
-  return { ...planned, ...entries, faults: unreadable === undefined ? entries.faults : [unreadable] };
+  if (unreadable !== undefined) return { ...planned, ...entries, faults: [unreadable] };
+  const [entry] = entries.written;
+  const likely = entry && likelyCollection(entry);
+  return likely === undefined
+    ? { ...planned, ...entries }
+    : readElsewhere(planned, { file, path, text }, likely);
+}
+
+/** What a file holds that lies in the folder of another collection: known to others, but for the section of an article. */
+function readElsewhere(planned: PlannedFile, source: SourceFile, collection: CollectionName) {
+  const { pattern } = COLLECTIONS[collection];
+  const intended = pattern.replace('‹имя›', basename(source.path, extname(source.path)));
+  const entries = readEntries({ ...source, path: intended }, collection);
+  const folder = source.file.slice(0, -source.path.length);
+  const details = { found: quote(source.file), expected: folder + intended };
+  return {
+    ...planned,
+    ...entries,
+    collection,
+    pages: intended.includes('‹') ? [] : entries.pages,
+    faults: [issueAt('misplaced-file', { file: source.file, line: 1 }, details)],
+  };
 }
 
 /** The entries of a file with the number that its page gets. */

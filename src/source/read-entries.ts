@@ -13,7 +13,7 @@ import { mdxIssue, yamlIssue } from './syntax-issues.ts';
 export interface SourceFile {
   /** Path from the root of the repository. */
   readonly file: string;
-  /** Path inside the content folder. */
+  /** Path inside the content folder, as it should be. */
   readonly path: string;
   readonly text: string;
 }

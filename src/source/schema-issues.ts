@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { ISSUE_KINDS, type IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue, type IssueDetails, type Place } from '../domain/report/issue.ts';
+import { latinName } from '../domain/language/latin-name.ts';
 import { mixedScriptIssues } from '../domain/report/mixed-script-issues.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { formatPath, quote, quoteIn } from '../domain/report/quote.ts';
 import type { Written } from '../schemas/content-draft.ts';
+import { SLUG } from '../schemas/fields.ts';
 import {
   describeChoice,
   describeFormat,
@@ -13,6 +15,7 @@ import {
   describeType,
   SAMPLE_DATE,
   suggestDate,
+  suggestValue,
 } from './schema-words.ts';
 import { descriptionOf, examplesOf, fieldAt, knownKeys, optionKeys, valueAt } from './schema-field.ts';
 
@@ -31,7 +34,7 @@ export function schemaIssues(
   faults: readonly SchemaIssue[],
   rightNumber: NumberHint,
 ): readonly Issue[] {
-  const found = faults.map((fault) => ({
+  const found = faults.filter(isOwnFault).map((fault) => ({
     path: formatPath(fault.path),
     issues: issuesOf(entry, schema, fault).map((issue) =>
       formatPath(fault.path) === 'number' ? { ...issue, ...rightNumber } : issue,
@@ -50,6 +53,13 @@ export function schemaIssues(
       issues.filter(({ slug }) => slug !== 'missing-field' || !misspelt.has(path)),
     ),
   );
+}
+
+/** What is of another type has no size of its own: a text in the place of a list. */
+function isOwnFault({ code, path }: SchemaIssue, _: number, faults: readonly SchemaIssue[]): boolean {
+  if (code !== 'too_big' && code !== 'too_small') return true;
+  const where = formatPath(path);
+  return !faults.some((other) => other.code === 'invalid_type' && formatPath(other.path) === where);
 }
 
 /** A field that is unknown beside a single one that is missing is that one under another name. */
@@ -71,7 +81,10 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
   if (fault.code === 'unrecognized_keys') {
     return fault.keys.flatMap((key) => {
       const mixed = mixedScriptIssues(key, [], () => placeOf(entry, [...path, key]));
-      return mixed.length > 0 ? mixed : [unknownKey(entry, [...path, key], knownKeys(field, value), value)];
+      if (mixed.length > 0) return mixed;
+      const known = knownKeys(field, value);
+      const cut = splitValue(entry, path, key, known);
+      return cut ?? [unknownKey(entry, [...path, key], known, value)];
     });
   }
   // What is wrong with it would show nothing: the value looks right.
@@ -86,12 +99,16 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
   }
   const misspelt = isEmpty(value) ? misspeltChoice(entry, schema, fault) : undefined;
   if (misspelt !== undefined) return [misspelt];
-  if (isEmpty(value)) return [missing(entry, path, descriptionOf(field))];
+  if (isEmpty(value)) return [missing(entry, path, described)];
   return [
     issueAt(
       slugOf(entry, fault),
       placeOf(entry, path),
-      detailsOf(fault, value, { description: described, examples: examplesOf(field) }),
+      detailsOf(fault, value, {
+        description: described,
+        examples: examplesOf(field),
+        keys: knownKeys(field, value),
+      }),
     ),
   ];
 }
@@ -117,10 +134,15 @@ function slugOf({ collection }: Written, fault: SchemaIssue): IssueSlug {
 /** What a schema says of a field to editors. */
 interface FieldWords {
   readonly description: string | undefined;
+  readonly keys: readonly string[];
   readonly examples: readonly string[];
 }
 
-function detailsOf(fault: SchemaIssue, value: unknown, { description, examples }: FieldWords): IssueDetails {
+function detailsOf(
+  fault: SchemaIssue,
+  value: unknown,
+  { description, examples, keys }: FieldWords,
+): IssueDetails {
   const found = quoteIn(fault.code === 'invalid_key' ? fault.path.at(-1) : value, fault.path);
   switch (fault.code) {
     case 'invalid_union':
@@ -129,22 +151,35 @@ function detailsOf(fault: SchemaIssue, value: unknown, { description, examples }
       if (!Array.isArray(listed)) return { found, expected: description };
       return { found, ...describeChoice(listed.map(String), String(value), description) };
     }
-    case 'invalid_type':
-      return (
-        describeSplit(fault, value) ?? {
-          found,
-          expected: describeType(fault.expected, description, examples),
-        }
-      );
+    case 'invalid_type': {
+      const type = describeType(fault.expected, description, examples);
+      const expected =
+        keys.length === 0 ? type : `{${keys.map((key) => `${key}: …`).join(', ')}}: ${description ?? ''}`;
+      const fix = asWritten(fault.path, suggestValue(fault.expected, value));
+      return describeSplit(fault, value) ?? { found, expected, fix };
+    }
     case 'too_big':
     case 'too_small':
       return describeSize(fault, value, fault.path);
     case 'invalid_format':
     case 'invalid_key':
-      return { found, expected: describeFormat(fault, description) };
+      return { found, expected: describeFormat(fault, description), nearest: latinId(fault, value) };
     default:
       return { found, expected: description };
   }
+}
+
+/** The id that a name in other letters was meant to be. */
+function latinId(fault: SchemaIssue, value: unknown): readonly string[] {
+  const isId = 'pattern' in fault && fault.pattern === String(SLUG);
+  const id = isId && typeof value === 'string' ? latinName(value) : '';
+  return id === '' ? [] : [id];
+}
+
+/** A value with the field that it stands in, to be copied. */
+function asWritten(path: readonly PropertyKey[], value: string | undefined): string | undefined {
+  const key = path.at(-1);
+  return value === undefined || typeof key !== 'string' ? value : `${key}: ${value}`;
 }
 
 /** What should choose the kind of a value stands under another name. */
@@ -156,6 +191,31 @@ function misspeltChoice(entry: Written, schema: z.ZodType, { code, path }: Schem
   const unknown = Object.keys(Object(parent) as object).filter((key) => !known.includes(key));
   const [key] = nearest(String(path.at(-1)), unknown);
   return key === undefined ? undefined : unknownKey(entry, [...around, key], known, parent);
+}
+
+/** A text in braces that commas have cut: `{label: Болею, не успеваю, to: …}`; told at the first of them. */
+function splitValue(
+  entry: Written,
+  path: readonly PropertyKey[],
+  key: string,
+  known: readonly string[],
+): readonly Issue[] | undefined {
+  const parent = path.reduce(valueAt, entry.value);
+  const keys = Object.keys(Object(parent) as object);
+  const isPiece = (one: string) => valueAt(parent, one) === null && !known.includes(one);
+  const at = keys.indexOf(key);
+  const start = keys.slice(0, at).findLastIndex((one) => !isPiece(one));
+  const field = keys[start] ?? '';
+  const text = valueAt(parent, field);
+  if (!isPiece(key) || !known.includes(field) || typeof text !== 'string') return undefined;
+  if (start < at - 1) return [];
+  const next = keys.findIndex((one, place) => place > at && !isPiece(one));
+  const whole = [text, ...keys.slice(at, next === -1 ? undefined : next)].join(', ');
+  const details = {
+    found: quoteIn(key, [...path, field]),
+    fix: `возьмите весь текст в кавычки: ${field}: "${whole}"`,
+  };
+  return [issueAt('split-text', placeOf(entry, [...path, key]), details)];
 }
 
 function unknownKey(
@@ -186,9 +246,7 @@ function refused(entry: Written, fault: SchemaIssue, value: unknown, description
       return issueAt(slug, place, { found: describeProvenance(value), expected: 'source или sample' });
     case 'bad-date': {
       const expected = `день календаря, например ${SAMPLE_DATE}`;
-      const [day] = suggestDate(value);
-      const key = fault.path.at(-1);
-      const fix = day && (typeof key === 'string' ? `${key}: ${day}` : day);
+      const fix = asWritten(fault.path, suggestDate(value)[0]);
       return issueAt(slug, place, { found, expected, fix });
     }
     default: {
@@ -202,6 +260,13 @@ function refused(entry: Written, fault: SchemaIssue, value: unknown, description
 }
 
 function missing(entry: Written, path: readonly PropertyKey[], description: string | undefined): Issue {
+  if (typeof path.at(-1) === 'number') {
+    const details = { found: `пустой пункт ${formatPath(path)}`, expected: description };
+    return issueAt('missing-field', placeOf(entry, path), {
+      ...details,
+      fix: 'допишите пункт или удалите строку',
+    });
+  }
   const found = path.length === 0 ? 'ничего' : `нет поля ${quote(formatPath(path))}`;
   return issueAt('missing-field', placeOf(entry, path), { found, expected: description });
 }

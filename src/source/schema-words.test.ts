@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestDate } from './schema-words.ts';
+import { suggestDate, suggestValue } from './schema-words.ts';
 
 describe('suggestDate', () => {
   test.each([
@@ -17,5 +17,22 @@ describe('suggestDate', () => {
     [20261120, []],
   ])('%j suggests %j', (written, suggested) => {
     expect(suggestDate(written)).toEqual(suggested);
+  });
+});
+
+describe('suggestValue', () => {
+  test.each([
+    ['boolean', 'да', 'true'],
+    ['boolean', 'нет', 'false'],
+    ['boolean', 'потом', undefined],
+    ['int', 'А-7', '7'],
+    ['int', '80 знаков', '80'],
+    ['int', '2–5', undefined],
+    ['array', 'can-1, can-2', '[can-1, can-2]'],
+    ['array', 'Номер заказа, день и час', '["Номер заказа, день и час"]'],
+    ['string', 'слово', undefined],
+    ['array', 7, undefined],
+  ])('for %s, %j suggests %j', (expected, written, suggested) => {
+    expect(suggestValue(expected, written)).toBe(suggested);
   });
 });

@@ -59,6 +59,32 @@ export function describeSplit(
   };
 }
 
+const YES = /^(?:да|yes|on|истина|правда|\+)$/i;
+const NO = /^(?:нет|no|off|ложь|-)$/i;
+
+/**
+ * The value that was meant, as the file has it; `undefined` if that is not to be seen.
+ * @example suggestValue('array', 'can-01, can-02') → '[can-01, can-02]'
+ */
+export function suggestValue(expected: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  switch (expected) {
+    case 'boolean':
+      return YES.test(text) ? 'true' : NO.test(text) ? 'false' : undefined;
+    case 'int':
+    case 'number':
+      // «А-7», «80 знаков», "12".
+      return /^[^\d]*(\d+)[^\d]*$/.exec(text)?.[1];
+    case 'array': {
+      const ids = text.split(/[,;]? +|[,;]/);
+      return ids.every((id) => /^[a-z0-9-]+$/.test(id)) ? `[${ids.join(', ')}]` : `["${text}"]`;
+    }
+    default:
+      return undefined;
+  }
+}
+
 /** The format a schema expects: the schema's own words if they are Russian. */
 export function describeFormat(
   fault: z.core.$ZodIssueInvalidStringFormat | z.core.$ZodIssueInvalidKey,
@@ -120,9 +146,9 @@ export function suggestDate(value: unknown): readonly string[] {
   if (typeof value !== 'string') return [];
   const text = value.trim().toLowerCase();
   const [, day, month, year] =
-    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?: ?г(?:\.|ода)?)?$/.exec(text) ??
+    /^(\d{1,2})[./–—-](\d{1,2})[./–—-](\d{4}|\d{2})(?: ?г(?:\.|ода)?)?$/.exec(text) ??
     /^(\d{1,2}) ([а-я]+) (\d{4})(?: ?г(?:\.|ода)?)?$/.exec(text) ??
-    reversed(/^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[t ].*)?$/.exec(text)) ??
+    reversed(/^(\d{4})[./–—-](\d{1,2})[./–—-](\d{1,2})(?:[t ].*)?$/.exec(text)) ??
     [];
   if (day === undefined || month === undefined || year === undefined) return [];
   const monthNumber = /\d/.test(month)

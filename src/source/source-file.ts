@@ -28,9 +28,9 @@ export interface SourceFault {
 
 /**
  * The parser's codes, and ours for what it reads without a word otherwise than it was meant: a text that begins with
- * `&` or `!`, a `{{…}}` that begins one, and items of a list that are not in line.
+ * `&` or `!`, a `{{…}}` that begins one, items of a list that are not in line, and a text that ends at a `#` of its own.
  */
-export type FaultCode = ErrorCode | 'ANCHOR' | 'NAMED_VALUE' | 'TAG' | 'MENTION' | 'ITEM_INDENT';
+export type FaultCode = ErrorCode | 'ANCHOR' | 'NAMED_VALUE' | 'TAG' | 'MENTION' | 'ITEM_INDENT' | 'CUT_TEXT';
 
 /** A page split in two. */
 export interface SourcePage {
@@ -53,7 +53,7 @@ export function readDocument(text: string, firstLine = 1): SourceDocument {
     logLevel: 'error',
   });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const errors: SourceFault[] = firstErrors(document.errors).map(({ pos, code }) => ({
+  const errors: SourceFault[] = firstErrors(document.errors, lineAt).map(({ pos, code }) => ({
     line: lineAt(code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : pos[0]),
     code,
   }));
@@ -92,10 +92,12 @@ function misreadings(document: Document, text: string) {
     },
     Scalar: (_, node) => {
       addMarks(node);
-      const { type, range } = node;
+      const { type, range, comment } = node;
       if (type !== 'PLAIN' || !range) return;
+      // A note to editors has a space after its mark.
+      if (comment != null && /^[^\s#]/.test(comment)) add('CUT_TEXT', range[0]);
       const source = text.slice(range[0], range[1]);
-      const joined = /\n\s*(?=- )/.exec(source);
+      const joined = /\n\s*(?=[-–—−] )/.exec(source);
       if (joined !== null)
         add('ITEM_INDENT', source.startsWith('-') ? range[0] : range[0] + joined.index + joined[0].length);
     },
@@ -108,10 +110,14 @@ function misreadings(document: Document, text: string) {
   return Array.from(first, ([code, offset]) => ({ code, offset }));
 }
 
-/** After the first error the parser has lost its way; repeated keys don't mislead it. */
-function firstErrors(errors: Document['errors']): Document['errors'] {
+/** After the first error the parser has lost its way; repeated keys don't mislead it. Those of one block are one mistake. */
+function firstErrors(errors: Document['errors'], lineAt: (offset: number) => number): Document['errors'] {
   const [first, ...rest] = errors;
-  return first === undefined ? [] : [first, ...rest.filter(({ code }) => code === 'DUPLICATE_KEY')];
+  if (first === undefined) return [];
+  const lines = new Set(errors.map(({ pos }) => lineAt(pos[0])));
+  const begins = ({ code, pos }: Document['errors'][number]) =>
+    code === 'DUPLICATE_KEY' && !lines.has(lineAt(pos[0]) - 1);
+  return [first, ...rest.filter(begins)];
 }
 
 /** Where the quotation begins that is not closed before the offset. */

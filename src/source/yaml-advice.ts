@@ -10,10 +10,18 @@ interface YamlAdvice {
 
 const SAME_INDENT = 'такой же отступ, как у соседних строк';
 const IN_LINE = 'начните строку с того же места, что и соседние';
+const COLON = 'текст в кавычках: двоеточие с пробелом начинает новое поле';
 const START = 'текст в кавычках: такой знак в начале значит в YAML другое';
 /** Signs that begin something else than a text. */
 const BEGINS_OTHER = /^\s*(?:- )?(?:[\w-]+: +)?[&!*%@`|>,?]/;
 const BEGINS_LIST = /^\s*(?:- )?[\w-]+: +- /;
+/** A dash of a text where a list has a hyphen; the parser may notice one line later. */
+const DASH = /^(\s*)[–—−](?= )/;
+const ITEM = /^(\s*)- /;
+/** A field that goes on in the line of another. */
+const SECOND_FIELD = /^\s*(?:- )?[\w-]+: .*? ([a-z][A-Za-z]+: .*)$/;
+/** A value of a list in braces with a colon of its own. */
+const COLON_IN_BRACES = /[{,] *([\w-]+: )([^,{}[\]"':]+: [^,{}[\]"']+?) *(?=[,}])/;
 const NO_SPACE = [
   [/^(\s*(?:- )?[\w-]+):(?=[^\s/])/, '$1: ', 'пробел после двоеточия'],
   [/^(\s*)-(?=[^\s-])/, '$1- ', 'пробел после дефиса'],
@@ -25,6 +33,9 @@ export function adviseOnYaml(lines: readonly string[], { line, code }: SourceFau
   const at = (expected: string, fix: string, place = line) => ({ line: place, expected, fix });
   switch (code) {
     case 'DUPLICATE_KEY':
+      // An entry begins with its id.
+      if (/^ {2,}id:/.test(text))
+        return at('дефис перед первым полем записи', replaceLine(text.replace(/ {2}(?=id:)/, '- ')));
       return at('каждое поле один раз', `оставьте одну строку из двух: ${sameKey(lines, line)}`);
     case 'TAB_AS_INDENT':
       return at('отступ пробелами, а не табуляцией', 'замените табуляцию в начале строки пробелами');
@@ -32,6 +43,8 @@ export function adviseOnYaml(lines: readonly string[], { line, code }: SourceFau
       return at('поля без --- между ними', 'удалите строку ---');
     case 'NAMED_VALUE':
       return at('значения без имён', 'уберите имена с «&» и «*», повторите само значение');
+    case 'CUT_TEXT':
+      return at('текст с «#» в кавычках; пояснение — с пробелом после «#»', replaceLine(withQuotes(text)));
     case 'BAD_DQ_ESCAPE':
       return at('текст без «\\»', 'уберите «\\»');
     case 'MENTION':
@@ -41,11 +54,20 @@ export function adviseOnYaml(lines: readonly string[], { line, code }: SourceFau
       );
     default:
   }
+  const dash = [line, line - 1].find((place) => DASH.test(lines[place - 1] ?? ''));
+  if (dash !== undefined) {
+    const right = (lines[dash - 1] ?? '').replace(DASH, '$1-');
+    return at('дефис вместо тире', replaceLine(right), dash);
+  }
   if (BEGINS_OTHER.test(text) || BEGINS_LIST.test(text)) return at(START, replaceLine(withQuotes(text)));
   for (const [pattern, right, expected] of NO_SPACE) {
     if (pattern.test(text)) return at(expected, replaceLine(text.replace(pattern, right)));
   }
   if (code === 'ITEM_INDENT') return at(SAME_INDENT, IN_LINE);
+  if (code === 'BAD_INDENT' && ITEM.test(text)) return at(SAME_INDENT, IN_LINE, oddItem(lines, line));
+  const [, key, value] = COLON_IN_BRACES.exec(text) ?? [];
+  if (code === 'BLOCK_IN_FLOW' && key !== undefined && value !== undefined)
+    return at(COLON, `возьмите значение в кавычки: ${key}"${value}"`);
   const open = openBracket(lines, line);
   if (open !== undefined && code === 'BAD_INDENT') return open;
   if (!/:(?:\s|$)/.test(text) && !/^\s*- /.test(text) && text.trim() !== '' && code !== 'MISSING_CHAR')
@@ -57,9 +79,13 @@ export function adviseOnYaml(lines: readonly string[], { line, code }: SourceFau
   }
   if (code === 'MISSING_CHAR')
     return at('кавычка в конце, если она есть в начале', replaceLine(withQuotes(text)));
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return at('текст в кавычках: двоеточие с пробелом начинает новое поле', replaceLine(withQuotes(text)));
+  const [, second] = SECOND_FIELD.exec(text) ?? [];
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && second !== undefined)
+    return at('каждое поле на своей строке', `перенесите на новую строку: ${second}`);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return at(COLON, replaceLine(withQuotes(text)));
   const right = withQuotes(text);
+  if (right === undefined && text.includes('{{'))
+    return at('текст с {{…}} в кавычках', 'возьмите текст с {{…}} в кавычки');
   return right === undefined
     ? at('поле: значение', 'запишите строку как «поле: значение», текст возьмите в кавычки')
     : at('текст в двойных кавычках, внутри — «ёлочки»', replaceLine(right));
@@ -76,7 +102,7 @@ function replaceLine(right: string | undefined): string {
 function withQuotes(line: string): string | undefined {
   const [, key = '', value = ''] = /^(\s*(?:- )?(?:[\w-]+: +)?)((?:\{\{|[^\s{[]).*)$/.exec(line) ?? [];
   if (value === '' || key.trim() === '') return undefined;
-  const bare = /^(["'])(.*?)\1?$/.exec(value)?.[2] ?? value;
+  const bare = /^(["'])(.*?)\1?$/.exec(value)?.[2] ?? /^[«“„]([^«»“”„]*)[»“”]$/.exec(value)?.[1] ?? value;
   return `${key}"${bare.replaceAll(/"([^"]*)"/g, '«$1»').replaceAll('"', '')}"`;
 }
 
@@ -95,13 +121,22 @@ function openBracket(lines: readonly string[], line: number): YamlAdvice | undef
   for (let place = line; place > 0; place -= 1) {
     const text = lines[place - 1] ?? '';
     const [opened, closed] = [/[[{]/g, /[\]}]/g].map((bracket) => text.match(bracket)?.length ?? 0);
-    if ((opened ?? 0) <= (closed ?? 0)) continue;
+    // What ends with a comma goes on in the next line.
+    if ((opened ?? 0) <= (closed ?? 0) || text.trimEnd().endsWith(',')) continue;
     const bracket = text.lastIndexOf('[') > text.lastIndexOf('{') ? ']' : ' }';
     const whole = `${text.trimEnd()}${bracket}`;
     const fix = isSound(whole) ? replaceLine(whole) : 'закройте скобку';
     return { line: place, expected: 'закрытая скобка', fix };
   }
   return undefined;
+}
+
+/** Of an item and the one above it, which begin in different places, the one that differs from the next too. */
+function oddItem(lines: readonly string[], line: number): number {
+  const indentAt = (place: number) => ITEM.exec(lines[place - 1] ?? '')?.[1]?.length;
+  const above = lines.slice(0, line - 1).findLastIndex((other) => ITEM.test(other)) + 1;
+  const next = lines.findIndex((other, at) => at >= line && ITEM.test(other)) + 1;
+  return above > 0 && indentAt(next) === indentAt(line) ? above : line;
 }
 
 /** Whether the line by itself is YAML. */

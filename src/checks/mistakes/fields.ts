@@ -404,4 +404,121 @@ export const fieldMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'wrong-type',
+    what: 'yes in Russian',
+    edits: [replace('articles/delivery/where.mdx', 'related: [2]', 'related: [2]\ndraft: да')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:23  wrong-type',
+        'нашли: «да» в draft',
+        'ждали: true или false: Черновик: не публикуется',
+        'как исправить: draft: true',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-type',
+    what: 'a list as a sentence has it',
+    edits: [replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: can-1, cannot-1')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:6  wrong-type',
+        'нашли: «can-1, cannot-1» в facts',
+        'ждали: список: Факты: id из content/facts/',
+        'как исправить: facts: [can-1, cannot-1]',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-type',
+    what: 'one item for a list',
+    edits: [
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'instead: [Проверьте срок в карточке заказа]',
+        'instead: Проверьте срок в карточке заказа',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:7  wrong-type',
+        'нашли: «Проверьте срок в карточке заказа» в instead',
+        'ждали: список: Что сделать вместо этого',
+        'как исправить: instead: ["Проверьте срок в карточке заказа"]',
+      ],
+    ],
+  },
+  {
+    kind: 'missing-field',
+    what: 'an item left empty',
+    edits: [replace('articles/delivery/where.mdx', '  - где заказ 2\n', '  -\n')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:11  missing-field',
+        'нашли: пустой пункт aliases[1]',
+        'ждали: Как это называют люди, когда ищут',
+        'как исправить: допишите пункт или удалите строку',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-type',
+    what: 'the number of an article as readers write it',
+    edits: [replace('articles/delivery/where.mdx', 'related: [2]', 'related: [А-2]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:22  wrong-type',
+        'нашли: «А-2» в related[0]',
+        'ждали: число без кавычек: Номера статей со следующими вопросами',
+        'как исправить: 2',
+      ],
+    ],
+  },
+  {
+    kind: 'bad-date',
+    what: 'a day with dashes',
+    edits: [replace('articles/delivery/where.mdx', 'reviewed: 2026-11-20', 'reviewed: 2026–11–20')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:24  bad-date',
+        'нашли: «2026–11–20» в reviewed',
+        'ждали: день календаря, например 2026-11-20',
+        'как исправить: reviewed: 2026-11-20',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'an id in Russian',
+    edits: [replace('tree/questions/root.yaml', 'id: waiting', 'id: жду')],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:3  wrong-format',
+        'нашли: «жду» в answers[0].id',
+        'ждали: латинские буквы, цифры и дефис',
+        'похоже: zhdu',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-type',
+    what: 'a source in one word',
+    edits: [
+      replace(
+        'periods.yaml',
+        'source: { title: Правила лавки, checked: 2026-11-20 }',
+        'source: Правила лавки',
+      ),
+    ],
+    issues: [
+      [
+        'content/periods.yaml:6  wrong-type',
+        'нашли: «Правила лавки» в source',
+        'ждали: {title: …, checked: …}: Откуда взято значение',
+        'как исправить: запишите значение так, как ждут',
+      ],
+    ],
+  },
 ];

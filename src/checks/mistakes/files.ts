@@ -448,4 +448,196 @@ export const fileMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'yaml-syntax',
+    what: 'a dash for a hyphen in a list',
+    edits: [replace(WHERE, '  - где заказ 2', '  — где заказ 2')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:11  yaml-syntax',
+        'нашли: «— где заказ 2»',
+        'ждали: дефис вместо тире',
+        'как исправить: замените строку на   - где заказ 2',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'two fields in one line',
+    edits: [replace(WHERE, 'owner: delivery\n', 'owner: delivery ')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:23  yaml-syntax',
+        'нашли: «owner: delivery reviewed: 2026-11-20»',
+        'ждали: каждое поле на своей строке',
+        'как исправить: перенесите на новую строку: reviewed: 2026-11-20',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'quotation marks of our texts around a text with a colon',
+    edits: [replace(WHERE, QUESTION, 'question: «Вопрос: где мой заказ?»')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:4  yaml-syntax',
+        'нашли: «question: «Вопрос: где мой заказ?»»',
+        'ждали: текст в кавычках: двоеточие с пробелом начинает новое поле',
+        'как исправить: замените строку на question: "Вопрос: где мой заказ?"',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'a number sign inside of a text',
+    edits: [replace(WHERE, '  - где заказ 1\n', '  - где заказ #1\n')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:10  yaml-syntax',
+        'нашли: «- где заказ #1»',
+        'ждали: текст с «#» в кавычках; пояснение — с пробелом после «#»',
+        'как исправить: замените строку на   - "где заказ #1"',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'a colon inside of braces',
+    edits: [replace('tree/questions/root.yaml', 'label: Жду заказ,', 'label: Срок: жду заказ,')],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:3  yaml-syntax',
+        'нашли: «- { id: waiting, label: Срок: жду заказ, circumstance: Вы ж…»',
+        'ждали: текст в кавычках: двоеточие с пробелом начинает новое поле',
+        'как исправить: возьмите значение в кавычки: label: "Срок: жду заказ"',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'an entry without its hyphen',
+    edits: [write('facts/more.yaml', '- id: a\n  short: Раз\n\n  id: b\n  short: Два\n')],
+    issues: [
+      [
+        'content/facts/more.yaml:4  yaml-syntax',
+        'нашли: «id: b»',
+        'ждали: дефис перед первым полем записи',
+        'как исправить: замените строку на - id: b',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'an entry that begins too far to the left',
+    edits: [replace('tree/questions/status.yaml', '  - { id: on-the-way,', '- { id: on-the-way,')],
+    issues: [
+      [
+        'content/tree/questions/status.yaml:4  yaml-syntax',
+        'нашли: «- { id: on-the-way, label: Заказ едет, circumstance: Заказ …»',
+        'ждали: такой же отступ, как у соседних строк',
+        'как исправить: начните строку с того же места, что и соседние',
+      ],
+    ],
+  },
+  {
+    kind: 'permalink-lost',
+    what: 'an article among outcomes',
+    edits: [copy(WHERE, 'tree/outcomes/where.mdx'), remove(WHERE)],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:1  permalink-lost',
+        'нашли: нет страницы А-1',
+        'названо в: content/articles/delivery/speed-up.mdx:23, content/articles/delivery/speed-up.mdx:29, content/changes/2026-11-20-where.yaml:3, content/redirects.yaml:1, content/site.yaml:10',
+        'ждали: /otvety/delivery/where/',
+        'как исправить: верните страницу или добавьте в content/redirects.yaml (вместо /otvety/delivery/ лучше номер страницы, которая отвечает теперь): - { from: /otvety/delivery/where/, to: /otvety/delivery/, since: 2026-11-20 }',
+      ],
+      [
+        'content/tree/outcomes/where.mdx:1  misplaced-file',
+        'нашли: «content/tree/outcomes/where.mdx»',
+        'ждали: content/articles/‹раздел›/where.mdx',
+        'как исправить: перенесите или переименуйте файл',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 2 файлах.',
+  },
+  {
+    kind: 'misplaced-file',
+    what: 'an outcome among articles',
+    edits: [copy('tree/outcomes/wait.mdx', 'articles/delivery/wait.mdx'), remove('tree/outcomes/wait.mdx')],
+    issues: [
+      [
+        'content/articles/delivery/wait.mdx:1  misplaced-file',
+        'нашли: «content/articles/delivery/wait.mdx»',
+        'ждали: content/tree/outcomes/wait.mdx',
+        'как исправить: перенесите или переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
+    what: 'an ending written twice',
+    edits: [
+      copy('tree/questions/status.yaml', 'tree/questions/status.yaml.yaml'),
+      remove('tree/questions/status.yaml'),
+    ],
+    issues: [
+      [
+        'content/tree/questions/status.yaml.yaml:1  misplaced-file',
+        'нашли: «content/tree/questions/status.yaml.yaml»',
+        'ждали: content/tree/questions/status.yaml',
+        'как исправить: перенесите или переименуйте файл',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
+    what: 'what a word processor leaves beside a file',
+    edits: [write('articles/delivery/~$where.mdx', 'я')],
+    issues: [
+      [
+        'content/articles/delivery/~$where.mdx:1  misplaced-file',
+        'нашли: «content/articles/delivery/~$where.mdx»',
+        'как исправить: удалите файл: его оставила программа',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
+    what: 'a picture of a telephone',
+    edits: [write('articles/delivery/card.heic', 'я')],
+    issues: [
+      [
+        'content/articles/delivery/card.heic:1  misplaced-file',
+        'нашли: «content/articles/delivery/card.heic»',
+        'ждали: картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
+        'как исправить: сохраните картинку в PNG, JPEG или WebP и положите её рядом со статьёй',
+      ],
+    ],
+  },
+  {
+    kind: 'misplaced-file',
+    what: 'a picture beside messages',
+    edits: [write('messages/card.png', 'я')],
+    issues: [
+      [
+        'content/messages/card.png:1  misplaced-file',
+        'нашли: «content/messages/card.png»',
+        'ждали: картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
+        'как исправить: перенесите картинку в папку статьи: content/articles/‹раздел›/',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'a mention inside of braces',
+    edits: [replace('tree/outcomes/ask.mdx', 'Посмотрю заказ и отвечу.', 'Отвечу за {{period:reply}}.')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:10  yaml-syntax',
+        'нашли: «reply: { period: reply, text: Отвечу за {{period:reply}}. }»',
+        'ждали: текст с {{…}} в кавычках',
+        'как исправить: возьмите текст с {{…}} в кавычки',
+      ],
+    ],
+  },
 ];
