@@ -10,6 +10,8 @@ import { valuesAt } from './written-values.ts';
 
 /** After this many days a value may no longer be what its source says. */
 const SOURCE_DAYS = 180;
+/** In so many days everything has changed. */
+const MOST_REVIEW_DAYS = 730;
 
 /** What is due, old, over or not yet come by the calendar: age is told and breaks no build. */
 export function checkAge(draft: ContentDraft, today: string): readonly Issue[] {
@@ -19,6 +21,7 @@ export function checkAge(draft: ContentDraft, today: string): readonly Issue[] {
     return [
       ...checkSource(entry, today),
       ...(disorder.length > 0 ? disorder : checkReview(entry, today, changeSince)),
+      ...checkReviewFar(entry, today),
       ...checkDone(entry, today),
       ...checkNotice(entry, today),
     ];
@@ -42,6 +45,16 @@ function checkReviewOrder({ file, value, lineOf }: Written): readonly Issue[] {
         return issueAt('review-order', { file, line: lineOf(path) }, details);
       }),
   );
+}
+
+/** A year mistyped would put the page off for good. */
+function checkReviewFar({ file, value, lineOf }: Written, today: string): readonly Issue[] {
+  return daysAt(value, 'reviewBy')
+    .filter(({ day }) => daysBetween(today, day) > MOST_REVIEW_DAYS)
+    .map(({ path, day }) => {
+      const details = { found: quoteIn(day, path), expected: `не позже ${addDays(today, MOST_REVIEW_DAYS)}` };
+      return issueAt('review-far', { file, line: lineOf(path) }, details);
+    });
 }
 
 function checkReview(

@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { checkAliasShapes } from './alias-shapes.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAge } from './age.ts';
 import { checkAdvice } from './advice.ts';
@@ -36,6 +37,7 @@ import { checkReplies } from './replies.ts';
 import { rootCauses } from './root-causes.ts';
 import { checkSamples } from './samples.ts';
 import { checkSplitTexts } from './split-texts.ts';
+import { checkTextShapes } from './text-shapes.ts';
 import { checkTextRules } from './text-rules.ts';
 import { checkTreeAnswers } from './tree-answers.ts';
 import { checkTreePerson } from './tree-person.ts';
@@ -69,6 +71,8 @@ const CHECKS = [
   checkMixedScript,
   checkTextRules,
   checkSplitTexts,
+  checkTextShapes,
+  checkAliasShapes,
   checkUnfinished,
   checkLoudText,
   checkPeriods,

@@ -86,7 +86,7 @@ function inOne(issues: readonly Issue[]): readonly Issue[] {
   return [...pairs.values()].flatMap((pair) => {
     const [first, ...rest] = pair;
     if (first === undefined || pair.length < LEAST_COPIED || first.file === fileOf(first.found)) return pair;
-    return [{ ...first, found: first.found.replace(',', ` и ещё ${String(rest.length)},`) }];
+    return [{ ...first, found: first.found.replace(/, уже есть: \S+$/, ` и ещё ${String(rest.length)}$&`) }];
   });
 }
 

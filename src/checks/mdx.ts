@@ -9,6 +9,8 @@ import { bodyNodes, isComponentNode, type ComponentNode } from './body-nodes.ts'
 import { articleNumbers } from './published.ts';
 import { CHANNEL, MESSAGE, PERIOD, unknownId, unknownNumber } from './references.ts';
 
+/** The web editor of GitHub keeps a picture that was dropped into a text in a place of its own. */
+export const UPLOAD = 'загрузите картинку в папку статьи (Add file → Upload files) и вставьте её по имени';
 const TARGETS = { Period: PERIOD, Channel: CHANNEL, Message: MESSAGE } as const;
 
 /** Anything in a body outside the closed set: a pull request must not be able to run code or script. */
@@ -51,13 +53,16 @@ function componentFor(expression: string): string | undefined {
 }
 
 function checkComponent({ name, attributes }: ComponentNode, place: Place): readonly Issue[] {
-  if (name === null || /^[a-z]/.test(name))
-    return [issueAt('mdx-html', place, { found: `«<${name ?? ''}>»` })];
+  const found = `«<${name ?? ''}>»`;
+  if (name === 'img')
+    return [issueAt('mdx-html', place, { found, expected: '![что на ней](./имя-файла)', fix: UPLOAD })];
+  const isOurs = BODY_COMPONENT_NAMES.some((ours) => ours.toLowerCase() === name);
+  if (name === null || (/^[a-z]/.test(name) && !isOurs)) return [issueAt('mdx-html', place, { found })];
   const component = bodyComponent(name);
   if (component === undefined) {
     return [
       issueAt('mdx-component', place, {
-        found: `«<${name}>»`,
+        found,
         expected: BODY_COMPONENT_NAMES.join(', '),
         nearest: nearest(name, BODY_COMPONENT_NAMES),
       }),

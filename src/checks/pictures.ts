@@ -5,10 +5,14 @@ import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
+import { UPLOAD } from './mdx.ts';
 import { valuesAt } from './written-values.ts';
 
 /** The heaviest picture that a phone should load, in bytes. */
 const MOST_BYTES = 300_000;
+/** No words, the name of a file, or what programs write in their stead. */
+const SAYS_NOTHING =
+  /^\s*$|\.(?:png|jpe?g|webp|avif|svg|gif)$|^(?:картинка|изображение|фото|рисунок|скрин(?:шот)?|снимок(?: экрана)?|image|screenshot|alt)[\s\d._-]*$/i;
 const NAME = /^[\w-]+\.[a-z]+$/;
 
 /** Pictures whose names can't stand in an address, that can't be opened, that are too heavy, that are not beside their article, that no article shows, and that say nothing to those who can't see them. */
@@ -65,17 +69,20 @@ function shownPictures({ pages }: ContentDraft): readonly ShownPicture[] {
       url: String(value),
       place: { file: page.file, line: page.lineOf(path) },
     })),
-    ...bodyNodes(page).flatMap(({ node, place }) =>
-      node.type === 'image' ? [{ page, url: node.url, alt: node.alt ?? '', place }] : [],
-    ),
+    ...bodyNodes(page).flatMap(({ node, place }) => {
+      if (node.type === 'image') return [{ page, url: node.url, alt: node.alt ?? '', place }];
+      // Only the address behind it could tell whether it is a picture of ours.
+      return node.type === 'imageReference' ? [{ page, url: `[${node.identifier}]`, place }] : [];
+    }),
   ]);
 }
 
 function checkShown(draft: ContentDraft): readonly Issue[] {
-  return shownPictures(draft).flatMap(({ page, url, alt, place }) => [
-    ...checkFile(draft, page, url, place),
-    ...(alt?.trim() === '' ? [issueAt('missing-alt', place, { found: `![](${url})` })] : []),
-  ]);
+  return shownPictures(draft).flatMap(({ page, url, alt, place }) => {
+    const broken = checkFile(draft, page, url, place);
+    if (broken.length > 0 || alt === undefined || !SAYS_NOTHING.test(alt)) return broken;
+    return [issueAt('missing-alt', place, { found: `![${alt}](${url})` })];
+  });
 }
 
 /** A body that does not parse may show any picture, a misspelt name may have meant it; one with a fault is told once. */
@@ -102,5 +109,6 @@ function checkFile(draft: ContentDraft, page: WrittenPage, url: string, place: P
     found: quote(url),
     expected: 'картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
   };
-  return [issueAt('broken-picture', place, { ...details, nearest: nearest(url, beside) })];
+  const fix = /^https?:\/\/[\w.]*github|^data:image\/(?:png|jpe?g|gif)/.test(url) ? UPLOAD : undefined;
+  return [issueAt('broken-picture', place, { ...details, nearest: nearest(url, beside), fix })];
 }

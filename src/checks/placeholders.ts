@@ -8,6 +8,8 @@ import { pagesIn } from './published.ts';
 import { CHANNEL, PERIOD, unknownId } from './references.ts';
 import { textsOf, valuesAt } from './written-values.ts';
 
+/** What a text can name a field by. */
+const FIELD_NAME = /^[A-Za-z]\w*$/;
 const KINDS = ['brand', 'period:…', 'channel:…'];
 
 /** `{{…}}` in YAML texts and messages that names no registry value and no field of its message; unused fields. */
@@ -43,6 +45,8 @@ function isShort({ collection }: Written, path: readonly PropertyKey[]): boolean
 
 function checkTemplate(draft: ContentDraft, page: WrittenPage): readonly Issue[] {
   const fields = Object.keys(valuesAt(page.value, 'fields')[0]?.value ?? {});
+  // A field whose name is refused by its schema is named right by the text.
+  if (fields.some((field) => !FIELD_NAME.test(field))) return [];
   const full = page.body.split('\n').map((text, index) => ({ text, line: page.bodyLine + index }));
   const short = valuesAt(page.value, 'short').flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ text: value, line: page.lineOf(path) }] : [],
@@ -85,13 +89,16 @@ function checkPlaces(
   );
   const unused = due
     .filter((field) => !used.has(field) && !meant.has(field))
-    .map((field) =>
-      issueAt(
+    .map((field) => {
+      const half = lines.find(({ text }) => text.includes(`{${field}}`));
+      return issueAt(
         'message-unused-field',
-        { file: page.file, line: page.lineOf(['fields', field]) },
-        { found: `поле ${quote(field)}`, expected: `{{${field}}} ${where}` },
-      ),
-    );
+        { file: page.file, line: half?.line ?? page.lineOf(['fields', field]) },
+        half === undefined
+          ? { found: `поле ${quote(field)}`, expected: `{{${field}}} ${where}` }
+          : { found: `«{${field}}»`, expected: `{{${field}}}`, fix: 'поставьте двойные скобки' },
+      );
+    });
   return [...unknown, ...unused];
 }
 

@@ -6,6 +6,7 @@ import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { SLUG } from '../schemas/fields.ts';
 import { missingEntry } from './homes.ts';
 import { ADDRESSES, articleNumbers, isDraft, numberOf, pagesIn, publishedAddress } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
@@ -127,11 +128,35 @@ export function unknownId(
   if (known) return [];
   const ids = idsIn(draft, ...collections);
   const meant = meantBy(draft, collections, id);
-  const near = meant === undefined ? nearest(id, ids) : [meant];
+  const near = meant === undefined ? nearby(draft, collections, id) : [meant];
   const all = near.length === 0 && ids.length > 0 && ids.length <= MOST_LISTED ? `: ${ids.join(', ')}` : '';
-  const fix = meant === undefined ? ISSUE_KINDS[slug].fix.replace('‹id›', id) : 'поправьте id';
+  if (collections.includes('outcomes') && draft.ids.get('questions')?.has(id)) {
+    const details = { found: `${found}: это вопрос`, expected, fix: 'назовите исход, к которому он ведёт' };
+    return [issueAt(slug, place, details)];
+  }
+  const advice = ISSUE_KINDS[slug].fix;
+  // A file can have no other name.
+  const isNew = meant === undefined && (SLUG.test(id) || !advice.includes('‹id›'));
+  const fix = isNew ? advice.replace('‹id›', id) : 'поправьте id';
   const missing = missingEntry(draft, collections, id);
   return [issueAt(slug, place, { found, expected: expected + all, nearest: near, fix, missing })];
+}
+
+/** The ids that are written alike; of a name in Russian, those of the entries that are called alike. */
+function nearby(
+  draft: ContentDraft,
+  collections: readonly CollectionName[],
+  name: string,
+): readonly string[] {
+  if (!/[а-яё]/i.test(name)) return nearest(name, idsIn(draft, ...collections));
+  const idByTitle = new Map(
+    collections
+      .flatMap((collection) => writtenIn(draft, collection))
+      .flatMap(({ id, value }) =>
+        TITLES.flatMap((field) => valuesAt(value, field).map((title) => [String(title.value), id] as const)),
+      ),
+  );
+  return [...new Set(nearest(name, idByTitle.keys()).flatMap((title) => idByTitle.get(title) ?? []))];
 }
 
 /** The id of the entry that is called so otherwise: by its title, number or address. */
@@ -141,15 +166,16 @@ function meantBy(
   name: string,
 ): string | undefined {
   const bare = bareWords(name);
+  const id = name.toLowerCase().replace(/\.(?:mdx?|ya?ml)$/, '');
   const address = publishedAddress(draft, name);
   const entry = collections
     .flatMap((collection) => writtenIn(draft, collection))
     .find(
-      ({ id, value }) =>
-        id === name.toLowerCase() ||
-        [ADDRESSES.node(id), ADDRESSES.department(id), ADDRESSES.section(id)].includes(address) ||
+      (entry) =>
+        entry.id === id ||
+        [ADDRESSES.node, ADDRESSES.department, ADDRESSES.section].some((of) => of(entry.id) === address) ||
         TITLES.some((field) =>
-          valuesAt(value, field).some((title) => bareWords(String(title.value)) === bare),
+          valuesAt(entry.value, field).some((title) => bareWords(String(title.value)) === bare),
         ),
     );
   return entry?.id;

@@ -12,9 +12,9 @@ export interface SentenceFault {
 /** Whether a text begins and ends as a sentence does; what stands alone is read without what is around it. */
 export function sentenceFaults(text: string): readonly SentenceFault[] {
   const trimmed = text.trim();
-  const opening = trimmed.replace(/^[«(]/, '');
+  const opening = trimmed.replace(/^[«(“„]/, '');
   const begins = /^[\p{Lu}\d]/u.test(opening) || placeholdersIn(opening)[0]?.start === 0;
-  const ends = /[.!?…][»)]?$/.test(trimmed);
+  const ends = /[.!?…][»)”“]?$/.test(trimmed);
   return [
     ...(begins ? [] : [{ found: text, expected: 'заглавную букву в начале' }]),
     ...(ends ? [] : [{ found: endOf(trimmed), expected: 'точку или другой знак в конце: . ! ? …' }]),

@@ -3,10 +3,14 @@ import { quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { pagesIn } from './published.ts';
 import { readerTexts } from './reader-texts.ts';
-import { valuesAt } from './written-values.ts';
+import { textsIn, valuesAt, writtenIn } from './written-values.ts';
 
 /** What templates leave for authors, in «‹…›», and what authors leave for later. */
 const LEFT = /‹[^›]*›|(?<![\p{L}_])(?:TODO|FIXME|TBD|XXX|ТУДУ)(?![\p{L}_])|\?{2,}/u;
+
+/** What is put where something must stand: «-», «...». */
+const SAYS_NOTHING = /^[^\p{L}\p{N}{]+$/u;
+const WRITTEN_BY_HAND = ['articles', 'questions', 'outcomes', 'departments', 'messages', 'notices'] as const;
 
 /** Texts and aliases that still wait for their author, and articles without a text. */
 export function checkUnfinished(draft: ContentDraft): readonly Issue[] {
@@ -22,6 +26,14 @@ export function checkUnfinished(draft: ContentDraft): readonly Issue[] {
         .map(({ path, value: alias }) =>
           issueAt('unfinished', { file, line: lineOf(path) }, { found: quoteIn(alias, path) }),
         ),
+    ),
+    ...WRITTEN_BY_HAND.flatMap((collection) => writtenIn(draft, collection)).flatMap(
+      ({ file, value, lineOf }) =>
+        textsIn(value)
+          .filter(({ value: text }) => SAYS_NOTHING.test(text))
+          .map(({ path, value: text }) =>
+            issueAt('unfinished', { file, line: lineOf(path) }, { found: quoteIn(text, path) }),
+          ),
     ),
     ...pagesIn(draft, 'articles')
       .filter(({ body }) => body.trim() === '')

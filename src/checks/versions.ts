@@ -19,6 +19,7 @@ export function checkVersions(draft: ContentDraft, today: string): readonly Issu
   return [
     ...[...periods.values(), ...facts.values()].flatMap(checkOrder),
     ...[...periods.values()].flatMap(checkNames),
+    ...[draft.periods, draft.facts].flatMap(checkBeginnings),
     ...checkPeriodsNamed(draft, periods, [...facts.values()].flat(), today),
     ...checkFactsCited(draft, facts, today),
   ];
@@ -60,6 +61,22 @@ function checkOrder(spans: readonly Span<LocatedVersion>[]): readonly Issue[] {
 
 function days(from: string, to: string): string {
   return from === to ? from : `с ${from} по ${to}`;
+}
+
+/** What stands below another version has a day of its own; without one it would be older than that. */
+function checkBeginnings(versions: readonly LocatedVersion[]): readonly Issue[] {
+  const dated = new Set<string>();
+  return versions.flatMap((version) => {
+    const { id, value } = version;
+    if (value.validFrom !== undefined) dated.add(id);
+    if (value.validFrom !== undefined || !dated.has(id)) return [];
+    const details = {
+      found: `нет поля «validFrom», а ${quote(id)} есть и выше`,
+      expected: 'день, с которого действует эта версия',
+      fix: 'допишите validFrom или поправьте прежнюю запись вместо новой',
+    };
+    return [issueAt('missing-field', placeOf(version, 'id'), details)];
+  });
 }
 
 /** A period that changes is announced by name. */

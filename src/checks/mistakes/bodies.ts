@@ -203,7 +203,6 @@ export const bodyMistakes: readonly Mistake[] = [
   ...[
     ['a script', '<script>alert(1)</script>', 'script'],
     ['a frame', '<iframe src="https://evil.example/"></iframe>', 'iframe'],
-    ['a picture with a handler', '<img src="x" onerror="alert(1)" />', 'img'],
   ].map(([what = '', text = '', tag = '']): Mistake => ({
     kind: 'mdx-html',
     what,
@@ -216,6 +215,19 @@ export const bodyMistakes: readonly Mistake[] = [
       ],
     ],
   })),
+  {
+    kind: 'mdx-html',
+    what: 'a picture with a handler',
+    edits: [afterHeading('<img src="x" onerror="alert(1)" />')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-html',
+        'нашли: «<img>»',
+        'ждали: ![что на ней](./имя-файла)',
+        'как исправить: загрузите картинку в папку статьи (Add file → Upload files) и вставьте её по имени',
+      ],
+    ],
+  },
   {
     kind: 'mdx-attribute',
     what: 'a handler of a component',
@@ -505,6 +517,72 @@ export const bodyMistakes: readonly Mistake[] = [
         'нашли: «Где заказ, за <Period id="storage" /> видно в карточке, а е…» в answer',
         'ждали: {{period:…}} или {{channel:…}}',
         SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'mdx-component',
+    what: 'a component without its capital',
+    edits: [afterHeading('Заказ хранится <period id="storage"/>.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-component',
+        'нашли: «<period>»',
+        'ждали: Period, Channel, Steps, Note, Message, Article',
+        'похоже: Period',
+        'как исправить: поправьте название или уберите компонент',
+      ],
+    ],
+  },
+  {
+    kind: 'mdx-syntax',
+    what: 'a mention in single brackets',
+    edits: [afterHeading('Заказ хранится {period:storage}.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-syntax',
+        'нашли: «Заказ хранится {period:storage}.»',
+        'ждали: <Period id="storage"/>',
+        'как исправить: <Period id="storage"/>',
+      ],
+    ],
+  },
+  {
+    kind: 'mdx-syntax',
+    what: 'a line break',
+    edits: [afterHeading('Откройте заказ.<br>Напишите нам.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-syntax',
+        'нашли: «Откройте заказ.<br>Напишите нам.»',
+        'ждали: текст без HTML',
+        'как исправить: уберите <br>: новый абзац отделите пустой строкой',
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a link left open',
+    edits: [afterHeading('Смотрите [как связаться](/svyaz/.')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Смотрите [как связаться](/svyaz/.»',
+        'ждали: [текст](адрес): скобка в конце адреса',
+        'как исправить: поправьте или уберите знаки: читатель увидит их в тексте',
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
+    what: 'a link whose address stands nowhere',
+    edits: [afterHeading('Смотрите [как связаться][1].')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Смотрите [как связаться][1].»',
+        'ждали: [текст](адрес): адрес в круглых скобках',
+        'как исправить: поправьте или уберите знаки: читатель увидит их в тексте',
       ],
     ],
   },

@@ -286,4 +286,48 @@ export const draftingMistakes: readonly Mistake[] = [
     ],
     total: 'Всего: 1 предупреждение в 1 файле.',
   },
+  {
+    kind: 'own-link',
+    what: 'the address of this site in a field',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        'видно в карточке, а ещё',
+        'видно на https://help.shop.example/svyaz/, а ещё',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  own-link',
+        'нашли: «https://help.shop.example/svyaz/,» в answer',
+        'как исправить: уберите адрес: ссылку на страницу сайт поставит сам',
+      ],
+    ],
+  },
+  {
+    kind: 'unfinished',
+    what: 'a dash for a reason',
+    edits: [replace('tree/outcomes/ask.mdx', 'why: Где заказ, видит оператор.', 'why: "-"')],
+    issues: [
+      [
+        'content/tree/outcomes/ask.mdx:7  unfinished',
+        'нашли: «-» в why',
+        'как исправить: допишите или удалите',
+      ],
+    ],
+  },
+  {
+    kind: 'review-far',
+    what: 'a year mistyped',
+    edits: [replace('articles/delivery/where.mdx', 'reviewBy: 2027-05-20', 'reviewBy: 2072-05-20')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:25  review-far (предупреждение)',
+        'нашли: «2072-05-20» в reviewBy',
+        'ждали: не позже 2028-11-19',
+        'как исправить: поправьте год в reviewBy',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
 ];

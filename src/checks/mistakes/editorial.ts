@@ -367,4 +367,104 @@ export const editorialMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'alias-shape',
+    what: 'several phrases in one alias, and its number',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '  - где заказ 1\n  - где заказ 2\n',
+        '  - где заказ 1; где посылка\n  - 2. где вещь\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:10  alias-shape',
+        'нашли: «где заказ 1; где посылка» в aliases[0]',
+        'ждали: - где заказ 1, - где посылка',
+        'как исправить: одна фраза — одна строка: дефис, пробел и слова',
+      ],
+      [
+        'content/articles/delivery/where.mdx:11  alias-shape',
+        'нашли: «2. где вещь» в aliases[1]',
+        'ждали: - где вещь',
+        'как исправить: одна фраза — одна строка: дефис, пробел и слова',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
+    kind: 'split-text',
+    what: 'a text that a comma in braces has split',
+    edits: [replace('tree/questions/root.yaml', 'label: Жду заказ,', 'label: Жду, и давно, заказ,')],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:3  split-text',
+        'нашли: «и давно» в answers[0].label',
+        'как исправить: возьмите весь текст в кавычки: label: "Жду, и давно, заказ"',
+      ],
+    ],
+  },
+  {
+    kind: 'text-shape',
+    what: 'an answer of the tree in the words of a visitor',
+    edits: [replace('tree/questions/root.yaml', 'circumstance: Вы ждёте заказ', 'circumstance: Я жду заказ')],
+    issues: [
+      [
+        'content/tree/questions/root.yaml:3  text-shape (предупреждение)',
+        'нашли: «Я жду заказ» в answers[0].circumstance',
+        'ждали: второе лицо: «Вы не успеваете», «ваш заказ»',
+        'как исправить: запишите его так, как ждут: страница ставит его рядом с другими',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'text-shape',
+    what: 'an item with a full stop',
+    edits: [
+      replace(
+        'articles/delivery/speed-up.mdx',
+        'Проверьте срок в карточке заказа',
+        'Проверьте срок в карточке заказа.',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/speed-up.mdx:7  text-shape (предупреждение)',
+        'нашли: «Проверьте срок в карточке заказа.» в instead[0]',
+        'ждали: без точки в конце',
+        'как исправить: запишите его так, как ждут: страница ставит его рядом с другими',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'text-shape',
+    what: 'a sign that begins a sentence of its own',
+    edits: [replace('tree/outcomes/wait.mdx', 'sign: не пройдёт', 'sign: Когда пройдёт')],
+    issues: [
+      [
+        'content/tree/outcomes/wait.mdx:6  text-shape (предупреждение)',
+        'нашли: «Когда пройдёт срок в карточке заказа» в sign',
+        'ждали: строчную букву в начале: текст продолжает фразу',
+        'как исправить: запишите его так, как ждут: страница ставит его рядом с другими',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
+  {
+    kind: 'text-shape',
+    what: 'a whole answer in quotation marks',
+    edits: [replace('articles/delivery/where.mdx', ANSWER, '«' + ANSWER + '»')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:5  text-shape (предупреждение)',
+        'нашли: ««Где заказ, видно в карточке, а ещё это знаем мы.»» в answer',
+        'ждали: Где заказ, видно в карточке, а ещё это знаем мы.',
+        'как исправить: запишите его так, как ждут: страница ставит его рядом с другими',
+      ],
+    ],
+    total: 'Всего: 1 предупреждение в 1 файле.',
+  },
 ];

@@ -356,4 +356,140 @@ export const linkMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'roundabout-link',
+    what: 'a page behind its short address, behind another site and with marks of advertising',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n[Правила](https://clck.ru/abc), [условия](https://www.google.com/url?q=https://shop.example/a&sa=D), [сроки](http://shop.example/b?utm_source=tg).\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  roundabout-link',
+        'нашли: «http://shop.example/b?utm_source=tg»',
+        'ждали: https://shop.example/b',
+        'как исправить: поставьте адрес самой страницы: https://…, без меток рекламы и чужих переадресаций',
+      ],
+      [
+        'content/articles/delivery/where.mdx:30  roundabout-link',
+        'нашли: «https://clck.ru/abc»',
+        'ждали: адрес самой страницы',
+        'как исправить: поставьте адрес самой страницы: https://…, без меток рекламы и чужих переадресаций',
+      ],
+      [
+        'content/articles/delivery/where.mdx:30  roundabout-link',
+        'нашли: «https://www.google.com/url?q=https://shop.example/a&sa=D»',
+        'ждали: https://shop.example/a',
+        'как исправить: поставьте адрес самой страницы: https://…, без меток рекламы и чужих переадресаций',
+      ],
+    ],
+    total: 'Всего: 3 ошибки в 1 файле.',
+  },
+  {
+    kind: 'broken-link',
+    what: 'a file for its page',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(./speed-up.mdx)')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  broken-link',
+        'нашли: «./speed-up.mdx»',
+        'ждали: адрес страницы сайта или https://…',
+        'похоже: /otvety/delivery/speed-up/',
+        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-link',
+    what: 'a file of the repository for its page',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '(/svyaz/#chat)',
+        '(https://github.com/shop/help/blob/main/content/articles/delivery/speed-up.mdx)',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  broken-link',
+        'нашли: «https://github.com/shop/help/blob/main/content/articles/del…»',
+        'ждали: адрес страницы сайта',
+        'похоже: /otvety/delivery/speed-up/',
+        'как исправить: поправьте адрес: от корня сайта, с «/» в начале и в конце',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-link',
+    what: 'an address without its beginning',
+    edits: [replace('articles/delivery/where.mdx', '(/svyaz/#chat)', '(t.me/shop)')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:39  broken-link',
+        'нашли: «t.me/shop»',
+        'ждали: адрес страницы сайта или https://…',
+        'как исправить: https://t.me/shop',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-picture',
+    what: 'as the web editor of GitHub keeps it',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n![Карточка заказа](https://github.com/user-attachments/assets/1)\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  broken-picture',
+        'нашли: «https://github.com/user-attachments/assets/1»',
+        'ждали: картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
+        'как исправить: загрузите картинку в папку статьи (Add file → Upload files) и вставьте её по имени',
+      ],
+    ],
+  },
+  {
+    kind: 'broken-picture',
+    what: 'whose address stands elsewhere',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n![Карточка заказа][card]\n\n[card]: https://shop.example/card.png\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  broken-picture',
+        'нашли: «[card]»',
+        'ждали: картинка .png, .jpg, .webp, .avif или .svg рядом со статьёй',
+        'как исправить: положите картинку в папку статьи и напишите ./имя-файла',
+      ],
+    ],
+  },
+  {
+    kind: 'missing-alt',
+    what: 'a picture described by its file',
+    edits: [
+      write('articles/delivery/card.png', DRAWING),
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n![card.png](./card.png)\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  missing-alt',
+        'нашли: ![card.png](./card.png)',
+        'как исправить: опишите картинку в квадратных скобках: ![что на ней](./имя-файла)',
+      ],
+    ],
+  },
 ];

@@ -368,9 +368,9 @@ export const referenceMistakes: readonly Mistake[] = [
       ],
       [
         'content/search/stories.yaml:1  unknown-node',
-        'нашли: «status» в second[1]',
-        'ждали: id исхода дерева: ask, wait',
-        'как исправить: поправьте id или создайте content/tree/outcomes/status.mdx',
+        'нашли: «status» в second[1]: это вопрос',
+        'ждали: id исхода дерева',
+        'как исправить: назовите исход, к которому он ведёт',
       ],
     ],
     total: 'Всего: 2 ошибки в 1 файле.',
@@ -427,6 +427,47 @@ export const referenceMistakes: readonly Mistake[] = [
         'нашли: «/reshenie/asks/» в nearest',
         'похоже: /reshenie/ask/, /reshenie/status/, /reshenie/wait/',
         'как исправить: поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-node',
+    what: 'a file for its id',
+    edits: [replace('articles/delivery/where.mdx', 'outcome: ask', 'outcome: ask.mdx')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:7  unknown-node',
+        'нашли: «ask.mdx» в outcome',
+        'ждали: id исхода дерева',
+        'похоже: ask',
+        'как исправить: поправьте id',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-node',
+    what: 'a question for an outcome',
+    edits: [replace('articles/delivery/where.mdx', 'outcome: ask', 'outcome: status')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:7  unknown-node',
+        'нашли: «status» в outcome: это вопрос',
+        'ждали: id исхода дерева',
+        'как исправить: назовите исход, к которому он ведёт',
+      ],
+    ],
+  },
+  {
+    kind: 'unknown-fact',
+    what: 'a fact by what it says',
+    edits: [replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [Оператор увидит где заказ]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:6  unknown-fact',
+        'нашли: «Оператор увидит где заказ» в facts[0]',
+        'ждали: id факта из content/facts/',
+        'похоже: can-1',
+        'как исправить: поправьте id или добавьте факт в content/facts/',
       ],
     ],
   },

@@ -123,4 +123,25 @@ export const replyMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'wrong-value',
+    what: 'a reply that names a period which its entry leaves unread',
+    edits: [
+      replace(
+        'tree/outcomes/ask.mdx',
+        'Посмотрю заказ и отвечу.',
+        '"Посмотрю заказ и отвечу за {{period:reply}}."',
+      ),
+      replace('periods.yaml', 'max: PT1H, calendar: calendar', 'max: PT1H, calendar: рабочие'),
+    ],
+    issues: [
+      [
+        'content/periods.yaml:7  wrong-value',
+        'нашли: «рабочие» в calendar',
+        'ждали: calendar (календарные), working (рабочие)',
+        'похоже: working',
+        'как исправить: выберите значение из списка',
+      ],
+    ],
+  },
 ];

@@ -82,4 +82,30 @@ export const textMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'message-unused-field',
+    what: 'a field in single brackets',
+    edits: [replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {order}')],
+    issues: [
+      [
+        'content/messages/ask.md:8  message-unused-field',
+        'нашли: «{order}»',
+        'ждали: {{order}}',
+        'как исправить: поставьте двойные скобки',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a field with a Russian name',
+    edits: [replace('messages/ask.md', '  order: {', '  заказ: {')],
+    issues: [
+      [
+        'content/messages/ask.md:5  wrong-format',
+        'нашли: «заказ» в fields.заказ',
+        'ждали: название латинскими буквами, со строчной, без пробелов',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
 ];

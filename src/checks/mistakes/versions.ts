@@ -187,4 +187,28 @@ ${COMING_FACT.replace('can-2', 'can-1')
     ],
     total: 'Всего: 1 предупреждение в 1 файле.',
   },
+  {
+    kind: 'missing-field',
+    what: 'a version below another without a day of its own',
+    edits: [
+      replace(
+        'periods.yaml',
+        '- { id: reply,',
+        '- { id: storage, title: срок хранения, text: 7 дней, min: P7D, max: P7D, calendar: calendar, sample: true }\n- { id: reply,',
+      ),
+      replace(
+        'periods.yaml',
+        '  text: 2–5 дней',
+        '  title: срок хранения\n  validFrom: 2026-01-01\n  text: 2–5 дней',
+      ),
+    ],
+    issues: [
+      [
+        'content/periods.yaml:9  missing-field',
+        'нашли: нет поля «validFrom», а «storage» есть и выше',
+        'ждали: день, с которого действует эта версия',
+        'как исправить: допишите validFrom или поправьте прежнюю запись вместо новой',
+      ],
+    ],
+  },
 ];
