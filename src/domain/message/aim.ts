@@ -1,0 +1,140 @@
+import type { MessageRules } from './message-rules.ts';
+import { phraseFinder, type ReadWords } from './phrase-finder.ts';
+
+/** Who is ill, and criminals that do something, are told of: «корм для больной собаки», «мошенники позвонили». */
+const BODILY = /^(?:больн|слеп|глух)/;
+const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|преступни|бандит)/;
+/** What is sold and sent as well. */
+const THING = /^(?:растени|бревн|полен|дуб|пень|пни|тюфяк|мочал|овощ|валенок|пугал|чучел|лопух)/;
+const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
+
+/** With these a beast is pointed at: «эта», «какой-то», «что за». */
+const POINTING = /^(?:эт(?:от|а|и)|тот|ваш[аи]?|как(?:ой|ая|ие)|то|за|одн[аи]|один|сплошные)$/;
+
+type Kind = 'person' | 'name' | 'trait' | 'act' | 'between' | 'other';
+
+/** What of a clause is said of whom, but for the words between. */
+interface Said {
+  readonly kind: Kind;
+  readonly at: number;
+}
+
+/** Makes what tells whether animals or stupidity are said of people: «тупой оператор», not «тупой нож». */
+export function aimFinder({
+  aimed,
+}: MessageRules): (clause: ReadWords, mayCall: boolean, before: ReadWords) => boolean {
+  const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
+  const kinds = phraseFinder([
+    ...kindsOf(aimed.words.people, 'person'),
+    ...kindsOf(aimed.words.names, 'name'),
+    ...kindsOf(aimed.words.traits, 'trait'),
+    ...kindsOf(aimed.words.acts, 'act'),
+    ...kindsOf(aimed.words.between, 'between'),
+  ]);
+  const saidIn = (clause: ReadWords) =>
+    clause
+      .map((readings, at): Said => ({ kind: kinds.find([readings]) ?? 'other', at }))
+      .filter(({ kind }) => kind !== 'between');
+  const isOnly = (said: readonly Said[], kind: Kind) =>
+    said.length > 0 && said.every((one) => one.kind === kind);
+  return (clause, mayCall, before) => {
+    const said = saidIn(clause);
+    // «Вы что там, больные?»
+    if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
+    const [only, ...others] = said;
+    // «Тот олень, что привёз диван».
+    if (/^(?:что|котор(?:ый|ая|ые))$/.test(clause[0]?.[0] ?? '') && only?.kind === 'act') {
+      const last = saidIn(before).at(-1);
+      const isPointed = last?.kind === 'name' && POINTING.test(before[last.at - 1]?.[0] ?? '');
+      if (isPointed && others.every(({ kind }) => kind !== 'person')) return true;
+    }
+    if (clause[0]?.[0] === 'а') {
+      const saidBefore = saidIn(before);
+      // «Бревно, а не оператор»; «это не курьер, а бревно с глазами».
+      if (isOnly(said, 'person') && isOnly(saidBefore, 'name')) return true;
+      const isDenied = before.some(([word]) => word === 'не') && saidBefore.at(-1)?.kind === 'person';
+      if (isDenied && only?.kind === 'name') return true;
+    }
+    if (only?.kind === 'name' && others.length === 0) {
+      // «Козлы, верните деньги»; «пишу вам, козлам».
+      if (MEANT.test(before.at(-1)?.[0] ?? '')) return true;
+      // «Сотрудница, эта крыса, не отдала».
+      if (
+        POINTING.test(clause[only.at - 1]?.[0] ?? '') &&
+        saidIn(before).some(({ kind }) => kind === 'person')
+      )
+        return true;
+      if (mayCall) return isMany(clause[only.at]);
+    }
+    return said.some(
+      (_, at) => isOfPeople(said.slice(at, at + 4), clause) || acts(said.slice(at, at + 5), clause),
+    );
+  };
+}
+
+function isOfPeople([first, second, third, fourth]: readonly Said[], clause: ReadWords): boolean {
+  switch (`${String(first?.kind)} ${String(second?.kind)}`) {
+    case 'person name':
+    case 'name person':
+      return !isOfGoods(first, second, third, clause);
+    case 'trait person':
+      return true;
+    case 'name trait':
+    case 'trait name':
+      return ![first, second].some((said) => BODILY.test(clause[said?.at ?? 0]?.[0] ?? ''));
+    case 'person trait':
+      // «Вы тупой нож прислали» is said of the knife; «поддержка тупая как пробка» and «операторы тупят» are not.
+      return (
+        third?.kind !== 'other' ||
+        /^(?:как|что|или|в|до)$/.test(clause[third.at - 1]?.[0] ?? '') ||
+        /(?:[ия]т|л[аи]?|ее)$/.test(clause[second?.at ?? 0]?.[0] ?? '')
+      );
+    case 'act name':
+      // «Объяснил вашему ослу».
+      return /[уеюм]$/.test(clause[second?.at ?? 0]?.[0] ?? '');
+    case 'trait trait':
+      // «Слепой или тупой?»
+      return third?.kind !== 'other' && clause[(first?.at ?? 0) + 1]?.[0] === 'или';
+    case 'person other':
+      // «Оператор Сергей баран».
+      return (
+        (third?.kind === 'name' && (third.at === clause.length - 1 || fourth?.kind === 'trait')) ||
+        // «Сотрудник на выдаче туп как пробка».
+        (third?.kind === 'trait' &&
+          /^(?:в|на|из|с|со|по)$/.test(clause[(second?.at ?? 0) - 1]?.[0] ?? '') &&
+          (fourth === undefined || clause[third.at + 1]?.[0] === 'как'))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a name beside a person is rather what he brought: «курьер растение уронил», «девушке обезьяну привезли». */
+function isOfGoods(
+  first: Said | undefined,
+  second: Said | undefined,
+  third: Said | undefined,
+  clause: ReadWords,
+): boolean {
+  const [person = '', name = ''] = [first, second]
+    .sort((one, other) => Number(one?.kind === 'name') - Number(other?.kind === 'name'))
+    .map((said) => clause[said?.at ?? 0]?.[0] ?? '');
+  return (THING.test(name) && third !== undefined) || (/[ую]$/.test(name) && !/[ую]$/.test(person));
+}
+
+/** Whether beasts, or one that is pointed at, do what only people do: «этот баран на складе сказал». */
+function acts([first, second, third, fourth, fifth]: readonly Said[], clause: ReadWords): boolean {
+  if (first?.kind !== 'name') return false;
+  if (POINTING.test(clause[first.at - 1]?.[0] ?? '')) {
+    const nearest = [second, third, fourth, fifth].find((said) => said?.kind !== 'other');
+    return nearest?.kind === 'act' || (nearest?.kind === 'person' && nearest !== fourth && nearest !== fifth);
+  }
+  const [name = ''] = clause[first.at] ?? [];
+  if (!isMany(clause[first.at]) || CRIMINAL.test(name)) return false;
+  return second?.kind === 'act' || (second?.kind === 'other' && third?.kind === 'act');
+}
+
+/** Whether the word calls many: a single beast is rather one of the goods. */
+function isMany(readings: readonly string[] | undefined): boolean {
+  return readings?.some((word) => /[иы]$|^тормоза$/.test(word)) === true;
+}
