@@ -40,16 +40,19 @@ export function severalChannelsFinder({
     ((same.find(words) === true && places.filter((place) => place.find(words) === true).length > 1) ||
       joinsPlaces(words));
   const sendsEverywhere = (words: ReadWords) => sent.find(words) === true && all.find(words) === true;
-  const toldIn = (text: string) => {
-    const words = readWords(text);
-    return sent.find(denied(words)) === true ? [] : words;
-  };
+  // «Пишу сюда, в чат не обращалась»: what was not sent is in no place.
+  const toldIn = (sentence: string) =>
+    sentence
+      .split(CLAUSE_END)
+      .map((clause) => readWords(clause))
+      .filter((words) => sent.find(denied(words)) !== true);
   return (normalText) => {
-    const told = splitSentences(normalText).map(toldIn);
+    const clauses = splitSentences(normalText).map(toldIn);
+    const told = clauses.map((ofSentence) => ofSentence.flat());
     return (
       told.some(
         (words, at) => telling.find(words) === true || sendsSame(told.slice(at, at + SENTENCES).flat()),
-      ) || normalText.split(CLAUSE_END).map(toldIn).some(sendsEverywhere)
+      ) || clauses.flat().some(sendsEverywhere)
     );
   };
 }
