@@ -5,13 +5,15 @@ import { normalText } from './normal-text.ts';
 const MARKS = new RegExp(
   [
     // Lines and dots to write on, and crosses in place of digits, but no size; not the end of «думаю...», not names of files.
-    String.raw`(?:^|[\s«"(№#:.])_{2,}(?:[\s.,;:!?»")]|$)`,
+    String.raw`(?:^|[\s«"(№#:.])_{2,}(?:-_{2,})*(?:[\s.,;:!?»")]|$)`,
     String.raw`(?:^|[\s«"(№#:])(?:\.{4,}|…{2,})(?:[\s,;:!?»")]|$)`,
-    String.raw`(?<!размер[а-я]{0,3})(?:^|[\s№#:])[xх]{4,}(?:-[xх]+)*(?:[\s.,;:!?]|$)`,
+    String.raw`(?<!размер[а-я]{0,3})(?:^|[\s№#:])(?:\+?[78][ -])?(?:[xх]{4,}(?:-[xх]+)*|[xх]{2,}-[xх]{2,})(?:[\s.,;:!?]|$)`,
+    // «От ... ноября»: nobody stops to think after such a word.
+    String.raw`(?:^|\s)(?:(?:от|с|до|за|на|для|заказу?|номер) |\+7 |(?:г|ул|д|кв)\. ?)(?:\.{3}|…)(?=[\s.,]|$)`,
     String.raw`(?:^|\s)(?:[xх]{2}|дд|dd|_{2})[./][xх_мm]{2}[./][xх_гy\d]{2,4}`,
-    String.raw`(?:^|\s)_ _`,
+    String.raw`(?:^|\s)(?:_ _|дд[./]мм(?![а-я])|\.\.[./]\.\.)`,
     // The sign of a number without one.
-    String.raw`№\s*(?:n(?![\p{L}\d])|[,.;:!?)»…]|$|(?:от|на|за|и|в|не)\s)`,
+    String.raw`№\s*(?:n(?![\p{L}\d])|\([а-я ]+\)|[,.;:!?)»…]|$|(?:от|на|за|и|в|не)\s)`,
     // Names of fields; braces of code hold signs and quotes.
     String.raw`\{\{?\s?[\p{L}_][\p{L}_ -]{0,40}\}`,
     String.raw`<\s?(?:order|name|date|phone|number|sum|amount|address)[a-z_ ]{0,20}>`,
@@ -19,6 +21,20 @@ const MARKS = new RegExp(
     String.raw`\[(?:\s?|[._…\s]{1,20})\]`,
   ].join('|'),
   'iu',
+);
+
+/** Names of fields in capitals where a value stands: «зовут ИМЯ», «от ДАТА», «СУММА рублей»; a button's begins with one. */
+const IN_PLACE = new RegExp(
+  [
+    String.raw`<(?!без |не |нет )[а-яё][\p{L} ]{2,40}>`,
+    String.raw`«(?:НАЗВАНИЕ|НАИМЕНОВАНИЕ|ИМЯ|ФИО|НОМЕР|ДАТА)(?: [А-ЯЁ]+)?»`,
+    String.raw`(?<!\p{L})[А-ЯЁ]{3,}(?:_[А-ЯЁ]{2,})+(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:зовут|[Яя]|[Уу]важаем\p{Ll}+|[Зз]дравствуйте),? (?:ИМЯ|ФИО|ФАМИЛИЯ)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:с|от|до|за|на|в|по|к) (?:ДАТА|СУММА|ФАМИЛИЯ|ПРИЧИНА)(?!\p{L})`,
+    String.raw`(?:ть|ти) (?:СУММА|ДАТА|ФАМИЛИЯ)(?!\p{L})|СУММА руб`,
+    String.raw`(?<!(?:[Пп]ис|каз|[Нн]аз)\p{Ll}* )(?<=\p{L},? )(?:НОМЕР|НАЗВАНИЕ|НАИМЕНОВАНИЕ) [А-ЯЁ]{5,}(?! ?[:№\d«А-ЯЁ])`,
+  ].join('|'),
+  'u',
 );
 
 const QUOTATION = /«[^«»]{0,160}»/g;
@@ -31,13 +47,13 @@ export function leftBlankFinder({ blankNames }: MessageRules): (text: string) =>
   );
   // In brackets any of them, in parentheses only those that tell the writer what to do.
   const named = new RegExp(
-    `[[<](?:[а-я]+ )?(?:${names.join('|')})(?:[ _](?!не )[а-я]+){0,4}[\\]>](?!\\()|\\((?:укажите|впишите|вставьте|подставьте|ваш[аеи]? )[а-я ]{1,40}\\)|\\(ф\\.? ?и\\.? ?о\\.?\\)|\\(фамилия[а-я ,]{1,40}\\)|\\((?:имя|дата|сумма|наименование|название|номер) (?!не |нет)[а-я]+\\)`,
+    `[[<](?!без |не |нет )(?:[а-я]+ )?(?:${names.join('|')})(?:[ _](?!не )[а-я]+){0,4}[\\]>](?!\\()|\\((?:(?:указать|укажите|впи(?:сать|шите)|встав(?:ить|ьте)|подстав(?:ить|ьте))|ваш[аеи]? )[а-я ]{0,40}\\)|\\(ф\\.? ?и\\.? ?о\\.?\\)|\\(фамилия[а-я ,]{1,40}\\)|\\((?:фио|имя|дата|сумма|наименование|название|номер)(?: (?!не |нет)[а-я]+(?<!ый|ая|ое|ен|на|но))?\\)`,
   );
   return (text) => {
     // Its sign of a number would be written out.
     const own = text.replace(QUOTATION, (quoted) => (isCited(quoted) ? ' ' : quoted));
     const plain = own.replace(/ё/gi, 'е').toLowerCase();
-    return MARKS.test(plain) || named.test(normalText(own));
+    return MARKS.test(plain) || IN_PLACE.test(text) || named.test(normalText(own));
   };
 }
 
