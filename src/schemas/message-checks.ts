@@ -65,6 +65,7 @@ export const messageChecksSchema = z.strictObject({
   vagueRequests: list('Просьбы ни о чём'),
   vagueDetails: list('Ответы ни о чём'),
   emptyWords: list('Слова, из которых не узнать, что случилось'),
+  claims: list('Чего требуют или на что жалуются: без других слов не узнать, о чём это'),
   blankNames: list('Как в образцах называют то, что надо вписать'),
   abbreviations: list('Сокращения, которые пишут заглавными'),
 }) satisfies z.ZodType<MessageRules>;

@@ -43,6 +43,7 @@ const RULES = {
       'vagueRequests',
       'vagueDetails',
       'emptyWords',
+      'claims',
       'blankNames',
       'abbreviations',
     ].map((list) => [list, { words: ['прочее'] }]),

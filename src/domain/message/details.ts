@@ -6,11 +6,18 @@ import { isImperative, isInfinitive, isPast } from './verb-forms.ts';
 
 /** Other forms of verbs, and adjectives: without a thing that is named they tell nothing. */
 const ACT_OR_TRAIT =
-  /(?:[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)|(?:[еиую]т|ть)ся|(?:[зс]|жд|ед)ут|[ая]я|[оы]е|ый)$/;
+  /(?:[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)|^(?:в|до|за|из|ис|на|от|по|при|про|раз|с|у).*[^аеиоуыюя]ете|(?:[еиую]т|ть)ся|(?:[зс]|жд|ед)ут|[ая]я|[оы]е|ый)$/;
 
 /** The number of an order tells of which, but not what happened; these words may say that with it. */
 const ORDER = /(?:(?:заказ|обращени|заявк|покупк)\p{L}*|номер)(?: номер)?[ :№no]*\d[\d-]*/gu;
 const TELLING = /^(?:где|ку|ког|поч|отч|ско|не?т|жд|дол|ни)/;
+
+/** Who has written tells nothing of what happened. */
+const SIGNATURE =
+  /(?<![а-я])(?:с уважением|меня зовут|заранее благодар[а-я]+)[,. ]*(?:[а-я]+(?:[. ]+|$)){0,3}$/;
+/** Who asks how something is done names no case of his own: «как оформить возврат». */
+const GENERAL =
+  /(?<![а-я])(?:как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
 /** What a text says of what happened and of what to do about it. */
 export interface Vagueness {
@@ -18,7 +25,7 @@ export interface Vagueness {
   readonly asksForNothing: boolean;
   /** Whether it only says that something is wrong. */
   readonly tellsNothing: boolean;
-  /** Whether it names neither a number nor a thing. */
+  /** Whether it names neither a number nor a thing, but for what is claimed: «снимите штраф» leaves open which. */
   readonly isBare: boolean;
 }
 
@@ -27,20 +34,27 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
   const vagueRequests = phraseFinder(wordsOf(rules.vagueRequests));
   const vagueDetails = phraseFinder(wordsOf(rules.vagueDetails));
   const empty = phraseFinder(wordsOf(rules.emptyWords));
+  const claims = phraseFinder(wordsOf(rules.claims));
   return (normalText) => {
-    const words = readWords(normalText);
+    const words = readWords(normalText.replace(SIGNATURE, ' '));
     const said = words.filter(([word = '']) => !STOP_WORDS.has(word));
-    const told = empty
-      .without(vagueDetails.without(vagueRequests.without(said)))
-      .flatMap(([word]) => word ?? []);
+    const left = empty.without(vagueDetails.without(vagueRequests.without(said)));
+    const told = left.flatMap(([word]) => word ?? []);
     const unnumbered = normalText.replace(ORDER, ' ');
-    const isVague = !/\d/.test(unnumbered) && !told.some(namesThing);
-    const isBare = isVague && unnumbered === normalText;
+    const isUnnumbered = !/\d/.test(unnumbered);
+    const namesNothing = (names: readonly string[]) => isUnnumbered && !names.some(namesThing);
+    const isVague = namesNothing(told);
+    const namesNoCase = isVague && unnumbered === normalText;
+    const isBare =
+      namesNoCase ||
+      (unnumbered === normalText &&
+        !GENERAL.test(normalText) &&
+        namesNothing(claims.without(left).flatMap(([word]) => word ?? [])));
     const isComplaint = told.length === 0 && !words.some(([word = '']) => TELLING.test(word));
     return {
-      asksForNothing: isBare && vagueRequests.find(words) === true,
+      asksForNothing: namesNoCase && vagueRequests.find(words) === true,
       tellsNothing:
-        (isBare || (isVague && isComplaint)) &&
+        (namesNoCase || (isVague && isComplaint)) &&
         (vagueDetails.find(words) === true || !/\p{L}/u.test(normalText)),
       isBare,
     };

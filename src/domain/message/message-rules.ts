@@ -72,6 +72,8 @@ export interface MessageRules {
   readonly vagueDetails: WordList;
   /** Words that tell nothing of what has happened. */
   readonly emptyWords: WordList;
+  /** What is claimed or denied without a word of what it was for. */
+  readonly claims: WordList;
   /** What fields of pasted templates are called. */
   readonly blankNames: WordList;
   readonly abbreviations: WordList;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isToCome } from './verb-forms.ts';
+import { isPast, isToCome } from './verb-forms.ts';
 
 describe('isToCome', () => {
   test.each(
@@ -16,5 +16,18 @@ describe('isToCome', () => {
     ),
   )('«%s» is not', (word) => {
     expect(isToCome(word)).toBe(false);
+  });
+});
+
+describe('isPast', () => {
+  test.each('привезли принесла помогла легли испекли выросло сняли'.split(' '))(
+    '«%s» tells what was done',
+    (word) => {
+      expect(isPast(word)).toBe(true);
+    },
+  );
+
+  test.each('кресло масло мысли кегли вернут стекло число'.split(' '))('«%s» does not', (word) => {
+    expect(isPast(word)).toBe(false);
   });
 });
