@@ -43,12 +43,17 @@ const MESSAGE_DIGITS =
 /** Where digits come from that are told one by one; nobody tells a sum so. */
 const SOURCE = /^(?:сообщени|уведомлени|телефон|трубк)/;
 const TITLE = /«\p{L}(?:(?!код|смс|пин|парол|цифр|cv)[^«»:]){0,60}»/gu;
+/** What the message itself says of its code. */
+const TELL_NOBODY =
+  /никому не (?:сообщ|говор|передав|называ)\p{L}*[^.!?\p{L}]{0,9}\d{4,6}(?!\d)|(?<!\d)\d{4,6}[^.!?\p{L}\d]{0,9}никому не (?:сообщ|говор|передав|называ)/u;
+/** «Нужен код? 4512»: the question's sentence goes on. */
+const ANSWERED = /\? (?=\d[\d -]{2,8}\d(?:$|[.,!]))/g;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
 /** What numbers are called in a text that is no secret's. */
 const OTHER_NAME =
-  /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|около|более|стр|размер|верси.|модель|окно|ряд|рейс|поезд|чек|отч[её]т|(?:склад|пункт|кабинет|офис|ячейк|полк|талон|сери|лот).{0,2})$/;
+  /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|на|по|за|стоил.?|одинаков..|сумма|сумму|всего|переплат.|разниц.|около|более|стр|размер|верси.|модель|окно|ряд|рейс|поезд|чек|отч[её]т|(?:склад|пункт|кабинет|офис|ячейк|полк|талон|сери|лот).{0,2})$/;
 
 const ACCOUNT = /^(?:смен|отвяз|привяз|доступ|вход)/;
 
@@ -77,9 +82,12 @@ export function hasCardCode(text: string): boolean {
 export function hasSentCode(text: string): boolean {
   const isOfPassport = /паспорт|выдан/.test(text);
   const isConfirmed = CONFIRMATION.test(text);
-  return sentencesIn(text).some((tokens) => {
+  if (TELL_NOBODY.test(text)) return true;
+  return sentencesIn(text.replace(ANSWERED, ' ')).some((tokens) => {
     const codes = numbersIn(tokens, (groups) => {
       const { length } = groups.join('');
+      // Thousands of a sum are parted so, no code is.
+      if (/^\d{1,2} \d{3}$/.test(groups.join(' '))) return false;
       // Who issued a passport.
       if (isOfPassport && groups.map((group) => group.length).join('-') === '3-3') return false;
       return length >= LEAST_CODE_DIGITS && length <= MOST_CODE_DIGITS;

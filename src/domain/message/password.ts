@@ -1,17 +1,10 @@
 import { isNamed, UNIT } from './known-numbers.ts';
-import { isNoGenitive, isNounAlone } from './password-word.ts';
+import { tellsAside } from './password-aside.ts';
+import { LOCKED, NAME, SERVICE } from './password-name.ts';
+import { isMixed, isNameAlone, isNoGenitive, isNounAlone, LEAST_LENGTH } from './password-word.ts';
 
-/** What opens an account: a password, or a word that is asked for instead. */
-const NAMES = [
-  String.raw`п[оа]р+[оа]+л+(?:ь|я|ю|е|ем|ьчик|ик)?|пассв?|пасс?в[оа]рд|пвд`,
-  'pass(?:wo?rd|wd|code)?|parol|ps*wd?',
-  '(?:кодов|секретн)(?:ое|ым) слово[мо]?|слово[мо]? для (?:входа|доступа)',
-  String.raw`(?:секретн|контрольн)\p{L}{2,3} вопрос(?:[^.!?;]{0,40},)? ответ`,
-  String.raw`ответ(?: на)? (?:секретн|контрольн)\p{L}{2,3} вопрос`,
-];
-const NAME = String.raw`(?<![\p{L}\p{N}-])(?:${NAMES.join('|')})(?![\p{L}\p{N}-])`;
 /** After these and signs it is said what the password is. */
-const SAYING = String.raw`у \p{L}+|мо[ийяе]|наш|был[ао]?|это|такой|так|вот|сто(?:ит|ял|яло)|оно?`;
+const SAYING = String.raw`у \p{L}+|не(?= \p{L}+, а )|как|(?:за)?писан[аоы]?|оказал\p{L}+|мо[ийяе]|там|тут|здесь|вроде|наш|был[ао]?|это|такой|так|вот|сто(?:ит|ял|яло)|оно?`;
 /** These only name its owner or place, or how it came to be. */
 const TELLING = [
   String.raw`(?:от|для|к|на|при|в|моего|номер) (?:личного )?\p{L}+|с|\p{L}{2,}(?:[ыио]й|ое|ее)`,
@@ -27,23 +20,14 @@ const TOLD = new RegExp(
 const SAID = new RegExp(String.raw`${SIGN}|(?<!\p{L})(?:${SAYING})(?!\p{L})`, 'iu');
 const SIGN_LAST = new RegExp(`${SIGN} ?$`);
 const PLACE_LAST = /(?:^| )(?:от|для|к|на|при|в) \p{L}+$/iu;
+const TYPING = /(?:ввожу|набираю|пишу)$/i;
 /** Who is the subject: «поставила апельсин», but not «поставил сын». */
 const SETTING = /(?:стави|дума)л(а?)$/i;
 /** Where a password may be told with no word that says so: «вхожу под паролем ромашка», not «сбросьте пароль». */
 const BEGINNING =
-  /(?:^|[.,;:!?(–—-] ?|(?<!\p{L})(?:по|под|на|и|сто(?:ит|ял)|был|\p{L}+ое|вв(?:ожу|ела?|одила?)|набира(?:ю|ла?)|пишу|\p{L}*(?:стави|дума|каза|говори)л[аи]?|(?:логин|почта) \S{1,40}) )$/iu;
+  /(?:^|[.,;:!?(–—-] ?|(?<!\p{L})(?:по|под|на|и|с|сто(?:ит|ял)|был|\p{L}+ое|вв(?:ожу|ела?|одила?)|набира(?:ю|ла?)|пишу|\p{L}*(?:стави|дума|каза|говори)л[аи]?|(?:логин|почта) \S{1,40}) )$/iu;
 const MINE = /(?:^|[.,;:!?] ?)(?:мой|наш) (?:\p{L}+й )?$/iu;
-/** «Барсик — мой пароль от кабинета»; «слово барсик маленькими буквами», if it is typed to come in. */
-const TOLD_BEFORE =
-  /(?:^|[.,;:!?(] ?)([\p{L}\p{N}]{4,20}) (?:[-–—] )?(?:это (?:мой |наш )?|мой |наш |(?<=[-–—] )(?=пароль от))пароль(?: от \p{L}+)?(?=$|[.,;!?)])|слов(?:о|ом|у) (\p{L}{4,20})(?=[^.!?;]{0,40}(?:буквами|оно же))/giu;
-const ENTRY = /(?<!\p{L})(?:вход|вхожу|войти)/iu;
 const ONCE = /одноразов\p{L}*.?$/iu;
-
-/** «Пароль Google» is one of a service. */
-const SERVICE = /^(?:apple|excel|google|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
-/** What else is locked by one. */
-const LOCKED =
-  /^ ?(?:от|для|на|к) (?:\p{L}+ )?(?:коробк|замк|сейф|чемодан|вай-?фай|wi-?fi|роутер|колонк|камер|домофон|телевизор)/iu;
 /** How a name and a password are handed over without a word for either. */
 const HANDED =
   /(?:(?:логин|вход|доступ)\p{L}*(?: \p{L}+){0,2}:? ?[^\s,;]{1,64}|\+?\d[\d -]{9,14}\d|@[^\s,;:@]{1,64}\.\p{L}{2,10})(?: ?[/|:;,+]+ ?| (?:и|-|–|—) )(\S{6,40})(?!\S)/giu;
@@ -52,7 +36,6 @@ const NAME_OF_OTHER =
   /^(?:логин|ник|никнейм|имя|почт|модел|верси|браузер|телефон|артикул|ошибк|заказ|код|промокод|сотрудник)|^(?:на|во?|со?|из|через)$/i;
 const MOST_OTHER_WORDS = 3;
 const REACH = 80;
-const LEAST_LENGTH = 4;
 
 /** A date of long ago after the name is somebody's birthday, not the day when the password was changed. */
 const BIRTHDAY =
@@ -69,21 +52,20 @@ const ARTICLE = /^(?:\p{Lu}{1,4}-?\d[\p{Lu}\d-]*|\p{L}{1,4}-\d[\p{L}\d-]*|\p{L}{
 export function hasPassword(text: string): boolean {
   return (
     Array.from(text.matchAll(HANDED)).some(([, word = '']) => isMade(word)) ||
-    text.split(/[.!?;](?: |$)/).some((sentence) => ANY_NAME.test(sentence) && tellsMade(sentence)) ||
+    text
+      .split(/[.!?;](?: |$)/)
+      .some((sentence) => ANY_NAME.test(sentence) && !LOCKED.test(sentence) && tellsMade(sentence)) ||
     Array.from(text.matchAll(TOLD)).some(({ 0: told, 1: link = '', 2: word = '', index }) => {
       const end = index + told.length;
       return isTold(word, {
         before: text.slice(Math.max(0, index - REACH), index),
         link,
         isMade: /^\p{L}+ем(?!\p{L})/iu.test(told),
-        isAsked: /^[^пp]/i.test(told),
+        isAsked: /слов|фраз|вопр/i.test(told),
         following: text.slice(end, end + REACH),
       });
     }) ||
-    Array.from(text.matchAll(TOLD_BEFORE)).some(
-      ([, word = '', spelled = '']) =>
-        isMixed(word) || isNounAlone(word, '') || (isNounAlone(spelled, '') && ENTRY.test(text)),
-    )
+    tellsAside(text)
   );
 }
 
@@ -113,12 +95,14 @@ function isTold(word: string, { before, link, isMade, isAsked, following }: Tell
     );
   }
   if (/^[a-z]/i.test(word)) return SIGN_LAST.test(link) || !SERVICE.test(word);
-  if (!isNounAlone(word, following) || before.endsWith(' с ')) return false;
+  if (isAsked && (SIGN_LAST.test(link) || /^\p{Lu}/u.test(word))) return isNameAlone(word);
+  if (!isNounAlone(word, following)) return false;
+  if (TYPING.test(link)) return isNoGenitive(word);
   const [isSet, isHers] = SETTING.exec(link) ?? [];
   if (isSet !== undefined)
     return isHers === '' ? word.endsWith('а') && isNoGenitive(word) : /[^аеоьяй]$/.test(word);
   if ((isSaid || MINE.test(before)) && !PLACE_LAST.test(link)) return true;
-  return BEGINNING.test(before) && (isAsked || isNoGenitive(word));
+  return isNoGenitive(word) || (isAsked && BEGINNING.test(before));
 }
 
 /** Whether a sentence that names a password holds a word with which no other name goes. */
@@ -144,16 +128,4 @@ function isNamedOther(words: readonly string[], at: number): boolean {
 /** Whether somebody has made it up, and it is no code of goods. */
 function isMade(word: string): boolean {
   return isMixed(word) && !ARTICLE.test(word) && !/[./]\p{L}/u.test(word);
-}
-
-/** Whether letters and digits stand together as in no word, date or hour. */
-function isMixed(word: string): boolean {
-  const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return (
-    /\p{L}/u.test(bare) &&
-    /\d/.test(bare) &&
-    bare.length >= LEAST_LENGTH &&
-    !/^\d+[-.:]|\?.*=/.test(bare) &&
-    !bare.includes('@')
-  );
 }

@@ -1,0 +1,63 @@
+import { LOCKED, NAME, SERVICE } from './password-name.ts';
+import { isMixed, isNameAlone, isNoGenitive, isNounAlone } from './password-word.ts';
+
+/** «Пароль такой же, как на почте: ромашка»; what a page says is none. */
+const AFTER_COLON = new RegExp(
+  String.raw`${NAME}((?:(?!пишет|пишут|ошибк|сообщ|выда|вылез|текст|надпис|треб|статус|браузер|устройств|почта|причин|правил|подсказ)[^.!?;:«»]){0,40}): ?(?:«|")?([\p{L}\p{N}]{4,})(?!\.?[\p{L}\p{N}@/])`,
+  'giu',
+);
+/** «Сменила пароль на „черёмуха“», as it stands in no sentence; a word in quotes is one in any case. */
+const CITED = new RegExp(
+  String.raw`${NAME}[^.!?;«»"]{0,40}(?:(?:^| )на|был[ао]?|это|[-–—=]) ?[«"]([\p{L}\p{N}]{4,20})[»"]|${NAME} на ([\p{L}]{4,20}[ая])(?![\p{L}\p{N}])`,
+  'giu',
+);
+/** «Пароль — кличка кота, Мурзик», «дата рождения жены, 14031987», «тот же пароль, ромашка». */
+const APPOSED = new RegExp(
+  [
+    String.raw`${NAME}[^.!?;]{0,30}(?<!\p{L})(?:(?:имя|кличк[аи]|фамили[яи])(?: \p{L}+){0,2}|котор\p{L}{1,3}(?: \p{L}+){1,5})[,:–— -]{1,3}(\p{L}{4,})(?!\p{L})`,
+    String.raw`${NAME}[^.!?;]{0,30}(?:дата|день) рождения(?: \p{L}+)?[,:–— -]{1,3}(\d[\d. ]{4,9})`,
+    String.raw`(?:(?:одн|т)(?:им|ем)(?: же)? ${NAME}|${NAME} (?:т[оа](?:т|й|же)|так\p{L}+|один|одна)(?: сам\p{L}+| же)?), (\p{L}{4,})(?=[,.!?]|$)`,
+  ].join('|'),
+  'giu',
+);
+/** Whoever types a word as it is named, not «ромашку», quotes it. */
+const TYPED = /(?<!\p{L})(?:набира|ввожу|ввел|печата)\p{L}* (\p{L}{3,}[ая])(?=[,.!?]|$)/giu;
+/** «Барсик — мой пароль от кабинета»; «слово барсик маленькими буквами», if it is typed to come in. */
+const TOLD_BEFORE =
+  /(?:^|[.,;:!?(] ?)([\p{L}\p{N}]{4,20}) (?:[-–—] )?(?:это (?:мой |наш )?|мой |наш |(?<=[-–—] )(?=пароль от))пароль(?: от \p{L}+)?(?=$|[.,;!?)])|слов(?:о|ом|у) ?[«"]?(\p{L}{4,20})(?=[»"]?(?:$|[.,;!?)]| и | вместо | [^.!?;]{0,40}(?:буквами|оно же)))/giu;
+const ENTRY = /(?<!\p{L})(?:вход|вхожу|войти|захо[дж]|логин|парол)/iu;
+const ANY_NAME = new RegExp(NAME, 'iu');
+
+/**
+ * Whether the plain text tells a password apart from its name: after a colon, in quotes, as whose name or birthday it is.
+ * @example tellsAside('пароль как у всех: qwerty') → true
+ */
+export function tellsAside(text: string): boolean {
+  return (
+    Array.from(text.matchAll(APPOSED)).some(
+      ([, name = '', day, word = '']) =>
+        day !== undefined || (/^\p{Lu}/u.test(name) && isNameAlone(name)) || isNounAlone(word, ''),
+    ) ||
+    (ANY_NAME.test(text) &&
+      Array.from(text.matchAll(TYPED)).some(
+        ([, word = '']) => isNounAlone(word, '') && isNoGenitive(word),
+      )) ||
+    Array.from(text.matchAll(AFTER_COLON)).some(
+      ([, link = '', word = '']) => !LOCKED.test(link) && !SERVICE.test(word) && mayOpen(word),
+    ) ||
+    Array.from(text.matchAll(CITED)).some(
+      ([, quoted = '', bare = '']) => isNameAlone(quoted) || mayOpen(quoted || bare),
+    ) ||
+    Array.from(text.matchAll(TOLD_BEFORE)).some(
+      ([, word = '', spelled = '']) =>
+        isMixed(word) ||
+        isNounAlone(word, '') ||
+        (isNounAlone(spelled, '') && isNoGenitive(spelled) && ENTRY.test(text)),
+    )
+  );
+}
+
+/** Whether a word that is said to be the password may be one: it is a word of any letters, or a noun. */
+function mayOpen(word: string): boolean {
+  return /^[a-z]/i.test(word) || isMixed(word) || isNounAlone(word, '');
+}

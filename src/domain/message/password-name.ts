@@ -1,0 +1,17 @@
+/** What opens an account: a password, or a word that is asked for instead. */
+const NAMES = [
+  String.raw`п[оа]р+[оа]+л+(?:ь|я|ю|е|ем|ьчик|ик)?|пассв?|пасс?в[оа]рд|пвд`,
+  'pass(?:wo?rd|wd|code)?|parol|ps*wd?',
+  '(?:кодов|секретн|парольн|входн)(?:ое|ым|ая|ой) (?:слово[мо]?|фраз[аой]{1,2})|слово[мо]? для (?:входа|доступа)',
+  String.raw`(?:секретн|контрольн)\p{L}{2,3} вопрос(?:[^.!?;]{0,40}[,:])? (?:ответ|отвеча\p{L}+)`,
+  String.raw`вопрос «[^«»]{1,40}» (?:ответ|отвечаю)`,
+  String.raw`ответ(?: на)? (?:секретн|контрольн)\p{L}{2,3} вопрос(?: ?\([^()]{1,40}\))?`,
+];
+/** What a password is called, as a source of expressions. */
+export const NAME = String.raw`(?<![\p{L}\p{N}-])(?:мастер-)?(?:${NAMES.join('|')})(?![\p{L}\p{N}-])`;
+
+/** «Пароль Google» is one of a service. */
+export const SERVICE = /^(?:apple|excel|google|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
+/** What else is locked by one. */
+export const LOCKED =
+  /(?<!\p{L})(?:от|для|на|к) (?:\p{L}+ )?(?:коробк|замк|сейф|чемодан|вай-?фай|wi-?fi|роутер|колонк|камер|домофон|телевизор)/iu;
