@@ -43,9 +43,11 @@ export function aimFinder({
     if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
     const [only, ...others] = said;
     // «Тот олень, что привёз диван».
-    if (/^(?:что|котор(?:ый|ая|ые))$/.test(clause[0]?.[0] ?? '') && only?.kind === 'act') {
+    if (/^(?:что|котор(?:ый|ая|ые))$/.test(clause[0]?.[0] ?? '') && isOfOne(only, clause)) {
       const last = saidIn(before).at(-1);
-      const isPointed = last?.kind === 'name' && POINTING.test(before[last.at - 1]?.[0] ?? '');
+      const isPointed =
+        last?.kind === 'name' &&
+        /^(?:т(?:от|а|ой|ому|ого)|эт(?:от|а|ой|ому|ого))$/.test(before[last.at - 1]?.[0] ?? '');
       if (isPointed && others.every(({ kind }) => kind !== 'person')) return true;
     }
     if (clause[0]?.[0] === 'а') {
@@ -107,6 +109,11 @@ function isOfPeople([first, second, third, fourth]: readonly Said[], clause: Rea
     default:
       return false;
   }
+}
+
+/** Whether it is an act of one: what many did is told of what they brought, «тот олень, что прислали». */
+function isOfOne(said: Said | undefined, clause: ReadWords): boolean {
+  return said?.kind === 'act' && !(clause[said.at]?.[0] ?? '').endsWith('ли');
 }
 
 /** Whether a name beside a person is rather what he brought: «курьер растение уронил», «девушке обезьяну привезли». */

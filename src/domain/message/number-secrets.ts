@@ -150,6 +150,7 @@ function numbersIn(
     const isOfAccount = before.some((word) => ACCOUNT.test(word));
     const isOther =
       UNIT.test(tokens[at + 1]?.text ?? '') ||
+      before.some((word) => word.startsWith('сумм')) ||
       (OTHER_NAME.test(before.at(-1) ?? '') && !isOfAccount) ||
       isNamed(
         before
