@@ -39,6 +39,7 @@ import { checkSamples } from './samples.ts';
 import { checkSplitTexts } from './split-texts.ts';
 import { checkTextShapes } from './text-shapes.ts';
 import { checkTextRules } from './text-rules.ts';
+import { checkToldStories } from './told-stories.ts';
 import { checkTreeAnswers } from './tree-answers.ts';
 import { checkTreePerson } from './tree-person.ts';
 import { withRoutes } from './tree-routes.ts';
@@ -62,6 +63,7 @@ const CHECKS = [
   checkLogo,
   checkDuplicates,
   checkRepeatedValues,
+  checkToldStories,
   checkAnswers,
   checkDescriptions,
   checkAdvice,

@@ -32,6 +32,7 @@ const FOR_EDITORS: ReadonlySet<CollectionName> = new Set([
   'searchPages',
   'stories',
   'synonyms',
+  'told',
 ]);
 /** Fields with what people type, with names given by others, and with notes to editors. */
 const OTHERS_WORDS: ReadonlySet<PropertyKey> = new Set([

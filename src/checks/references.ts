@@ -7,6 +7,7 @@ import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { SLUG } from '../schemas/fields.ts';
+import { TOLD_OFF_TOPIC } from '../schemas/told.ts';
 import { missingEntry } from './homes.ts';
 import { ADDRESSES, articleNumbers, isDraft, numberOf, pagesIn, publishedAddress } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
@@ -109,6 +110,9 @@ export function checkReferences(draft: ContentDraft): readonly Issue[] {
     ...pagesIn(draft, 'articles').flatMap(({ file, folder }) =>
       unknownId(draft, SECTION, folder, { file, line: 1 }, `папка ${quote(folder)}`),
     ),
+    ...writtenIn(draft, 'told')
+      .filter(({ id }) => id !== TOLD_OFF_TOPIC)
+      .flatMap(({ id, file }) => unknownId(draft, OUTCOME, id, { file, line: 1 }, `файл ${quote(id)}`)),
     ...checkNumbers(draft),
   ];
 }

@@ -20,7 +20,8 @@ const READERS_WORDS: ReadonlySet<PropertyKey> = new Set(['question', 'fields', '
 const mayNameValues = ({ collection, path }: ReaderText) =>
   REGISTRIES.has(collection) || path.some((key) => READERS_WORDS.has(key));
 
-const WRITTEN_CONTACT =
+/** A telephone or an e-mail address. */
+export const WRITTEN_CONTACT =
   /(?<!\d)(?:\+7|8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 const NUMBERS =

@@ -25,6 +25,7 @@ import { searchPagesSchema } from './search-pages.ts';
 import { sectionSchema } from './section.ts';
 import { siteSchema } from './site.ts';
 import { synonymsSchema } from './synonyms.ts';
+import { toldSchema } from './told.ts';
 
 /** Where a collection of `content/` lives, how its files hold entries, and what an entry is. */
 export interface Collection {
@@ -123,6 +124,12 @@ export const COLLECTIONS = {
     title: 'Эталонные рассказы: какой исход и какие значения в них',
     pattern: 'search/stories.yaml',
     schema: goldenStorySchema,
+  },
+  told: {
+    shape: 'record',
+    title: 'Как о беде рассказывают: на этих рассказах учится их понимание',
+    pattern: 'search/told/‹исход›.yaml',
+    schema: toldSchema,
   },
   goldenMessages: {
     shape: 'list',

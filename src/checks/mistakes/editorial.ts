@@ -1,4 +1,4 @@
-import { replace, type Mistake } from './mistake.ts';
+import { replace, write, type Mistake } from './mistake.ts';
 
 const CHANGES = 'changes/2026-11-20-where.yaml';
 const ANSWER = 'Где заказ, видно в карточке, а ещё это знаем мы.';
@@ -333,6 +333,51 @@ export const editorialMistakes: readonly Mistake[] = [
         'content/articles/delivery/where.mdx:22  repeated-value',
         'нашли: «2» в related[2]: уже в related[1]',
         'как исправить: удалите повтор',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
+    kind: 'repeated-value',
+    what: 'a story told twice, and one by which understanding is judged',
+    edits: [
+      write('search/told/wait.yaml', 'stories:\n  - Ещё едет!\n  - где заказ\n'),
+      write('search/told/ask.yaml', 'stories:\n  - ещё едет\n'),
+      write('search/stories.yaml', '- {story: Где заказ?, today: 2026-11-20, outcomes: [wait]}\n'),
+    ],
+    issues: [
+      [
+        'content/search/told/wait.yaml:2  repeated-value',
+        'нашли: «Ещё едет!» в stories[0]: уже в content/search/told/ask.yaml:2',
+        'как исправить: удалите повтор',
+      ],
+      [
+        'content/search/told/wait.yaml:3  repeated-value',
+        'нашли: «где заказ» в stories[1]: уже в content/search/stories.yaml:1',
+        'как исправить: удалите повтор',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
+  },
+  {
+    kind: 'told-contact',
+    what: 'a telephone and a card in what people tell',
+    edits: [
+      write(
+        'search/told/wait.yaml',
+        'stories:\n  - наберите мне 8 900 000-12-34\n  - карта 4276 1600 1234 5675, где деньги\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/search/told/wait.yaml:2  told-contact',
+        'нашли: «наберите мне 8 900 000-12-34» в stories[0]',
+        'как исправить: замените номер словами или выдуманным: «позвонил по телефону», «назвала карту»',
+      ],
+      [
+        'content/search/told/wait.yaml:3  told-contact',
+        'нашли: «карта 4276 1600 1234 5675, где деньги» в stories[1]',
+        'как исправить: замените номер словами или выдуманным: «позвонил по телефону», «назвала карту»',
       ],
     ],
     total: 'Всего: 2 ошибки в 1 файле.',

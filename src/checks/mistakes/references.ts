@@ -97,6 +97,20 @@ export const referenceMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'unknown-node',
+    what: 'stories told of an outcome that is not there',
+    edits: [write('search/told/wiat.yaml', 'stories:\n  - заказ ещё едет\n')],
+    issues: [
+      [
+        'content/search/told/wiat.yaml:1  unknown-node',
+        'нашли: файл «wiat»',
+        'ждали: id исхода дерева',
+        'похоже: wait',
+        'как исправить: поправьте id или создайте content/tree/outcomes/wiat.mdx',
+      ],
+    ],
+  },
+  {
     kind: 'unknown-channel',
     what: 'in YAML',
     edits: [replace('departments/operator.yaml', 'channels: [chat]', 'channels: [chatt]')],
