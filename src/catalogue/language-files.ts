@@ -40,11 +40,11 @@ async function makeFiles(content: Content, titles: FixedPageTitles): Promise<Lan
   };
   const called = [...fittingEntries(content, titles), ...topics].map((names) => names.called);
   const texts = await answersTexts(titles);
-  return languageFiles(memoryFile(), { answers, words, called, texts });
+  return languageFiles(memoryFile('search-language'), { answers, words, called, texts });
 }
 
 /** Beside the content, where Astro keeps what it stores of it: builds of two contents share no memory. */
-function memoryFile(): string {
+export function memoryFile(name: string): string {
   const { contentFolder } = readEnvironment(process.env);
-  return resolve(contentFolder, '../node_modules/.astro/search-language.json');
+  return resolve(contentFolder, `../node_modules/.astro/${name}.json`);
 }

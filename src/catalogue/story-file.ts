@@ -3,6 +3,7 @@ import { answersFile, type FixedPageTitles } from './answers-file.ts';
 import { articleLink, publishedArticles } from './articles.ts';
 import { siteContent } from './content.ts';
 import { treeOf } from './outcomes.ts';
+import { storyPulls } from './story-pulls.ts';
 
 /** What understanding a story needs of the content besides the search's files and the tree. */
 export async function storyFile(titles: FixedPageTitles): Promise<StoryFile> {
@@ -14,10 +15,12 @@ export async function storyFile(titles: FixedPageTitles): Promise<StoryFile> {
   );
   const said = new Map(content.questions.map(({ id, value }) => [id, value.answers]));
   const { answers } = await answersFile(titles);
+  const outcomesOfArticles = answers
+    .filter(({ type }) => type === 'article')
+    .map(({ url }) => places.indexOf(outcomeOf.get(url) ?? ''));
   return {
     says: Array.from(questions.keys(), (id) => (said.get(id) ?? []).map(({ says = [] }) => packSays(says))),
-    outcomes: answers
-      .filter(({ type }) => type === 'article')
-      .map(({ url }) => places.indexOf(outcomeOf.get(url) ?? '')),
+    outcomes: outcomesOfArticles,
+    pulls: await storyPulls(titles, outcomesOfArticles),
   };
 }

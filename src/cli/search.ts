@@ -1,5 +1,6 @@
 import { answerQuery } from '../domain/search/answer-query.ts';
 import { hearStory } from '../domain/story/hear-story.ts';
+import { pullingWords } from '../domain/story/story-pulls.ts';
 import { formatExplanation } from '../search-lab/format-explanation.ts';
 import { formatStory, storyData } from '../search-lab/format-story.ts';
 import { formatWordReport } from '../search-lab/word-report.ts';
@@ -60,7 +61,9 @@ function reportStory(built: BuiltSearch, story: string): string {
   const { today } = runEnvironment();
   const sources = builtStorySources(built);
   const heard = hearStory(sources, story, today);
-  return options.json ? JSON.stringify(storyData(heard)) : formatStory(sources.tree, heard);
+  const outcomes = [...sources.tree.outcomes];
+  const pulling = (outcome: string) => pullingWords(sources.pulls, story, outcomes.indexOf(outcome));
+  return options.json ? JSON.stringify(storyData(heard)) : formatStory(sources.tree, heard, pulling);
 }
 
 async function reportGolden(built: BuiltSearch): Promise<string> {

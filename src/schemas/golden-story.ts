@@ -18,6 +18,10 @@ export const goldenStorySchema = z.strictObject({
     })
     .optional()
     .describe('Что рассказ называет, всё без остатка'),
+  settled: z
+    .record(slug, slug)
+    .optional()
+    .describe('Ответы дерева, которые решает сам рассказ: вопрос → ответ. Больше ничего решать нельзя'),
   held: z.literal(true).optional().describe('Только для проверки: правила на нём не подбирают'),
 });
 

@@ -28,7 +28,7 @@ const heard: HeardStory = {
 };
 
 test('formatStory says what was understood and why', () => {
-  expect(formatStory(tree, heard)).toBe(
+  expect(formatStory(tree, heard, () => ['обещали'])).toBe(
     [
       'Названо:',
       '  день: 2026-11-12 («12-го»)',
@@ -38,6 +38,7 @@ test('formatStory says what was understood and why', () => {
       '',
       'Карточки:',
       '  1,23 late',
+      '    так об этом рассказывают: обещали',
       '    root.waiting «waiting»: не привезли',
       '    осталось спросить: where?',
     ].join('\n'),
@@ -45,7 +46,9 @@ test('formatStory says what was understood and why', () => {
 });
 
 test('formatStory says where nothing was understood', () => {
-  expect(formatStory(tree, { values: [], settled: [], cards: [] }).match(/ничего/g)).toHaveLength(3);
+  expect(formatStory(tree, { values: [], settled: [], cards: [] }, () => []).match(/ничего/g)).toHaveLength(
+    3,
+  );
 });
 
 test('storyData keeps what other programs read', () => {

@@ -2,8 +2,15 @@ import type { PublishedTree } from '../domain/tree/tree-file.ts';
 import type { HeardStory, SettledAnswer, StoryCard } from '../domain/story/story.ts';
 import { VALUE_NAMES } from './golden-story.ts';
 
-/** What was understood of a story and why each card is there, for editors. */
-export function formatStory(tree: PublishedTree, { values, settled, cards }: HeardStory): string {
+/**
+ * What was understood of a story and why each card is there, for editors; `pulling` names the words of which was learned
+ * that they speak for an outcome.
+ */
+export function formatStory(
+  tree: PublishedTree,
+  { values, settled, cards }: HeardStory,
+  pulling: (outcome: string) => readonly string[],
+): string {
   return [
     'Названо:',
     ...listOf(values.map(({ type, value, text }) => `${VALUE_NAMES[type]}: ${value} («${text}»)`)),
@@ -12,7 +19,7 @@ export function formatStory(tree: PublishedTree, { values, settled, cards }: Hea
     ...listOf(settled.map((answer) => formatAnswer(tree, answer))),
     '',
     'Карточки:',
-    ...listOf(cards.flatMap((card) => formatCard(tree, card))),
+    ...listOf(cards.flatMap((card) => formatCard(tree, card, pulling(card.outcome)))),
   ].join('\n');
 }
 
@@ -31,9 +38,14 @@ export function storyData({ values, settled, cards }: HeardStory) {
   };
 }
 
-function formatCard(tree: PublishedTree, { outcome, score, settled, open }: StoryCard): readonly string[] {
+function formatCard(
+  tree: PublishedTree,
+  { outcome, score, settled, open }: StoryCard,
+  pulling: readonly string[],
+): readonly string[] {
   return [
     `${score.toFixed(2).replace('.', ',')} ${outcome}`,
+    ...(pulling.length === 0 ? [] : [`  так об этом рассказывают: ${pulling.join(' ')}`]),
     ...settled.map((answer) => `  ${formatAnswer(tree, answer)}`),
     ...open.map((question) => `  осталось спросить: ${tree.questions.get(question)?.title ?? question}`),
   ];

@@ -69,6 +69,25 @@ describe('formatMisheard', () => {
   });
 });
 
+describe('wrong', () => {
+  const settled = [{ question: 'root', answer: 'money', words: ['деньги'] }];
+  test.each([
+    ['another answer', { root: 'broken' }, settled],
+    ['an answer to a question that the story leaves open', {}, settled],
+    ['the answer itself', { root: 'money' }, []],
+  ])('holds %s', (_, told, expected) => {
+    const judged = judgeHeard({ ...golden, settled: told }, { ...heard(['empty-box']), settled });
+    expect(judged.wrong).toEqual(expected);
+    expect(storyFailures([judged]).some((line) => line.includes('решено только сказанное'))).toBe(
+      expected.length > 0,
+    );
+  });
+
+  test('is nothing of a story that does not tell what it settles', () => {
+    expect(judgeHeard(golden, { ...heard(['empty-box']), settled }).wrong).toEqual([]);
+  });
+});
+
 describe('storyFailures', () => {
   test('is silent while shares hold', () => {
     expect(storyFailures([right, judgeHeard(offTopic, heard([]))])).toEqual([]);
@@ -78,8 +97,8 @@ describe('storyFailures', () => {
     const held = judgeHeard({ ...golden, held: true }, heard([], ['12345678-0001']));
     expect(storyFailures([right, held])).toEqual([
       'рассказ «Открыла коробку, а там пусто, заказ 12345678-0001»: ждали empty-box, карточки: нет',
-      'проверка, рассказы: верная карточка первой 0,0 %, надо 70,0 %',
-      'проверка, рассказы: верная среди карточек 0,0 %, надо 90,0 %',
+      'проверка, рассказы: верная карточка первой 0,0 %, надо 68,0 %, цель 70,0 %',
+      'проверка, рассказы: верная среди карточек 0,0 %, надо 76,0 %, цель 90,0 %',
     ]);
   });
 });

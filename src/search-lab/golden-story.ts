@@ -1,6 +1,6 @@
 import type { StorySources } from '../domain/story/hear-outcomes.ts';
 import { hearStory } from '../domain/story/hear-story.ts';
-import type { HeardStory, ValueType } from '../domain/story/story.ts';
+import type { HeardStory, SettledAnswer, ValueType } from '../domain/story/story.ts';
 import type { GoldenStory } from '../schemas/golden-story.ts';
 
 /** What was understood of a golden story, and how well. */
@@ -11,6 +11,8 @@ export interface JudgedStory {
   readonly isFirst: boolean;
   /** Whether a right card is among them, or there is rightly none. */
   readonly isAmong: boolean;
+  /** Answers that are settled though the story says otherwise; of a story that doesn't tell what it settles none. */
+  readonly wrong: readonly SettledAnswer[];
   readonly values: readonly JudgedValues[];
 }
 
@@ -50,6 +52,9 @@ export function judgeHeard(golden: GoldenStory, heard: HeardStory): JudgedStory 
     heard,
     isFirst: isRightlyNone || (first !== undefined && isRight(first)),
     isAmong: isRightlyNone || heard.cards.some(isRight),
+    wrong: heard.settled.filter(
+      ({ question, answer }) => golden.settled !== undefined && golden.settled[question] !== answer,
+    ),
     values: TOLD_TYPES.map(([type, key]) => {
       const told = golden.values?.[key] ?? [];
       const found = new Set(heard.values.filter((value) => value.type === type).map(({ value }) => value));
@@ -67,12 +72,15 @@ export function judgeHeard(golden: GoldenStory, heard: HeardStory): JudgedStory 
  * What was misunderstood of a story in words, for editors; empty if nothing was.
  * @example formatMisheard(judged) → ['рассказ «Открыла коробку, а там пусто»: ждали pustaya-korobka, карточки: kak-vernut']
  */
-export function formatMisheard({ golden, heard, isFirst, values }: JudgedStory): readonly string[] {
+export function formatMisheard({ golden, heard, isFirst, wrong, values }: JudgedStory): readonly string[] {
   const name = `рассказ «${shortened(golden.story)}»`;
   const cards = heard.cards.map(({ outcome }) => outcome).join(', ') || 'нет';
   const wanted = isOffTopic(golden) ? 'ждали без карточек' : `ждали ${golden.outcomes.join(' или ')}`;
   return [
     ...(isFirst ? [] : [`${name}: ${wanted}, карточки: ${cards}`]),
+    ...wrong.map(
+      ({ question, answer, words }) => `${name}: решено ${question}.${answer} по словам «${words.join(' ')}»`,
+    ),
     ...values.flatMap(({ type, missed, invented }) => [
       ...missed.map((value) => `${name}: не найдено ${VALUE_NAMES[type]} ${value}`),
       ...invented.map((value) => `${name}: выдумано ${VALUE_NAMES[type]} ${value}`),

@@ -7,6 +7,8 @@ interface StoryShares {
   readonly first: number;
   readonly among: number;
   readonly offTopicHonest: number;
+  /** Of stories that tell which answers they settle those with no other settled. */
+  readonly rightlySettled: number;
   readonly values: readonly ValueShare[];
 }
 
@@ -23,13 +25,14 @@ interface Target {
   readonly least?: number;
 }
 
-const FIRST: Target = { aim: 70 };
-const AMONG: Target = { aim: 90 };
-const OFF_TOPIC: Target = { aim: 85 };
+const FIRST: Target = { aim: 70, least: 68 };
+const AMONG: Target = { aim: 90, least: 76 };
+const OFF_TOPIC: Target = { aim: 85, least: 83 };
+const RIGHTLY_SETTLED: Target = { aim: 97 };
 const FOUND: Partial<Record<ValueType, Target>> = {
   order: { aim: 99 },
   date: { aim: 95 },
-  sum: { aim: 98, least: 94 },
+  sum: { aim: 98, least: 92 },
 };
 
 /** Sums judgements up. */
@@ -42,6 +45,10 @@ function storyShares(judged: readonly JudgedStory[]): StoryShares {
     offTopicHonest: percent(
       judged.filter(({ golden }) => isOffTopic(golden)),
       ({ isFirst }) => isFirst,
+    ),
+    rightlySettled: percent(
+      judged.filter(({ golden }) => golden.settled !== undefined),
+      ({ wrong }) => wrong.length === 0,
     ),
     values: types.map((type) => {
       const ofType = judged.flatMap(({ values }) => values.filter((value) => value.type === type));
@@ -78,6 +85,7 @@ function missedTargets({ values, ...shares }: StoryShares): readonly string[] {
     { title: 'верная карточка первой', share: shares.first, ...FIRST },
     { title: 'верная среди карточек', share: shares.among, ...AMONG },
     { title: 'не о нас: без карточек', share: shares.offTopicHonest, ...OFF_TOPIC },
+    { title: 'решено только сказанное', share: shares.rightlySettled, ...RIGHTLY_SETTLED },
     ...values.map(({ type, found }) => ({
       title: VALUE_NAMES[type],
       share: found,
@@ -106,7 +114,7 @@ export function storyReport(judged: readonly JudgedStory[], outcomes: ReadonlySe
   ].join('\n');
 }
 
-function sharesText({ first, among, offTopicHonest, values }: StoryShares): string {
+function sharesText({ first, among, offTopicHonest, rightlySettled, values }: StoryShares): string {
   const named = values.map(
     ({ type, found, invented }) => `${VALUE_NAMES[type]} ${percentText(found)}, выдумано ${String(invented)}`,
   );
@@ -114,6 +122,7 @@ function sharesText({ first, among, offTopicHonest, values }: StoryShares): stri
     `первой ${percentText(first)}`,
     `среди карточек ${percentText(among)}`,
     `не о нас честно ${percentText(offTopicHonest)}`,
+    `решено только сказанное ${percentText(rightlySettled)}`,
     ...named,
   ].join('; ');
 }

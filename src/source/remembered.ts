@@ -9,6 +9,7 @@ const memorySchema = z.object({ of: z.string(), value: z.unknown() });
 const RULES = [
   'src/domain/language/*.ts',
   'src/domain/search/*.ts',
+  'src/domain/story/*.ts',
   'src/source/*.worker.ts',
   'package-lock.json',
 ];

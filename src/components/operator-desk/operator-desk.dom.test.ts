@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildStorySources } from '../../domain/story/hear-outcomes.ts';
 import { packSays } from '../../domain/story/story-file.ts';
+import { NO_STORY_PULLS } from '../../domain/story/story-pulls.ts';
 import { BLANK_NAMES } from '../../domain/reply/blanks.ts';
 import type { ReplyPage } from '../../domain/reply/reply-page.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
@@ -58,7 +59,7 @@ const SOURCES = buildStorySources(
     ]),
     moved: new Map(),
   },
-  { says: [[packSays(['разбит'])]], outcomes: [-1, -1] },
+  { says: [[packSays(['разбит'])]], outcomes: [-1, -1], pulls: NO_STORY_PULLS },
 );
 
 const loading = vi.mocked(loadStorySources);

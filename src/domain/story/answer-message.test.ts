@@ -3,9 +3,22 @@ import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
 import { answerMessage } from './answer-message.ts';
 import { buildStorySources } from './hear-outcomes.ts';
+import { learnStoryPulls } from './learn-story-pulls.ts';
 import { packSays } from './story-file.ts';
+import { packStoryPulls } from './story-pulls.ts';
 
 const tree = toyTree({ root: { broken: 'replace', '?': 'person' } });
+const outcomes = [...tree.outcomes];
+const pulls = learnStoryPulls(
+  ['привёз коробку, чайник разбит', 'курьер привёз, а чайник внутри разбит', 'в коробке внутри разбит'].map(
+    (text) => ({
+      text,
+      columns: [outcomes.indexOf('replace')],
+      odds: new Map(),
+    }),
+  ),
+  outcomes.length + 1,
+);
 const sources = buildStorySources(
   toyIndex([
     { url: '/replace/', title: 'Замените товар', type: 'outcome', number: 'Р-1' },
@@ -23,6 +36,7 @@ const sources = buildStorySources(
       answers.map(({ id }) => packSays(id === 'broken' ? ['разбит'] : [])),
     ),
     outcomes: [-1, -1],
+    pulls: packStoryPulls(pulls, outcomes.length + 1),
   },
 );
 const firsts = (message: string) =>
@@ -37,7 +51,7 @@ describe('answerMessage', () => {
     ['Курьер не приехал. И ещё не вернули деньги', ['/late/', '/money/']],
     ['Курьер не приехал. И ещё курьер опаздывает', ['/late/']],
     // What is told at length is a story, however many words of it some page has.
-    ['Вечером курьер привёз коробку и уехал, не приехал обратно, а чайник внутри разбит', ['/replace/']],
+    ['Вечером привезли коробку, распаковали, а чайник внутри разбит', ['/replace/']],
     ['ыва', []],
     ['', []],
   ])('answers %j with %j', (message, urls) => {

@@ -1,9 +1,11 @@
 import { answerQuery } from '../search/answer-query.ts';
+import type { AnswerHit } from '../search/find-answers.ts';
 import { resultOf, type RankedResult } from '../search/rank-results.ts';
-import type { StorySources } from './hear-outcomes.ts';
-import { hearStory } from './hear-story.ts';
+import { hearOdds, type StorySources } from './hear-outcomes.ts';
+import { hearSigns } from './hear-signs.ts';
+import { hearValues } from './hear-values.ts';
 import { saidNumber } from './said-number.ts';
-import type { StoryCard } from './story.ts';
+import { SEARCH_WEIGHT } from './search-outcomes.ts';
 import { splitTroubles } from './split-troubles.ts';
 
 /** One trouble of a customer's message. */
@@ -16,7 +18,7 @@ export interface AnsweredTrouble {
 
 const MOST_PAGES = 6;
 /** So many words that say something tell a story, not a topic. */
-const LEAST_STORY_WORDS = 6;
+const LEAST_STORY_WORDS = 3;
 
 /**
  * What answers a customer's message, a word of it, or a number said aloud: for operators. Troubles that lead to the same
@@ -39,30 +41,34 @@ export function answerMessage(
 }
 
 /**
- * Of a few words sure results of the search come before the outcomes that a story leads to, guesses after them; what is
- * told at length is a story first.
+ * Of a few words sure results of the search come first; what is told at length is a story, and each page is as good an
+ * answer as the search finds it and as the outcome that it leads to is heard.
  */
 function pagesFor(sources: StorySources, words: string, today: string): readonly RankedResult[] {
-  const { ranking, analysis } = answerQuery(sources.index, saidNumber(words) ?? words);
-  const { told, likely } = outcomesOf(sources, words, today);
+  const { ranking, analysis, hits } = answerQuery(sources.index, saidNumber(words) ?? words);
   const isStory = analysis.words.length >= LEAST_STORY_WORDS;
-  const best = isStory ? [...told, ...ranking.results, ...likely] : [...ranking.results, ...told, ...likely];
-  const pages = [...best, ...ranking.maybe];
+  const heard = heardPages(sources, words, today, hits);
+  const pages = isStory ? heard : [...ranking.results, ...heard, ...ranking.maybe];
   return pages
     .filter(({ url }, at) => pages.findIndex((other) => other.url === url) === at)
     .slice(0, MOST_PAGES);
 }
 
-/** The outcomes whose answers words give, and those that the words only call. */
-function outcomesOf(sources: StorySources, words: string, today: string) {
-  const { tree, index } = sources;
-  const pageOf = ({ outcome }: StoryCard): readonly RankedResult[] => {
-    const answer = index.answers.find(({ url }) => url === tree.urls.get(outcome));
-    return answer === undefined ? [] : [resultOf(answer)];
-  };
-  const { cards } = hearStory(sources, words, today);
-  return {
-    told: cards.filter(({ settled }) => settled.length > 0).flatMap(pageOf),
-    likely: cards.filter(({ settled }) => settled.length === 0).flatMap(pageOf),
-  };
+/** The pages that are found or whose outcome is heard, best first. */
+function heardPages(sources: StorySources, words: string, today: string, hits: readonly AnswerHit[]) {
+  const { index, leads } = sources;
+  const signs = hearSigns(index, words, hearValues(index, words, today), today);
+  const odds = hearOdds(sources, words, signs);
+  const scores = new Map(hits.map(({ answer, score }) => [answer, score]));
+  return index.answers
+    .flatMap((answer) => {
+      const score = scores.get(answer);
+      const outcome = leads.get(answer.url);
+      const heard = outcome === undefined ? 0 : (odds.get(outcome) ?? 0);
+      const isHeard = answer.type === 'outcome' && heard > 0;
+      return score === undefined && !isHeard ? [] : [{ answer, fit: SEARCH_WEIGHT * (score ?? 0) + heard }];
+    })
+    .sort((one, other) => other.fit - one.fit)
+    .slice(0, MOST_PAGES)
+    .map(({ answer }) => resultOf(answer));
 }

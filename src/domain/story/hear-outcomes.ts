@@ -4,10 +4,11 @@ import { routes, type Route } from '../tree/graph.ts';
 import type { PublishedTree } from '../tree/tree-file.ts';
 import type { Tree } from '../tree/tree.ts';
 import { leadsOf, type Leads } from './outcome-pages.ts';
-import { rankOutcomes } from './rank-outcomes.ts';
+import { heardWays, rankOutcomes } from './rank-outcomes.ts';
 import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.ts';
 import type { FoundSign } from './signs.ts';
 import type { StoryFile } from './story-file.ts';
+import { unpackStoryPulls, type StoryPulls } from './story-pulls.ts';
 import { storySentences } from './story-words.ts';
 import type { HeardStory } from './story.ts';
 
@@ -20,6 +21,8 @@ export interface StorySources {
   readonly onlyWays: ReadonlySet<string>;
   readonly phrases: SaidPhrases;
   readonly leads: Leads;
+  /** A column for each outcome of the tree, in its order, and one for none of them. */
+  readonly pulls: StoryPulls;
 }
 
 /** Prepares what was loaded to hear stories by: the search index with further words, the tree, and the phrases that settle its answers. */
@@ -30,7 +33,8 @@ export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file
     ways: [...routes(tree)],
     onlyWays: onlyWaysOf(tree),
     phrases: saidPhrases(tree, file),
-    leads: leadsOf(index, tree, file),
+    leads: leadsOf(index, tree, file.outcomes),
+    pulls: unpackStoryPulls(file.pulls, tree.outcomes.size + 1),
   };
 }
 
@@ -40,9 +44,7 @@ export function hearOutcomes(
   story: string,
   signs: readonly FoundSign[],
 ): Omit<HeardStory, 'values'> {
-  const { index, phrases } = sources;
-  const text = /[а-яё]/i.test(story) ? story : repairScript(story, index.lexicon);
-  const said = settleAnswers(storySentences(text, text === story ? signs : []), phrases, index.lexicon);
+  const { text, said } = readStory(sources, story, signs);
   const cards = rankOutcomes(sources, text, said);
   const settled = cards.flatMap((card) => card.settled);
   return {
@@ -51,6 +53,25 @@ export function hearOutcomes(
         settled.findIndex((other) => other.question === question && other.answer === answer) === at,
     ),
     cards,
+  };
+}
+
+/** How much a story with these signs speaks for each outcome, in log odds, but for what the search finds. */
+export function hearOdds(
+  sources: StorySources,
+  story: string,
+  signs: readonly FoundSign[],
+): ReadonlyMap<string, number> {
+  const { text, said } = readStory(sources, story, signs);
+  return new Map(heardWays(sources, text, said).ways.map(({ outcome, odds }) => [outcome, odds]));
+}
+
+/** A story in the letters it was meant in, with the answers that it gives. */
+function readStory({ index, phrases }: StorySources, story: string, signs: readonly FoundSign[]) {
+  const text = /[а-яё]/i.test(story) ? story : repairScript(story, index.lexicon);
+  return {
+    text,
+    said: settleAnswers(storySentences(text, text === story ? signs : []), phrases, index.lexicon),
   };
 }
 

@@ -1,75 +1,99 @@
-import { answerQuery } from '../search/answer-query.ts';
-import { confidenceOf } from '../search/confidence.ts';
 import type { Walk } from '../tree/tree.ts';
 import type { StorySources } from './hear-outcomes.ts';
+import { searchOutcomes, SEARCH_WEIGHT } from './search-outcomes.ts';
 import type { SaidAnswer } from './settle-answers.ts';
+import { pullsOfText } from './story-pulls.ts';
 import type { SettledAnswer, StoryCard } from './story.ts';
 
 /**
- * What counts for how much beside the search's score, tuned on `content/search/stories.yaml`: an answer that words give,
- * the rarity of those words, an answer of another way, a question left open, and each answer before the one it needs.
+ * What counts for how much in the log odds of an outcome beside what search and learned pulls say, tuned on told stories that
+ * were not learned from: an answer that words give, the rarity of those words, an answer of another way, a question left
+ * open, and each answer before the one it needs.
  */
-const WEIGHTS = { given: 0.4, rarity: 0.16, other: 0.4, open: 0.04, place: 0.025 } as const;
+const WEIGHTS = { given: 0.6, rarity: 0.24, other: 0.6, open: 0.06, place: 0.04 } as const;
 
-/**
- * Without an answer that words give they must call the outcome by themselves, and its page must have more than a third
- * of them: other topics have a few common words.
- */
-const LEAST_CHANCE = 0.1;
-const LEAST_COVERAGE = 0.36;
-/** A card that fits so much worse than the first is another story. */
-const LEAST_SHARE = 0.45;
+/** Where words neither give an answer nor call an outcome, what was learned of them must speak for one. */
+const LEAST_CHANCE = 0.34;
+/** An answer that words give is settled if at least so much speaks for outcomes behind it: a wrong one is worse than none. */
+const LEAST_AGREEMENT = 0.5;
+/** A card that is so much less likely than the first is another story. */
+const LEAST_SHARE = 0.02;
 const MOST_CARDS = 3;
 
-/** What the words of a story say of one way through the tree. */
-interface Walked {
-  readonly score: number;
-  readonly settled: readonly SettledAnswer[];
-  readonly open: readonly string[];
+/** An outcome by its best way through the tree. */
+interface Ranked {
+  readonly outcome: string;
+  readonly steps: Walk;
+  readonly odds: number;
+  readonly given: readonly SettledAnswer[];
 }
 
 /**
  * The outcomes that a story leads to, best first: of each its best way through the tree, by what the search finds for
- * the story and by the answers on the way that its words give. Answers of other ways speak against it.
+ * the story, what was learned of its words, and the answers on the way that they give. Answers of other ways speak
+ * against it; an answer that most speaks against is not settled.
  */
 export function rankOutcomes(
   sources: StorySources,
   story: string,
   said: readonly SaidAnswer[],
 ): readonly StoryCard[] {
-  const { scores, likely } = searchOutcomes(sources, story);
-  const best = new Map<string, StoryCard>();
+  const { scores, called } = searchOutcomes(sources.index, sources.leads, story);
+  const { ways, offTopic } = heardWays(sources, story, said);
+  const ranked = ways
+    .map((way) => ({ ...way, odds: way.odds + SEARCH_WEIGHT * (scores.get(way.outcome) ?? 0) }))
+    .sort((one, other) => other.odds - one.odds);
+  const chances = chancesOf(ranked, offTopic);
+  const chanceOf = ({ outcome }: Ranked) => chances.get(outcome) ?? 0;
+  const [first] = ranked;
+  const isHeard = ranked.some(({ given, outcome }) => given.length > 0 || called.has(outcome));
+  if (first === undefined || (!isHeard && chanceOf(first) < LEAST_CHANCE)) return [];
+  const agreement = agreementOf(sources, chances);
+  return ranked
+    .filter((one) => chanceOf(one) >= chanceOf(first) * LEAST_SHARE)
+    .slice(0, MOST_CARDS)
+    .map(({ outcome, steps, odds, given }) => {
+      const settled = given.filter((answer) => (agreement.get(nameOf(answer)) ?? 0) >= LEAST_AGREEMENT);
+      const open = steps
+        .map(({ question }) => question)
+        .filter((question) => !settled.some((answer) => answer.question === question));
+      const words = [...new Set(settled.flatMap((answer) => answer.words))];
+      const endedAt = open[0] ?? steps.at(-1)?.question ?? sources.tree.root;
+      return { outcome, score: odds, words, settled, open, endedAt };
+    });
+}
+
+/**
+ * Of each outcome its best way, with what was learned of the words and the answers that they give, but for what the
+ * search finds; and how much was learned to speak against all of them.
+ */
+export function heardWays(sources: StorySources, story: string, said: readonly SaidAnswer[]) {
+  const outcomes = [...sources.tree.outcomes];
+  const pulls = pullsOfText(sources.pulls, story, outcomes.length + 1);
+  const learned = new Map(outcomes.map((outcome, column) => [outcome, pulls[column] ?? 0]));
+  const best = new Map<string, Ranked>();
   for (const { steps, outcome } of sources.ways) {
-    const { score: walked, settled, open } = walk(sources, steps, said);
-    const score = (scores.get(outcome) ?? 0) + walked;
-    if (score <= (best.get(outcome)?.score ?? -Infinity)) continue;
-    const words = [...new Set(settled.flatMap((answer) => answer.words))];
-    const endedAt = open[0] ?? steps.at(-1)?.question ?? sources.tree.root;
-    best.set(outcome, { outcome, score, words, settled, open, endedAt });
+    const { score, given } = walk(sources, steps, said);
+    const odds = (learned.get(outcome) ?? 0) + score;
+    if (odds > (best.get(outcome)?.odds ?? -Infinity)) best.set(outcome, { outcome, steps, odds, given });
   }
-  const [first, ...others] = [...best.values()]
-    .filter(({ settled, outcome }) => settled.length > 0 || likely.has(outcome))
-    .sort((one, other) => other.score - one.score);
-  if (first === undefined) return [];
-  const near = others.filter(({ score }) => score >= first.score * LEAST_SHARE);
-  return [first, ...near].slice(0, MOST_CARDS);
+  return { ways: [...best.values()], offTopic: pulls.at(-1) ?? 0 };
 }
 
 /** What words say of the answers on a way, in the order of asking. */
-function walk({ tree, onlyWays }: StorySources, steps: Walk, said: readonly SaidAnswer[]): Walked {
+function walk({ tree, onlyWays }: StorySources, steps: Walk, said: readonly SaidAnswer[]) {
   let score = 0;
-  let settled: readonly SettledAnswer[] = [];
-  let open: readonly string[] = [];
+  let given: readonly SettledAnswer[] = [];
   steps.forEach(({ question, answer }, depth) => {
-    const isAsked = depth > 0 && settled.at(-1)?.question === steps[depth - 1]?.question;
-    const given = said.filter((one) => one.question === question && (isAsked || !one.isLabel));
-    const [found] = given
+    const isAsked = depth > 0 && given.at(-1)?.question === steps[depth - 1]?.question;
+    const ofQuestion = said.filter((one) => one.question === question && (isAsked || !one.isLabel));
+    const [found] = ofQuestion
       .filter((one) => one.answer === answer)
       .sort((one, other) => other.weight - one.weight);
     if (found === undefined) {
-      open = [...open, question];
       const place = tree.questions.get(question)?.answers.findIndex(({ id }) => id === answer) ?? 0;
-      score -= given.some(({ isLabel }) => !isLabel) ? WEIGHTS.other : WEIGHTS.open + WEIGHTS.place * place;
+      const isOther = ofQuestion.some(({ isLabel }) => !isLabel);
+      score -= isOther ? WEIGHTS.other : WEIGHTS.open + WEIGHTS.place * place;
       return;
     }
     const { words, weight } = found;
@@ -77,27 +101,38 @@ function walk({ tree, onlyWays }: StorySources, steps: Walk, said: readonly Said
     // Who gives an answer has given those on the only way to its question.
     if (onlyWays.has(question)) {
       const before = steps.slice(0, depth).map((step) => ({ ...step, words }));
-      settled = before.map((step) => settled.find((one) => one.question === step.question) ?? step);
-      open = [];
+      given = before.map((step) => given.find((one) => one.question === step.question) ?? step);
     }
-    settled = [...settled, { question, answer, words }];
+    given = [...given, { question, answer, words }];
   });
-  return { score, settled, open };
+  return { score, given };
 }
 
-/** How well the search finds each outcome, and which of them the words call by themselves. */
-function searchOutcomes({ index, leads }: StorySources, story: string) {
-  const { analysis, hits, topic } = answerQuery(index, story);
-  const scores = new Map<string, number>();
-  const likely = new Set<string>();
-  const [best] = hits;
-  const isSure = topic === undefined && best !== undefined && confidenceOf(analysis, best) >= 0;
-  for (const { answer, score, evidence } of hits) {
-    const outcome = leads.get(answer.url);
-    if (outcome === undefined) continue;
-    const { chance, coverage } = evidence;
-    scores.set(outcome, Math.max(scores.get(outcome) ?? 0, score));
-    if (isSure && chance >= LEAST_CHANCE && coverage >= LEAST_COVERAGE) likely.add(outcome);
+/** How likely each outcome is, beside all others and none of them. */
+function chancesOf(ranked: readonly Ranked[], offTopic: number): ReadonlyMap<string, number> {
+  const highest = ranked[0]?.odds ?? 0;
+  const likelihoods = ranked.map(({ outcome, odds }) => [outcome, Math.exp(odds - highest)] as const);
+  const sum = likelihoods.reduce((so, [, one]) => so + one, Math.exp(offTopic - highest));
+  return new Map(likelihoods.map(([outcome, one]) => [outcome, one / sum]));
+}
+
+/** For each answer how likely the outcomes are to which a way through it leads. */
+function agreementOf(
+  { ways }: StorySources,
+  chances: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const behind = new Map<string, Set<string>>();
+  for (const { steps, outcome } of ways) {
+    for (const step of steps) behind.set(nameOf(step), (behind.get(nameOf(step)) ?? new Set()).add(outcome));
   }
-  return { scores, likely };
+  return new Map(
+    Array.from(behind, ([answer, outcomes]) => [
+      answer,
+      [...outcomes].reduce((sum, outcome) => sum + (chances.get(outcome) ?? 0), 0),
+    ]),
+  );
+}
+
+function nameOf({ question, answer }: Walk[number]): string {
+  return `${question}.${answer}`;
 }

@@ -1,0 +1,59 @@
+import { buildAnswersIndex } from '../domain/search/answers-index.ts';
+import { learnStoryPulls, type LabelledText } from '../domain/story/learn-story-pulls.ts';
+import { leadsOf } from '../domain/story/outcome-pages.ts';
+import { searchOutcomes, SEARCH_WEIGHT } from '../domain/story/search-outcomes.ts';
+import { NO_STORY_PULLS, packStoryPulls, type StoryPullsFile } from '../domain/story/story-pulls.ts';
+import type { Content } from '../schemas/content.ts';
+import { remembered } from '../source/remembered.ts';
+import { answersFile, type FixedPageTitles } from './answers-file.ts';
+import { links, siteContent } from './content.ts';
+import { memoryFile, searchLanguage } from './language-files.ts';
+import { treeOf } from './outcomes.ts';
+
+/** A text with the outcomes that it may end at; none of them if nothing here answers it. */
+interface ToldText {
+  readonly text: string;
+  readonly outcomes: readonly string[];
+}
+
+/** How strongly words of stories pull towards outcomes beyond what the search knows, learned from those that people told. */
+export async function storyPulls(
+  titles: FixedPageTitles,
+  outcomesOfArticles: readonly number[],
+): Promise<StoryPullsFile> {
+  const content = await siteContent();
+  if (content.told.length === 0) return NO_STORY_PULLS;
+  const answers = await answersFile(titles);
+  const { further } = await searchLanguage(titles);
+  const input = { answers, further, outcomesOfArticles, told: toldTexts(content) };
+  return remembered(memoryFile('story-pulls'), input, () => {
+    const outcomes = [...treeOf(content).outcomes];
+    const index = buildAnswersIndex(answers, further);
+    const urls = new Map(outcomes.map((id) => [id, links.node(id)]));
+    const leads = leadsOf(index, { outcomes: new Set(outcomes), urls }, outcomesOfArticles);
+    const columnOf = (outcome: string) => outcomes.indexOf(outcome);
+    const labelled = input.told.map((told): LabelledText => {
+      const { scores } = searchOutcomes(index, leads, told.text);
+      return {
+        text: told.text,
+        columns: told.outcomes.length === 0 ? [outcomes.length] : told.outcomes.map(columnOf),
+        odds: new Map(Array.from(scores, ([id, score]) => [columnOf(id), SEARCH_WEIGHT * score])),
+      };
+    });
+    return packStoryPulls(learnStoryPulls(labelled, outcomes.length + 1), outcomes.length + 1);
+  });
+}
+
+/** What people tell and how they call outcomes; golden stories that only judge are not learned from. */
+function toldTexts({ told, stories, outcomes }: Content): readonly ToldText[] {
+  const ids = new Set(outcomes.map(({ id }) => id));
+  return [
+    ...told.flatMap(({ id, value }) =>
+      value.stories.map((text) => ({ text, outcomes: ids.has(id) ? [id] : [] })),
+    ),
+    ...stories
+      .filter(({ value }) => value.held !== true)
+      .map(({ value }) => ({ text: value.story, outcomes: value.outcomes })),
+    ...outcomes.flatMap(({ id, value }) => value.aliases.map((text) => ({ text, outcomes: [id] }))),
+  ];
+}
