@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createStaticServer } from '../src/hosting/static-server.ts';
@@ -12,8 +12,8 @@ export interface DeployedSite {
   readonly at: (address: string) => string;
   readonly start: () => Promise<void>;
   readonly stop: () => void;
-  /** Rewrites the worker: a release is what it lists. */
-  readonly release: (change: (worker: string) => string) => Promise<void>;
+  /** Lets the server answer everything with an error. */
+  readonly fail: () => Promise<void>;
   /** Writes a file anew, and returns its hash and the one that it had. */
   readonly rewrite: (
     file: string,
@@ -27,10 +27,15 @@ export async function deploy(built: string, folder: string, base: string): Promi
   await cp(built, folder, { recursive: true });
   let port = 0;
   let server = createServer();
-  const start = async () => {
-    server = createStaticServer(folder, base);
+  const listen = async (next: Server) => {
+    server = next;
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     ({ port } = server.address() as AddressInfo);
+  };
+  const start = () => listen(createStaticServer(folder, base));
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
   };
   const remove = async (file: string) => {
     for (const path of [file, `${file}.br`]) await rm(join(folder, path), { recursive: true, force: true });
@@ -49,12 +54,10 @@ export async function deploy(built: string, folder: string, base: string): Promi
     folder,
     at: (address) => `http://localhost:${String(port)}${address}`,
     start,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-    release: async (change) => {
-      await rewrite('sw.js', change);
+    stop,
+    fail: () => {
+      stop();
+      return listen(createServer((_, response) => response.writeHead(503).end()));
     },
     rewrite,
     remove,
