@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyBase } from '../authoring/empty-base.ts';
@@ -8,7 +8,7 @@ import { apiSchemas } from '../schemas/api.ts';
 import { checkFiles, checkReferences, readSitemap } from '../site-checks/references.ts';
 import { checkRoutes } from '../site-checks/routes.ts';
 import { readBuiltSite, select, type BuiltSite } from '../site-checks/built-site.ts';
-import { checkDescriptions, checkHtml, checkTitles } from '../site-checks/valid-html.ts';
+import { checkDescriptions, checkTitles } from '../site-checks/valid-html.ts';
 import { readContentTexts, readTexts } from '../source/read-texts.ts';
 import { buildSite, ownFolder } from '../testing/build-site.ts';
 import { copyContent } from '../testing/content-folder.ts';
@@ -46,9 +46,6 @@ const FILLED_IN = ['owners.yaml', 'periods.yaml', 'production-calendar.yaml'].ma
   replace(path, 'sample: true', SOURCE),
 );
 
-const ONE_PIXEL =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
-
 let folder = '';
 let content = '';
 let site = '';
@@ -78,13 +75,7 @@ function filesWith(built: BuiltSite, text: RegExp): readonly string[] {
 
 describe('npm run adopt', () => {
   test('makes the site of «Фикус» under /help/ of that of «Вазон», for production too', async () => {
-    await copyContent(VALID_CONTENT, content, [
-      ...VAZON,
-      ...FILLED_IN,
-      replace('articles/delivery/where.mdx', 'owner: delivery', 'picture: ./card.png\nowner: delivery'),
-      replace('articles/delivery/where.mdx', '<Note>', '![Карточка заказа](./card.png)\n\n<Note>'),
-    ]);
-    await writeFile(join(content, 'articles/delivery/card.png'), Buffer.from(ONE_PIXEL, 'base64'));
+    await copyContent(VALID_CONTENT, content, [...VAZON, ...FILLED_IN]);
     const output = await adopt(...FICUS, ...CHAT, '--colour.leaf', '#1a4a8c #a9c7f5');
     expect(output).toMatch(/^public\/favicon\.ico\n/);
     expect(output).not.toContain('Остались примеры');
@@ -98,16 +89,10 @@ describe('npm run adopt', () => {
     });
     expect(exitCode, report).toBe(0);
     const built = await readBuiltSite(site, '/help/');
-    const pages = [...built.pages.values()];
     expect(filesWith(built, /вазон|vazon/i)).toEqual([]);
     expect(filesWith(built, /Фикус/)).toContain('/help/');
     expect(checkReferences(built)).toEqual([]);
-    expect(await checkHtml(pages)).toEqual([]);
-    expect(pages.flatMap((page) => select(page, '.sample'))).toEqual([]);
-    const article = built.pages.get('/help/otvety/delivery/where/');
-    const pictures = article && select(article, 'main img[src][width="1"][height="1"]');
-    expect(pictures?.map(({ attribs }) => attribs['alt'])).toEqual(['Карточка заказа']);
-    expect(article && select(article, 'meta[property="og:image"]')).toHaveLength(1);
+    expect([...built.pages.values()].flatMap((page) => select(page, '.sample'))).toEqual([]);
   });
 
   test('begins with three examples and nothing of the shop that was there', async () => {

@@ -21,6 +21,8 @@ import { tellFailures } from './tell-failures.ts';
 type Texts = ReadonlyMap<string, string>;
 
 const TOKENS = 'src/styles/tokens.css';
+/** What was published of the shop that was there. */
+const EARLIER_LOCKS = 'src/site-checks/earlier-locks';
 /** Texts of the repository that name the shop. */
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md'];
 const LOGO = 'logo.svg';
@@ -113,6 +115,7 @@ async function renameDocuments(told: Parameters<typeof renameShop>[1]) {
 async function writeTexts(texts: Texts) {
   const gone = values.empty ? [''] : [...written.keys()].filter((path) => !texts.has(path));
   for (const path of gone) await rm(join(contentFolder, path), { recursive: true });
+  await rm(EARLIER_LOCKS, { recursive: true, force: true });
   for (const [path, text] of texts) {
     await mkdir(dirname(join(contentFolder, path)), { recursive: true });
     await writeFile(join(contentFolder, path), text);

@@ -55,6 +55,8 @@ export function goldenFailures(judgements: readonly JudgedQuery[]): readonly str
 }
 
 function missedTargets(judgements: readonly JudgedQuery[]): readonly string[] {
+  // A shop that has no such queries owes none of them.
+  if (judgements.length === 0) return [];
   const shares = goldenShares(judgements);
   return [
     ...TARGETS.map((target) => ({ ...target, share: target.share(shares) })),

@@ -43,6 +43,7 @@ export function judgeMessages(
 /** Messages that are answered worse than they must be, with the shares that say so; held ones apart. Empty if all is well. */
 export function messageFailures(judged: readonly JudgedMessage[]): readonly string[] {
   return halvesOf(judged).flatMap(([title, half]) => {
+    if (half.length === 0) return [];
     const shares = answerShares(half);
     const missed = TARGETS.map((target) => ({ ...target, reached: target.share(shares) })).filter(
       ({ reached, least }) => reached < least,

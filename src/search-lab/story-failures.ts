@@ -73,6 +73,7 @@ export function storyFailures(judged: readonly JudgedStory[]): readonly string[]
     ['проверка', judged.filter(({ golden }) => golden.held === true)],
   ] as const;
   return halves.flatMap(([title, half]) => {
+    if (half.length === 0) return [];
     const missed = missedTargets(storyShares(half));
     return missed.length === 0
       ? []
