@@ -119,10 +119,14 @@ describe('emptyBase', () => {
 
 describe('startAnew', () => {
   test('forgets what was published and what queries are judged by', () => {
-    const written = new Map([...SHOP, ['search/queries.yaml', '- {q: где, kind: plain, facts: [gone]}\n']]);
+    const written = new Map([
+      ...SHOP,
+      ['search/told/ask.yaml', '- где мой заказ\n'],
+      ['search/queries.yaml', '- {q: где, kind: plain, facts: [gone]}\n'],
+    ]);
     const texts = startAnew(written);
     const gone = [...written.keys()].filter((path) => !texts.has(path));
-    expect(gone).toEqual(['redirects.yaml', 'search/queries.yaml']);
+    expect(gone).toEqual(['redirects.yaml', 'search/told/ask.yaml', 'search/queries.yaml']);
     expect(texts.get('permalinks.lock.json')).not.toContain('/otvety/');
   });
 });

@@ -40,10 +40,8 @@ const REGISTRIES: ReadonlySet<string> = new Set(['site.yaml', 'owners.yaml', 'ch
 const LOCK_FILE = 'permalinks.lock.json';
 /** What holds for addresses that were published, and nothing else. */
 const OF_PUBLISHED: readonly string[] = ['redirects.yaml'];
-/** What is judged by facts, pages and outcomes that the shop may not have. */
-const JUDGED: readonly string[] = ['queries', 'head-queries', 'messages', 'stories', 'new-pages'].map(
-  (name) => `search/${name}.yaml`,
-);
+/** What search is judged by and learns from: facts, pages and outcomes that the shop may not have. */
+const JUDGED = /^search\/(?:(?:queries|head-queries|messages|stories|new-pages)\.yaml$|told\/)/;
 
 /** What the command line may tell of the site. */
 export function siteOptions(draft: Pick<ContentDraft, 'channels'>): readonly string[] {
@@ -70,7 +68,7 @@ export async function adoptSite(texts: Texts, draft: ContentDraft, interview: In
 
 /** The content as if it had never been published nor judged by queries: for a shop that has written its own. */
 export function startAnew(texts: Texts): Texts {
-  return new Map([...withoutPublished(texts)].filter(([path]) => !JUDGED.includes(path)));
+  return new Map([...withoutPublished(texts)].filter(([path]) => !JUDGED.test(path)));
 }
 
 function withoutPublished(texts: Texts): Texts {
