@@ -35,7 +35,7 @@ const shop = (site: typeof SITE) => {
   const { command, env, ...rest } = server(site);
   return {
     ...rest,
-    command: `node src/cli/build.ts ${site.folder} && ${command}`,
+    command: `node --import ./src/cli/installed.mjs src/cli/build.ts ${site.folder} && ${command}`,
     timeout: 180_000,
     env: { ...env, SITE_CONTENT: 'e2e/content', SITE_DATE: TODAY },
   };

@@ -22,12 +22,12 @@ afterAll(() => {
 });
 
 describe('checkPages', () => {
-  test('says nothing of pages within the policy', () => {
-    expect(checkPages(folder, ['d.html'], PARTS)).toBeUndefined();
+  test('says nothing of pages within the policy', async () => {
+    expect(await checkPages(folder, ['d.html'], PARTS)).toBeUndefined();
   });
 
-  test('names what was found once, with the pages that have it and what to do', () => {
-    expect(checkPages(folder, Object.keys(PAGES), PARTS)).toBe(
+  test('names what was found once, with the pages that have it and what to do', async () => {
+    expect(await checkPages(folder, Object.keys(PAGES), PARTS)).toBe(
       [
         'a.html и ещё 2 страницы',
         '  нашли: «<p onclick="x">»',

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-const TEXT_ENDINGS = '{css,html,js,json,svg,txt,webmanifest,xml}';
 /** What fits into one packet comes no sooner if it is smaller, and a large shop has thousands of such files. */
 const PACKET_BYTES = 1200;
 /** Of what is loaded by several at once each counts. */
@@ -28,16 +27,15 @@ export interface SentFile {
 }
 
 /**
- * Writes `.br` beside the text files of a built folder whose paths match, for hosts that send files compressed. Whoever
+ * Writes `.br` beside the files of a built folder whose paths match a pattern, for hosts that send files compressed. Whoever
  * needs to know of each file is told while it is read.
  */
 export async function compressFiles(
   folder: string,
-  paths: readonly string[],
+  patterns: readonly string[],
   tell: (file: SentFile) => void = () => undefined,
 ): Promise<void> {
   // One iterator shared by all workers: each takes the next file as soon as it is free.
-  const patterns = paths.map((path) => `${path}.${TEXT_ENDINGS}`);
   const files = glob(patterns, { cwd: folder });
   const work = async () => {
     for await (const path of files) tell(await compressFile(folder, path));

@@ -51,7 +51,7 @@ export function health({ base, today, signalsFile }: Environment, draft: Content
           file,
           html.replace(/<p id="health">.*?<\/p>/s, () => figures),
         );
-        await compressFiles(folder, [`${page}index`]);
+        await compressFiles(folder, [`${page}index.html`]);
       },
     },
   };

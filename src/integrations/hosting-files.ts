@@ -39,7 +39,7 @@ export function hostingFiles({ base, forwards }: Hosting): AstroIntegration {
       'astro:build:done': async ({ dir, assets, logger }) => {
         const folder = fileURLToPath(dir);
         const inline = inlineParts(routes);
-        const faults = checkPages(folder, pageFiles(folder, assets), inline);
+        const faults = await checkPages(folder, pageFiles(folder, assets), inline);
         if (faults !== undefined) stopBuild(logger, `\n${faults}\n\n${NOT_BUILT}`);
         await writeFile(join(folder, '_headers'), formatHeaders(headerRules(base, inline)));
         await writeFile(

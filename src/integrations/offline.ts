@@ -73,7 +73,7 @@ export class OfflineFiles {
     if (isKept) await this.#completePages(folder);
     const argument = JSON.stringify(isKept ? this.#list() : base);
     await appendFile(join(folder, FILE), `${this.#start}(${argument});\n`);
-    await compressFiles(folder, [FILE.replace('.js', '')]);
+    await compressFiles(folder, [FILE]);
   }
 
   get #start(): string {
@@ -91,8 +91,8 @@ export class OfflineFiles {
     }
     const sizes = { core: this.#sizes(['core']), whole: this.#sizes(['core', 'rest']) };
     for (const page of [settings, operators]) {
-      const path = `${page}index`;
-      const file = join(folder, `${path}.html`);
+      const path = `${page}index.html`;
+      const file = join(folder, path);
       const html = await readFile(file, 'utf8');
       await writeFile(file, html.replace(SIZE_MARKS.core, sizes.core).replace(SIZE_MARKS.whole, sizes.whole));
       await compressFiles(folder, [path], (sent) => this.note(sent));

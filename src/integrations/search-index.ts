@@ -9,6 +9,9 @@ const UNUSED_FILES = '{pagefind-*ui.*,pagefind-highlight.js,pagefind-worker.js,w
 /** Says of a value amid words that it is an example. */
 const SAMPLE_MARKS = '.sample';
 
+/** So many pages wait for Pagefind at most, some megabytes. */
+const PAGES_IN_MEMORY = 256;
+
 const INDEXED_MARK = 'data-pagefind-body';
 
 /** Indexes every built page that has `data-pagefind-body` and writes the index to `pagefind/`; how many pages it has. */
@@ -18,15 +21,16 @@ export async function writeSearchIndex(folder: string): Promise<number> {
     const { index, errors } = await pagefind.createIndex({ excludeSelectors: [SAMPLE_MARKS] });
     if (index === undefined) throw new Error(errors.join('\n'));
     const pages = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
-    const indexed = await Promise.all(
-      pages.flatMap((sourcePath) => {
-        // Written a moment ago, they are read at once, and Pagefind works while the build goes on.
-        const html = readFileSync(join(folder, sourcePath), 'utf8');
-        return html.includes(INDEXED_MARK)
-          ? index.addHTMLFile({ sourcePath, content: endItems(withoutStyles(html)) })
-          : [];
-      }),
-    );
+    const addPage = (sourcePath: string) => {
+      // They were written a moment ago, so nothing waits for the disk.
+      const html = readFileSync(join(folder, sourcePath), 'utf8');
+      return html.includes(INDEXED_MARK)
+        ? index.addHTMLFile({ sourcePath, content: endItems(withoutStyles(html)) })
+        : [];
+    };
+    const indexed: pagefind.NewFileResponse[] = [];
+    for (let at = 0; at < pages.length; at += PAGES_IN_MEMORY)
+      indexed.push(...(await Promise.all(pages.slice(at, at + PAGES_IN_MEMORY).flatMap(addPage))));
     const written = await index.writeFiles({ outputPath });
     const failures = [...indexed, written].flatMap(({ errors }) => errors);
     if (failures.length > 0) throw new Error(failures.join('\n'));
