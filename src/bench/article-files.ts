@@ -62,7 +62,8 @@ function frontMatter(article: GeneratedArticle, { owner, outcome }: HouseNames) 
 }
 
 function factOf(article: GeneratedArticle) {
-  const { answer: statement, section } = article;
+  const { answer, section } = article;
+  const statement = answer.replace(/\.$/, '');
   const source = { title: 'Придуманный текст', checked: GENERATED_ON };
   return completeBySchema(factSchema, { id: factId(article), statement, section, source });
 }

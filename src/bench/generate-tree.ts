@@ -77,7 +77,12 @@ function generateQuestion(level: Level, depth: number, position: number): Genera
     title: `${at(OPENINGS, depth)}, если ${condition} ${at(MOMENTS, Math.floor(position / CONDITIONS.length))}?`,
     answers: targets.map((to, index) => {
       const what = `${condition} ${at(MOMENTS, index)}`;
-      const answer = { id: `otvet-${String(index + 1)}`, label: what, circumstance: `У вас ${what}`, to };
+      const answer = {
+        id: `otvet-${String(index + 1)}`,
+        label: `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
+        circumstance: `У вас ${what}`,
+        to,
+      };
       return index === targets.length - 1 ? { ...answer, role: 'unsure' } : answer;
     }),
   };
