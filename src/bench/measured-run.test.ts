@@ -1,5 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { treeBytes } from './measured-run.ts';
+import { measureRun, treeBytes } from './measured-run.ts';
+
+/** Opens a file as often as it is told, and closes none. */
+const OPEN_OFTEN = `
+  const { openSync } = require('node:fs');
+  for (let left = Number(process.env.TIMES); left > 0; left -= 1) openSync(process.execPath);
+`;
+
+describe('measureRun', () => {
+  test('lets a script open as many files as it may have, and no more', async () => {
+    const run = (times: number) =>
+      measureRun(['--eval', OPEN_OFTEN], { cwd: '.', env: { TIMES: String(times) }, openFiles: 128 });
+    await expect(run(64)).resolves.toBeDefined();
+    await expect(run(128)).rejects.toThrow('EMFILE');
+  });
+});
 
 describe('treeBytes', () => {
   const processes = [

@@ -12,6 +12,8 @@ export interface MeasuredRun {
 export interface RunPlace {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
+  /** How many files it may have open at once; Windows knows no such limit. */
+  readonly openFiles?: number;
 }
 
 /** A line of `ps`. */
@@ -24,9 +26,15 @@ interface ProcessLine {
 const SAMPLE_EVERY_MS = 250;
 
 /** Runs a script with this Node and measures it; throws what it printed if it fails. */
-export async function measureRun(args: readonly string[], { cwd, env }: RunPlace): Promise<MeasuredRun> {
+export async function measureRun(
+  args: readonly string[],
+  { cwd, env, openFiles }: RunPlace,
+): Promise<MeasuredRun> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
+  const command = [process.execPath, ...args];
+  const [program = '', ...words] =
+    openFiles === undefined || process.platform === 'win32' ? command : limited(command, openFiles);
+  const child = spawn(program, words, { cwd, env: { ...process.env, ...env } });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => output.push(String(chunk)));
   let peakBytes: number | undefined;
@@ -43,6 +51,11 @@ export async function measureRun(args: readonly string[], { cwd, env }: RunPlace
   const seconds = (performance.now() - start) / 1000;
   if (exitCode !== 0) throw new Error(`${args.join(' ')} in ${cwd}\n${output.join('').slice(-4000)}`);
   return { seconds, peakBytes };
+}
+
+/** The command under a limit that only a shell can set; it becomes the command itself. */
+function limited(command: readonly string[], openFiles: number): readonly string[] {
+  return ['sh', '-c', `ulimit -n ${String(openFiles)} && exec "$@"`, 'sh', ...command];
 }
 
 /** Memory of a process and all below it, 0 if it is gone. */

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { prepareContent, siteFolderOf } from './build-contest.ts';
+import { prepareContent, siteWith } from './build-contest.ts';
 import { countFoundPages } from './built-pages.ts';
 import type { Figure } from './figure.ts';
 import {
@@ -30,7 +30,7 @@ const SITE_FOLDER = '.cache/bench/site';
 
 /** A minute's measuring, for every test run: generated content, the weight of pages and of what a story loads, one build. */
 export function quickParts(written: string): readonly Part[] {
-  const folder = siteFolderOf(SMALL_COUNT);
+  const withSite = async (look: Look) => withServedFolder(await siteWith(SMALL_COUNT, written), look);
   return [
     generatedPart(written),
     {
@@ -39,11 +39,11 @@ export function quickParts(written: string): readonly Part[] {
     },
     {
       title: 'Pages: the largest of each kind',
-      measure: () => withServedSite(folder, (site) => measureLargestPages(folder, site)),
+      measure: () => withSite(measureLargestPages),
     },
     {
       title: 'Stories: what one loads beyond search',
-      measure: () => withServedSite(folder, measureStoryLoading),
+      measure: () => withSite((_, site) => measureStoryLoading(site)),
     },
   ];
 }
@@ -82,7 +82,7 @@ export function usualParts(written: string): readonly Part[] {
     })),
     {
       title: 'Search of 1,000 generated articles',
-      measure: () => withServedFolder(siteFolderOf(LARGE_COUNT), searchOf),
+      measure: async () => withServedFolder(await siteWith(LARGE_COUNT, written), searchOf),
     },
     {
       title: 'Search of 1,000 generated articles beside Starlight’s',
