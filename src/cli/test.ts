@@ -32,10 +32,13 @@ const start = performance.now();
 const parts: Part[] = [];
 
 const chromium = findBrowser();
-// One part a core; those that run Astro, which keeps its types and caches in one place, run in turn.
+// One row of parts a core, none waiting for the other row; what runs Astro on this content, which keeps its types and
+// caches in one place, runs in turn.
 const types = run('types', 'npm run --silent check:types');
-const [areBuilt] = await Promise.all([testBuilds(types), testSources(types)]);
-await Promise.all([testUnits(), testBudgets()]);
+const [areBuilt] = await Promise.all([
+  testBuilds(types),
+  testSources(types).then(testUnits).then(testBudgets),
+]);
 await testInBrowser();
 
 const tallies = parts.map(({ tally }) => tally);
@@ -62,9 +65,13 @@ function findBrowser(): string | undefined {
 async function testBuilds(types: Promise<boolean>): Promise<boolean> {
   await types;
   const isBuilt = await run('build', 'npm run --silent build');
-  const isBuiltUnderHelp = await run('build under /help/', 'node --import ./src/cli/installed.mjs src/cli/build.ts .cache/help-dist', {
-    env: { SITE_BASE: '/help/' },
-  });
+  const isBuiltUnderHelp = await run(
+    'build under /help/',
+    'node --import ./src/cli/installed.mjs src/cli/build.ts .cache/help-dist',
+    {
+      env: { SITE_BASE: '/help/' },
+    },
+  );
   if (!isBuilt || !isBuiltUnderHelp) {
     leaveOut(SITE_TESTS, 'it needs both builds');
     return false;
