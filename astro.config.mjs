@@ -10,6 +10,7 @@ import { content as contentCollections } from './src/integrations/content.ts';
 import { embed } from './src/integrations/embed.ts';
 import { health } from './src/integrations/health.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { noteLicences } from './src/integrations/licences.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { plainDynamicImports } from './src/integrations/plain-dynamic-imports.ts';
 import { publishedFiles } from './src/integrations/published-files.ts';
@@ -68,7 +69,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
     resolve: { alias: { '@content': resolve(environment.contentFolder) } },
-    plugins: [plainDynamicImports, fewSmallScripts],
+    plugins: [plainDynamicImports, fewSmallScripts, noteLicences],
     build: {
       // The policy allows scripts by file, not by content.
       assetsInlineLimit: 0,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { noteLicences } from './licences.ts';
 import { plainDynamicImports } from './plain-dynamic-imports.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function buildScript(
     publicDir: false,
     logLevel: 'warn',
     base: './',
-    plugins: [plainDynamicImports, entry(file, code)],
+    plugins: [plainDynamicImports, noteLicences, entry(file, code)],
     build: {
       outDir: fileURLToPath(dir),
       emptyOutDir: false,

@@ -46,6 +46,7 @@ describe('drawingOnly', () => {
     ],
     ['a comment', `<?xml version="1.0"?><!-- Анна -->${svg('')}`],
     ['code', svg('<script>alert(1)</script>')],
+    ['code of a handler', svg('', ' onload="alert(1)"')],
     ['the program it was drawn with', svg('<desc>Created with Sketch.</desc>')],
   ])('takes %s out', async (_, drawn) => {
     expect(await drawingOnly(drawn)).toBe(svg(''));

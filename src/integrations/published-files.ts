@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { compressFiles } from './compress.ts';
+import { writeLicences } from './licences.ts';
 import { OfflineFiles, type Offline } from './offline.ts';
 import { writeSearchIndex } from './search-index.ts';
 
@@ -8,8 +9,8 @@ import { writeSearchIndex } from './search-index.ts';
 const OTHER_TEXTS = '{css,js,json,svg,txt,webmanifest,xml}';
 
 /**
- * Adds what hosts publish beside the pages: the full-text index, compressed twins of all text files, and the worker that
- * keeps the site on a reader's device if it is told of what.
+ * Adds what hosts publish beside the pages: the full-text index, compressed twins of all text files, the worker that
+ * keeps the site on a reader's device if it is told of what, and the licences of what ships.
  */
 export function publishedFiles(offline?: Offline): AstroIntegration {
   const copy = offline && new OfflineFiles(offline);
@@ -40,6 +41,8 @@ export function publishedFiles(offline?: Offline): AstroIntegration {
         const [[pageCount] = []] = await Promise.all([underWay, others]);
         await compress(folder, [`pagefind/**/*.${OTHER_TEXTS}`]);
         await copy?.complete(dir);
+        // With what the worker is built of.
+        await writeLicences(folder);
         logger.info(`${String(pageCount)} pages indexed`);
       },
     },

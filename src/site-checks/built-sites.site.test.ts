@@ -55,6 +55,14 @@ describe.each(SITES.map((site) => [site.links.home, site] as const))(
       expect(checkSharePictures(site)).toEqual([]);
     });
 
+    test('names the licence of every package that ships, with its notice', () => {
+      const licences = site.read(`${base}licenses.txt`);
+      const names = Array.from(licences.matchAll(/^## (\S+) \S+ \(.+\)$/gm), ([, name]) => name);
+      expect(names).toEqual(expect.arrayContaining(['@orama/stemmers', 'fast-luhn', 'pagefind']));
+      expect(licences.match(/copyright .+/gi)?.length).toBeGreaterThanOrEqual(names.length);
+      expect(site.addresses).toContain(`${base}poisk/slovar.txt`);
+    });
+
     test('leads by plain links along every route of the tree to its advice', () => {
       expect(checkRoutes(site)).toEqual([]);
     });
