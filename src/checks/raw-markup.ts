@@ -70,8 +70,9 @@ function markIssues(texts: readonly MarkedText[]): readonly Issue[] {
   const issues = new Map<string, Issue>();
   for (const { text, printed, startsLine, path, placeAt } of texts) {
     for (const { start, instead } of rawMarks(text, printed, startsLine)) {
+      if (issues.has(instead)) continue;
       const details = { found: quoteIn(lineAround(text, start), path), expected: instead };
-      if (!issues.has(instead)) issues.set(instead, issueAt('raw-markup', placeAt(start), details));
+      issues.set(instead, issueAt('raw-markup', placeAt(start), details));
     }
   }
   return [...issues.values()];

@@ -438,6 +438,19 @@ export const bodyMistakes: readonly Mistake[] = [
   },
   {
     kind: 'raw-markup',
+    what: 'addresses in addresses, of which a pattern may try each end',
+    edits: [afterHeading('http://'.repeat(6_000))],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        `нашли: «${'http://'.repeat(8)}htt…»`,
+        'ждали: [текст](адрес)',
+        SEEN_AS_TYPED,
+      ],
+    ],
+  },
+  {
+    kind: 'raw-markup',
     what: 'bold left open',
     edits: [afterHeading('Это **важно и ** Код ** тоже.')],
     issues: [

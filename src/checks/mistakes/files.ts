@@ -31,6 +31,16 @@ const YAML_TRAPS: readonly (readonly [
       ] as const,
   ),
   [
+    'a tag that would make code of a text',
+    WHERE,
+    QUESTION,
+    'question: !!js/function "() => 1"',
+    4,
+    '«question: !!js/function "() => 1"»',
+    QUOTED_START,
+    'замените строку на question: "!!js/function «() => 1»"',
+  ],
+  [
     'quotes in quotes',
     WHERE,
     QUESTION,
