@@ -4,6 +4,15 @@ export type Unit = 'B' | 'MB' | 'ms' | 's' | '×' | 'requests' | 'issues' | 'poi
 /** Bytes in a unit of figures. */
 export const MEGABYTE = 1_000_000;
 
+/** Whose figures stand side by side. */
+export const CONTESTANTS = ['ours', 'bare Astro', 'Starlight'] as const;
+
+/** Where in a comparison a figure stands. */
+export interface ComparedAs {
+  readonly what: string;
+  readonly whose: (typeof CONTESTANTS)[number];
+}
+
 /** One measurement. */
 export interface Figure {
   readonly name: string;
@@ -15,6 +24,8 @@ export interface Figure {
   /** The least it may be, for what is the better the more it is. */
   readonly least?: number;
   readonly note?: string;
+  /** Where it stands beside those of others. */
+  readonly compared?: ComparedAs;
 }
 
 const DIGITS: Readonly<Record<Unit, number>> = {
@@ -41,7 +52,7 @@ export function isPast({ value, limit = Infinity, least = -Infinity }: Figure): 
 export function formatFigures(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => {
     const { name, value, unit, note = '' } = figure;
-    const shown = value === undefined ? 'missing' : amount(value, unit);
+    const shown = value === undefined ? 'missing' : formatAmount(value, unit);
     return [isPast(figure) ? '✗' : ' ', name, shown, bound(figure), note];
   });
   const width = (column: number) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0));
@@ -73,11 +84,15 @@ export function median(values: readonly number[]): number | undefined {
 }
 
 function bound({ limit, least, unit }: Figure): string {
-  if (limit !== undefined) return `≤ ${amount(limit, unit)}`;
-  return least === undefined ? '' : `≥ ${amount(least, unit)}`;
+  if (limit !== undefined) return `≤ ${formatAmount(limit, unit)}`;
+  return least === undefined ? '' : `≥ ${formatAmount(least, unit)}`;
 }
 
-function amount(value: number, unit: Unit): string {
+/**
+ * A value with its unit, as tables show it.
+ * @example formatAmount(1234, 'B') → '1,234 B'
+ */
+export function formatAmount(value: number, unit: Unit): string {
   const digits = DIGITS[unit];
   const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return `${number} ${unit}`;

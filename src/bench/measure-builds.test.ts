@@ -18,12 +18,23 @@ describe('compareRuns', () => {
   test.each([
     ['time', 12, 's', undefined],
     ['peak memory', 1000, 'MB', undefined],
+    ['time, Starlight', 24, 's', undefined],
+    ['peak memory, bare Astro', 1000, 'MB', undefined],
     ['time beside bare Astro', 1.2, '×', 2],
     ['memory beside bare Astro', 1, '×', 1.5],
     ['time beside Starlight', 0.5, '×', undefined],
     ['memory beside Starlight', 0.5, '×', undefined],
   ])('tells %s as the median of the rounds', (name, value, unit, limit) => {
     expect(valueOf(figures, name)).toMatchObject({ value, unit, ...(limit !== undefined && { limit }) });
+  });
+
+  test('puts times side by side', () => {
+    const times = figures.filter(({ compared }) => compared?.what === 'Build of 1,000 articles: time');
+    expect(times.map(({ value, compared }) => [compared?.whose, value])).toEqual([
+      ['ours', 12],
+      ['bare Astro', 10],
+      ['Starlight', 24],
+    ]);
   });
 
   test('limits the ratios at 1,000 articles only', () => {

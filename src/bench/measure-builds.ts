@@ -1,6 +1,6 @@
 import { glob } from 'node:fs/promises';
 import { prepareOurs, prepareRivals, siteFolderOf, type Contestant } from './build-contest.ts';
-import { median, MEGABYTE, type Figure } from './figure.ts';
+import { median, MEGABYTE, type ComparedAs, type Figure } from './figure.ts';
 import { LIMITS } from '../domain/budget/limits.ts';
 import type { MeasuredRun } from './measured-run.ts';
 
@@ -13,7 +13,7 @@ export const HUGE_COUNT = 10_000;
 /** Builds of each site, one after another in turn; Starlight, which is only told of, is built once. */
 const ROUNDS = 3;
 
-const TITLES = { astro: 'bare Astro', starlight: 'Starlight' } as const;
+const TITLES = { ours: 'ours', astro: 'bare Astro', starlight: 'Starlight' } as const;
 
 type Runs = ReadonlyMap<Contestant['name'], readonly MeasuredRun[]>;
 
@@ -26,7 +26,7 @@ export async function measureBuilds(count: number, written: string): Promise<rea
 /** Builds so many articles once. */
 export async function measureBuild(count: number, written: string): Promise<readonly Figure[]> {
   const ours = await prepareOurs(count, written);
-  return ourFigures(count, [await ours.build()]);
+  return runFigures(count, [await ours.build()], 'ours');
 }
 
 /** Builds 1,000 and 10,000 articles and compares the time per page; takes many minutes. */
@@ -55,7 +55,6 @@ export function compareRuns(count: number, runs: Runs): readonly Figure[] {
   const ours = runs.get('ours') ?? [];
   const ratios = (['astro', 'starlight'] as const).flatMap((name): readonly Figure[] => {
     const theirs = runs.get(name) ?? [];
-    const seconds = median(theirs.map((run) => run.seconds));
     const isLimited = name === 'astro' && count === LARGE_COUNT;
     return [
       {
@@ -63,7 +62,7 @@ export function compareRuns(count: number, runs: Runs): readonly Figure[] {
         value: medianRatio(ours, theirs, 'seconds'),
         unit: '×',
         ...(isLimited && { limit: LIMITS.buildRatio }),
-        note: seconds === undefined ? 'it was not built' : `${seconds.toFixed(1)} s`,
+        ...(theirs.length === 0 && { note: 'it was not built' }),
       },
       {
         name: articlesName(count, `memory beside ${TITLES[name]}`),
@@ -73,19 +72,28 @@ export function compareRuns(count: number, runs: Runs): readonly Figure[] {
       },
     ];
   });
-  return [...ourFigures(count, ours), ...ratios];
+  const built = [...runs].filter(([, theirs]) => theirs.length > 0);
+  return [...built.flatMap(([name, theirs]) => runFigures(count, theirs, TITLES[name])), ...ratios];
 }
 
-function ourFigures(count: number, runs: readonly MeasuredRun[]): readonly Figure[] {
+function runFigures(
+  count: number,
+  runs: readonly MeasuredRun[],
+  whose: ComparedAs['whose'],
+): readonly Figure[] {
   const peak = median(runs.flatMap(({ peakBytes }) => peakBytes ?? []));
+  const named = (what: string) => ({
+    name: articlesName(count, whose === 'ours' ? what : `${what}, ${whose}`),
+    compared: { what: `Build of ${count.toLocaleString('en')} articles: ${what}`, whose },
+  });
   return [
     {
-      name: articlesName(count, 'time'),
+      ...named('time'),
       value: median(runs.map(({ seconds }) => seconds)),
       unit: 's',
       note: runs.length > 1 ? `median of ${String(runs.length)}` : '',
     },
-    { name: articlesName(count, 'peak memory'), value: peak && peak / MEGABYTE, unit: 'MB' },
+    { ...named('peak memory'), value: peak && peak / MEGABYTE, unit: 'MB' },
   ];
 }
 

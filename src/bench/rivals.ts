@@ -66,7 +66,7 @@ const { Content } = await render(entry);
 };
 
 /** Starlight as it comes. */
-const STARLIGHT: Rival = {
+const STARLIGHT = {
   name: 'starlight',
   packages: { '@astrojs/starlight': '0.42.4', astro: '7.3.5' },
   files: [
@@ -87,7 +87,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
     },
   ],
-};
+} as const satisfies Rival;
 
 /** All that our build is compared with. */
 export const RIVALS: readonly Rival[] = [ASTRO, STARLIGHT];
+
+/** Which versions of the rivals are measured, for people. */
+export const VERSIONS = `Starlight ${STARLIGHT.packages['@astrojs/starlight']} on Astro ${STARLIGHT.packages.astro}`;
