@@ -1,9 +1,10 @@
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
+import { ISSUE_KINDS } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue, type IssueDetails } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { Located } from '../domain/report/located.ts';
-import { reachable } from '../domain/tree/graph.ts';
+import { shortestWalks } from '../domain/tree/graph.ts';
 import type { Tree } from '../domain/tree/tree.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { Journey } from '../schemas/journey.ts';
@@ -34,7 +35,9 @@ function checkJourney(tree: Tree, { file, value, lineOf }: Located<Journey>): re
       return wrong(path, { found, expected: `конец: история уже пришла к исходу «${node}»` });
     const answer = question.answers.find(({ id }) => `${node}.${id}` === step);
     if (answer === undefined) {
-      const details = { found, expected: `ответ на вопрос «${node}»`, nearest: nearest(step, options) };
+      const near = nearest(step, options);
+      const all = near.length === 0 ? `: ${options.join(', ')}` : '';
+      const details = { found, expected: `ответ на вопрос «${node}»${all}`, nearest: near };
       return wrong(path, { ...details, missing: { key: step } });
     }
     node = answer.to;
@@ -54,10 +57,17 @@ function checkCoverage(draft: ContentDraft, tree: Tree): readonly Issue[] {
   if (draft.unread.has('journeys') || writtenIn(draft, 'journeys').length !== draft.journeys.length)
     return [];
   const told = new Set(draft.journeys.map(({ value }) => value.outcome));
-  const reached = reachable(tree);
+  const walks = shortestWalks(tree);
   return writtenIn(draft, 'outcomes')
-    .filter(({ id }) => reached.has(id) && !told.has(id))
-    .map(({ id, file }) =>
-      issueAt('outcome-without-journey', { file, line: 1 }, { found: `нет истории с outcome: ${id}` }),
-    );
+    .filter(({ id }) => walks.has(id) && !told.has(id))
+    .map(({ id, file }) => {
+      const answers = (walks.get(id) ?? []).map(({ question, answer }) => `${question}.${answer}`);
+      const line = `- { story: ‹что случилось›, answers: [${answers.join(', ')}], outcome: ${id} }`;
+      const fix = `${ISSUE_KINDS['outcome-without-journey'].fix}: ${line}`;
+      return issueAt(
+        'outcome-without-journey',
+        { file, line: 1 },
+        { found: `нет истории с outcome: ${id}`, fix },
+      );
+    });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, factIds, pageNumber, replyText, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, idOf, pageNumber, replyText, text, upkeep } from './fields.ts';
 
 /** Fewest aliases of an article, and of a guide, which gathers articles that have their own. */
 const LEAST_ALIASES = 12;
@@ -15,7 +15,7 @@ const shared = {
   answer: text(200).describe('Ответ: до 200 знаков, понятен без вопроса'),
   facts: factIds.min(1).max(4),
   instead: instead.optional(),
-  outcome: slug.describe('Надо ли писать в поддержку: исход дерева'),
+  outcome: idOf('zhdat-do-sroka').describe('Надо ли писать в поддержку: исход дерева'),
   purpose: text(120)
     .optional()
     .describe('Зачем писать, если того, о чём вопрос, получить нельзя: после слов «Пишите, если»'),
@@ -48,7 +48,7 @@ export const articleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('routing'),
     ...shared,
-    department: slug.describe('Отдел, который решает: id из content/departments/'),
+    department: idOf('rozysk').describe('Отдел, который решает: id из content/departments/'),
   }),
   z.strictObject({ kind: z.literal('tip'), ...shared }),
   z.strictObject({

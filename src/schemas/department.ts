@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, factIds, slug, text } from './fields.ts';
+import { aliases, factIds, idOf, text } from './fields.ts';
 
 const lines = z.array(text(160));
 
@@ -10,7 +10,7 @@ export const departmentSchema = z.strictObject({
   doesNot: lines.describe('Чего не решает'),
   prepare: lines.describe('Что подготовить'),
   handover: text(200).describe('Как оператор передаёт вопрос'),
-  channels: z.array(slug).min(1).describe('Каналы: id из channels.yaml'),
+  channels: z.array(idOf('chat')).min(1).describe('Каналы: id из channels.yaml'),
   facts: factIds,
   aliases: aliases(1).optional(),
 });

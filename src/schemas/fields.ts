@@ -17,6 +17,9 @@ export const slug = z
   .regex(SLUG, 'латинские буквы, цифры и дефис')
   .meta({ examples: ['vozvrat-deneg'] });
 
+/** The id of another entry; the example is one that there is. */
+export const idOf = (example: string) => slug.meta({ examples: [example] });
+
 /** The permanent number of a page; reading has put one in place of the word. */
 export const pageNumber = z
   .int()
@@ -56,7 +59,7 @@ export const aliases = (least: number) =>
   z.array(text(120)).min(least).describe('Как это называют люди, когда ищут');
 
 /** Ids of facts. */
-export const factIds = z.array(slug.meta({ examples: ['can-01'] })).describe('Факты: id из content/facts/');
+export const factIds = z.array(idOf('can-01')).describe('Факты: id из content/facts/');
 
 /** Where a value comes from and when it was last checked against that. */
 const source = z
@@ -104,7 +107,7 @@ export const VALIDITY_REFUSAL = {
 
 /** Who answers for a page and until when it may be trusted. */
 export const upkeep = {
-  owner: slug.describe('Кто отвечает за страницу: id из owners.yaml'),
+  owner: idOf('dostavka').describe('Кто отвечает за страницу: id из owners.yaml'),
   reviewed: isoDate.describe('Когда проверяли, ГГГГ-ММ-ДД'),
   reviewBy: isoDate.describe('Когда проверить снова, ГГГГ-ММ-ДД'),
   postponed: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refusal, slug, text } from './fields.ts';
+import { idOf, refusal, text } from './fields.ts';
 
 /** The schema of ISO moments wants seconds unless told to refuse them; editors write minutes. */
 const MOMENTS = [z.iso.datetime({ offset: true, precision: -1 }), z.iso.datetime({ offset: true })];
@@ -15,7 +15,7 @@ const moment = z
 export const noticeSchema = z
   .strictObject({
     text: text(200).describe('Что сейчас у всех так: одно предложение'),
-    sections: z.array(slug).min(1).describe('Разделы, которых это касается: id из sections.yaml'),
+    sections: z.array(idOf('dostavka')).min(1).describe('Разделы, которых это касается: id из sections.yaml'),
     from: moment.describe('С какого момента показывать'),
     until: moment.describe('До какого момента показывать'),
   })

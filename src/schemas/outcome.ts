@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { aliases, factIds, pageNumber, replyText, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, idOf, pageNumber, replyText, text, upkeep } from './fields.ts';
 
 const lines = z.array(text(160)).min(1);
 
@@ -12,8 +12,8 @@ export const outcomeSchema = z.strictObject({
     .describe(
       'К кому обращаться: ни к кому, сделать самому, продавец, курьер, пункт выдачи, чат, телефон, отдел, другая организация',
     ),
-  department: slug.optional().describe('Отдел, если решает отдел'),
-  channel: slug.optional().describe('Канал: id из channels.yaml'),
+  department: idOf('rozysk').optional().describe('Отдел, если решает отдел'),
+  channel: idOf('chat').optional().describe('Канал: id из channels.yaml'),
   urgency: z.enum(['now', 'today', 'days', 'wait']).describe('Когда: сейчас, сегодня, на днях, ждать'),
   sign: text(160).optional().describe('До какого признака ждать, после слов «Подождите, пока»'),
   sooner: lines.optional().describe('Пишите раньше, если…: признаки'),
@@ -29,11 +29,11 @@ export const outcomeSchema = z.strictObject({
   cannot: lines.optional().describe('Чего оператор здесь не может'),
   prepare: lines.optional().describe('Что подготовить'),
   dont: lines.max(2).optional().describe('Чего не делать'),
-  message: slug.optional().describe('Сообщение: id из content/messages/'),
+  message: idOf('ne-poluchen').optional().describe('Сообщение: id из content/messages/'),
   next: text().describe('Что будет дальше'),
   reply: z
     .strictObject({
-      period: slug.optional().describe('За какой срок ответят: id из periods.yaml'),
+      period: idOf('otvet-chata').optional().describe('За какой срок ответят: id из periods.yaml'),
       text: replyText,
       reasons: z
         .array(
@@ -50,12 +50,12 @@ export const outcomeSchema = z.strictObject({
     .describe('Ответ оператора: срок и слова'),
   recontact: z
     .strictObject({
-      after: slug.describe('Через какой срок: id из periods.yaml'),
-      to: slug.describe('К какому исходу'),
+      after: idOf('otvet-chata').describe('Через какой срок: id из periods.yaml'),
+      to: idOf('povtorno-dostavka').describe('К какому исходу'),
     })
     .optional()
     .describe('Что делать, если не ответили: через какой срок и куда идти'),
-  fallback: slug.describe('Куда идти, если совет не подошёл'),
+  fallback: idOf('zhdat-do-sroka').describe('Куда идти, если совет не подошёл: id исхода или вопроса'),
   facts: factIds,
   aliases: aliases(6),
   ...upkeep,

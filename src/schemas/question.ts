@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cutSigns, isSign, SIGNS } from '../domain/story/signs.ts';
-import { aliases, factIds, slug, text, upkeep } from './fields.ts';
+import { aliases, factIds, idOf, slug, text, upkeep } from './fields.ts';
 
 const answerSchema = z.strictObject({
   id: slug.describe('Id ответа: постоянный'),
@@ -18,7 +18,7 @@ const answerSchema = z.strictObject({
     .describe(
       `Фразы из рассказов, по которым ясно, что человек ответил бы так: два-три слова, «курьер не приехал». Что сказано разными словами, стоит в угловых скобках: ${SIGNS.map((sign) => `<${sign}>`).join(', ')}`,
     ),
-  to: slug.describe('Куда ведёт: id вопроса или исхода'),
+  to: idOf('zhdat-do-sroka').describe('Куда ведёт: id вопроса или исхода'),
 });
 
 /** One file of `content/tree/questions/`. */

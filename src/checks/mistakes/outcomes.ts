@@ -422,6 +422,19 @@ export const outcomeMistakes: readonly Mistake[] = [
   },
   {
     kind: 'journey-wrong',
+    what: 'an answer of no question',
+    edits: [replace('tree/journeys.yaml', '[root.waiting, status.on-the-way]', '[money.is-late]')],
+    issues: [
+      [
+        'content/tree/journeys.yaml:1  journey-wrong',
+        'нашли: «money.is-late» в answers[0]',
+        'ждали: ответ на вопрос «root»: root.waiting, root.other',
+        'как исправить: поправьте историю или дерево',
+      ],
+    ],
+  },
+  {
+    kind: 'journey-wrong',
     what: 'another outcome',
     edits: [
       replace(
@@ -466,7 +479,7 @@ export const outcomeMistakes: readonly Mistake[] = [
       [
         'content/tree/outcomes/wait.mdx:1  outcome-without-journey',
         'нашли: нет истории с outcome: wait',
-        'как исправить: добавьте историю в content/tree/journeys.yaml',
+        'как исправить: добавьте историю в конец content/tree/journeys.yaml: - { story: ‹что случилось›, answers: [root.waiting, status.on-the-way], outcome: wait }',
       ],
     ],
   },

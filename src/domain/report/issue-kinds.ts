@@ -278,7 +278,7 @@ export const ISSUE_KINDS = {
   'journey-wrong': error('История расходится с деревом', 'поправьте историю или дерево'),
   'outcome-without-journey': error(
     'Исхода нет ни в одной истории',
-    'добавьте историю в content/tree/journeys.yaml',
+    'добавьте историю в конец content/tree/journeys.yaml',
   ),
 
   'message-unknown-field': error(
