@@ -41,6 +41,5 @@ export async function openPanel(box: HTMLElement): Promise<void> {
     if (act !== undefined) void take(act);
   });
   box.closest('form')?.addEventListener('reset', () => void take('remove'));
-  write('[role=status]', '');
   await show();
 }

@@ -1,5 +1,3 @@
-import { COPY_FAILED } from '../../texts/offline.ts';
-
 /**
  * `<offline-copy>`: lets the reader keep a copy of the site on the device, says what is kept and deletes it. Its code is
  * loaded once it is open. `data-date` is then the day of what is kept; each change of it is a `copychange`.
@@ -18,9 +16,8 @@ export class OfflineCopyElement extends HTMLElement {
       } catch {
         // It is asked for again when the reader opens the box again.
         isLoading = false;
-        const status = this.querySelector('[role=status]');
-        if (status !== null) status.textContent = COPY_FAILED;
       }
+      this.querySelector('[data-failure]')?.toggleAttribute('hidden', isLoading);
     };
     this.hidden = false;
     details.addEventListener('toggle', () => void load());
