@@ -6,6 +6,8 @@ const BODILY = /^(?:больн|слеп|глух)/;
 const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|преступни|бандит)/;
 /** What is sold and sent as well. */
 const THING = /^(?:растени|бревн|полен|дуб|пень|пни|тюфяк|мочал|овощ|валенок|пугал|чучел|лопух)/;
+/** Whom or what somebody brought: no one is called so. */
+const OBJECT = /[ую]$|^(?:козла|барана|осла|оленя|дятла|петуха)$/;
 const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
 
 /** With these a beast is pointed at: «эта», «какой-то», «что за». */
@@ -126,7 +128,7 @@ function isOfGoods(
   const [person = '', name = ''] = [first, second]
     .sort((one, other) => Number(one?.kind === 'name') - Number(other?.kind === 'name'))
     .map((said) => clause[said?.at ?? 0]?.[0] ?? '');
-  return (THING.test(name) && third !== undefined) || (/[ую]$/.test(name) && !/[ую]$/.test(person));
+  return (THING.test(name) && third !== undefined) || (OBJECT.test(name) && !/[ую]$/.test(person));
 }
 
 /** Whether beasts, or one that is pointed at, do what only people do: «этот баран на складе сказал». */

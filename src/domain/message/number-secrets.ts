@@ -108,7 +108,7 @@ export function hasSentCode(text: string): boolean {
     const isLast = tokens.some(({ text: word }) => word.startsWith('последн'));
     return (
       (isAsked && !isLast && isNear(codes, placesOf(tokens, DIGITS))) ||
-      (isConfirmed && isNear(long, [...messages, ...sent].sort(ascending)))
+      (isConfirmed && isNear([...long, ...dictated].sort(ascending), [...messages, ...sent].sort(ascending)))
     );
   });
 }

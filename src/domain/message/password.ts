@@ -20,12 +20,15 @@ const TOLD = new RegExp(
 const SAID = new RegExp(String.raw`${SIGN}|(?<!\p{L})(?:${SAYING})(?!\p{L})`, 'iu');
 const SIGN_LAST = new RegExp(`${SIGN} ?$`);
 const PLACE_LAST = /(?:^| )(?:от|для|к|на|при|в) \p{L}+$/iu;
+/** Whoever types something says what, in the form it has. */
 const TYPING = /(?:ввожу|набираю|пишу)$/i;
 /** Who is the subject: «поставила апельсин», but not «поставил сын». */
 const SETTING = /(?:стави|дума)л(а?)$/i;
 /** Where a password may be told with no word that says so: «вхожу под паролем ромашка», not «сбросьте пароль». */
 const BEGINNING =
   /(?:^|[.,;:!?(–—-] ?|(?<!\p{L})(?:по|под|на|и|с|сто(?:ит|ял)|был|\p{L}+ое|вв(?:ожу|ела?|одила?)|набира(?:ю|ла?)|пишу|\p{L}*(?:стави|дума|каза|говори)л[аи]?|(?:логин|почта) \S{1,40}) )$/iu;
+/** A login right before it is handed over with it. */
+const WITH_LOGIN = /(?:логин|почта) \S{1,40} $/iu;
 const MINE = /(?:^|[.,;:!?] ?)(?:мой|наш) (?:\p{L}+й )?$/iu;
 const ONCE = /одноразов\p{L}*.?$/iu;
 /** How a name and a password are handed over without a word for either. */
@@ -102,7 +105,7 @@ function isTold(word: string, { before, link, isMade, isAsked, following }: Tell
   if (isSet !== undefined)
     return isHers === '' ? word.endsWith('а') && isNoGenitive(word) : /[^аеоьяй]$/.test(word);
   if ((isSaid || MINE.test(before)) && !PLACE_LAST.test(link)) return true;
-  return isNoGenitive(word) || (isAsked && BEGINNING.test(before));
+  return isNoGenitive(word) || WITH_LOGIN.test(before) || (isAsked && BEGINNING.test(before));
 }
 
 /** Whether a sentence that names a password holds a word with which no other name goes. */
