@@ -42,15 +42,21 @@ async function walkAndRead(page: Page, links: Permalinks, tree: ApiData<'tree'>)
 }
 
 /** Refuses in turn each file that the page at an address loads, and looks at the page without it. */
-async function refuseEach(page: Page, address: string, look: (file: string) => Promise<void>): Promise<void> {
+async function refuseEach(
+  page: Page,
+  address: string,
+  look: (file: string) => Promise<void>,
+  isTried: (file: string) => boolean = () => true,
+): Promise<void> {
   const files = new Set<string>();
   page.on('request', (request) => {
     if (!request.isNavigationRequest()) files.add(request.url());
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   page.removeAllListeners('request');
-  expect(files.size).toBeGreaterThan(3);
-  for (const file of files) {
+  const tried = [...files].filter(isTried);
+  expect(tried.length).toBeGreaterThan(3);
+  for (const file of tried) {
     // An address that differs behind «#» alone would load nothing.
     await page.goto('about:blank');
     await page.route(file, (route) => route.abort());
@@ -78,10 +84,17 @@ test.describe('a file that is refused', () => {
   test('leaves results, or a way on', async ({ page, links }) => {
     const { main, found, allQuestions } = searchPage(page);
     const waysOn = main.getByRole('link', { name: BY_STEPS });
-    await refuseEach(page, links.search(QUERY), async (file) => {
-      await expect(main).not.toHaveAttribute('data-search', 'searching');
-      await expect(found.or(allQuestions).or(waysOn).first(), file).toBeVisible();
-    });
+    // Of the two dozen modules of the page each takes the others with it: one stands for all.
+    let modules = 0;
+    await refuseEach(
+      page,
+      links.search(QUERY),
+      async (file) => {
+        await expect(main).not.toHaveAttribute('data-search', 'searching');
+        await expect(found.or(allQuestions).or(waysOn).first(), file).toBeVisible();
+      },
+      (file) => !file.endsWith('.js') || !file.includes('/_astro/') || modules++ === 0,
+    );
   });
 });
 
