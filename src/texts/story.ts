@@ -3,8 +3,7 @@ import type { ValueType } from '../domain/story/story.ts';
 
 /** The box for a story, and what is understood of it. */
 export const TELL = 'Расскажите, что случилось';
-export const STORY_EXAMPLE =
-  'Например: заказ 12345678-0001, обещали 12-го, не привезли, вчера писала в чат.';
+export const STORY_EXAMPLE = 'Например: заказ 12345678-0001, обещали 12-го, не привезли, вчера писала в чат.';
 export const STORY_STAYS = 'Никуда не отправляется.';
 export const HEAR = 'Понять';
 export const OR_CHOOSE = 'Или выберите ответ:';
