@@ -1,50 +1,6 @@
-import { issueAt, type Issue } from '../domain/report/issue.ts';
-import { nearest } from '../domain/report/nearest.ts';
-import { quoteIn } from '../domain/report/quote.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { siteAddress } from '../schemas/fields.ts';
-import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn, publishedAddress } from './published.ts';
-import { idsIn, valuesAt, writtenIn } from './written-values.ts';
-
-/** Where an entry names a page by its address. */
-const NAMED: readonly (readonly [CollectionName, string])[] = [
-  ['headQueries', 'best.*'],
-  ['headQueries', 'ok.*'],
-  ['goldenMessages', 'best.*'],
-  ['goldenMessages', 'ok.*'],
-  ['newPages', 'page'],
-  ['newPages', 'for.*'],
-  ['elsewhere', 'nearest'],
-];
-
-/** Addresses in what editors write about search that are no page's. */
-export function checkAddresses(draft: ContentDraft): readonly Issue[] {
-  const known = answeringAddresses(draft);
-  return NAMED.flatMap(([collection, pattern]) =>
-    writtenIn(draft, collection).flatMap(({ file, value: written, lineOf }) =>
-      valuesAt(written, pattern).flatMap(({ path, value }) => {
-        if (!isAddress(value) || known.has(value)) return [];
-        return [
-          issueAt(
-            'unknown-page',
-            { file, line: lineOf(path) },
-            {
-              found: quoteIn(value, path),
-              nearest: nearest(value, known),
-              missing: { key: publishedAddress(draft, value) },
-            },
-          ),
-        ];
-      }),
-    ),
-  );
-}
-
-/** What is no address at all is its schema's matter. */
-function isAddress(value: unknown): value is string {
-  return siteAddress.safeParse(value).success;
-}
+import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn } from './published.ts';
+import { idsIn } from './written-values.ts';
 
 /** All addresses an author may link to. */
 export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
@@ -75,7 +31,7 @@ export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
 }
 
 /** Addresses of the pages that may answer somebody, each under the one it is found by; a section has one with its first article. */
-function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
+export function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
   const { tree, alphabet, matrix, departments, contact, settings } = ADDRESSES;
   const articles = publishedArticles(draft);
   return new Set([

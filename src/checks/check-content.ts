@@ -1,7 +1,6 @@
 import type { Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { checkAliasShapes } from './alias-shapes.ts';
-import { checkAddresses } from './addresses.ts';
 import { checkAge } from './age.ts';
 import { checkAdvice } from './advice.ts';
 import { checkAnswers } from './answers.ts';
@@ -19,6 +18,7 @@ import { checkMessages } from './messages.ts';
 import { checkMdxNesting } from './mdx-nesting.ts';
 import { checkMdx } from './mdx.ts';
 import { checkMixedScript } from './mixed-script.ts';
+import { checkNamedAddresses } from './named-addresses.ts';
 import { checkNotices } from './notices.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkOutcomeActs } from './outcome-acts.ts';
@@ -52,7 +52,7 @@ import { checkWorkingDays } from './working-days.ts';
 
 const CHECKS = [
   checkReferences,
-  checkAddresses,
+  checkNamedAddresses,
   checkPlaceholders,
   checkMdx,
   checkMdxNesting,

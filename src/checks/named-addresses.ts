@@ -1,0 +1,55 @@
+import { issueAt, type Issue } from '../domain/report/issue.ts';
+import { nearest } from '../domain/report/nearest.ts';
+import { quoteIn } from '../domain/report/quote.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { ContentDraft } from '../schemas/content-draft.ts';
+import { siteAddress } from '../schemas/fields.ts';
+import { answeringAddresses } from './addresses.ts';
+import { publishedAddress } from './published.ts';
+import { draftFollower } from './standing.ts';
+import { valuesAt, writtenIn } from './written-values.ts';
+
+/** Where an entry names a page by its address. */
+const NAMED: readonly (readonly [CollectionName, string])[] = [
+  ['headQueries', 'best.*'],
+  ['headQueries', 'ok.*'],
+  ['goldenMessages', 'best.*'],
+  ['goldenMessages', 'ok.*'],
+  ['newPages', 'page'],
+  ['newPages', 'for.*'],
+  ['elsewhere', 'nearest'],
+];
+
+/** Addresses in what editors write about search that are no page's. */
+export function checkNamedAddresses(draft: ContentDraft): readonly Issue[] {
+  const known = answeringAddresses(draft);
+  const follow = draftFollower(draft);
+  // A page that has moved is where its redirect leads.
+  const nearestTo = (address: string) => {
+    const end = follow(address);
+    return end.kind === 'found' ? [end.link] : nearest(address, known);
+  };
+  return NAMED.flatMap(([collection, pattern]) =>
+    writtenIn(draft, collection).flatMap(({ file, value: written, lineOf }) =>
+      valuesAt(written, pattern).flatMap(({ path, value }) => {
+        if (!isAddress(value) || known.has(value)) return [];
+        return [
+          issueAt(
+            'unknown-page',
+            { file, line: lineOf(path) },
+            {
+              found: quoteIn(value, path),
+              nearest: nearestTo(value),
+              missing: { key: publishedAddress(draft, value) },
+            },
+          ),
+        ];
+      }),
+    ),
+  );
+}
+
+/** What is no address at all is its schema's matter. */
+function isAddress(value: unknown): value is string {
+  return siteAddress.safeParse(value).success;
+}
