@@ -99,7 +99,7 @@ describe('npm run build for production of a shop that has its own values, under 
       replace(
         'articles/delivery/where.mdx',
         '<Note>',
-        '![Снимок](./photo.jpg)\n\n![Карточка заказа](./card.png)\n\n![Карта](./map.svg)\n\n<Note>',
+        '![Карточка заказа](./photo.jpg)\n\n![Карточка заказа](./card.png)\n\n![Карта](./map.svg)\n\n<Note>',
       ),
       write('articles/delivery/map.svg', `${DRAWING}<!-- /home/anna --><path d="M0 0h4"/></svg>`),
       replace(
