@@ -9,6 +9,9 @@ const PLAIN_SEPARATOR = /^(?!\. )[\s\p{Pd}._/\\]{1,3}$/u;
 /** How numbers are named before them that look as a card's in all: as long, grouped as it is, passing its check. */
 const NAME_OF_LIKE =
   /(?:imei|серийн|двигател|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн|лояльност|покупател|постоянн|участник|клубн|операци|транзакц|терминал|бонусн|скидочн|дисконт|транспортн)[\p{L} /]*[^\p{L}\d]*$/u;
+/** Nobody dictates in pairs or triples after this name anything but a card, even if a digit of it is wrong. */
+const NAMED_CARD =
+  /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой|очк\p{L}+)|pan)(?!\p{L})(?: (?!лояльн|клиент|покупат|подар|магаз|скид)[\p{L}\d]+){0,4}[^\p{L}\d]*$/u;
 const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
 /** How far before a number its name may stand. */
 const REACH = 40;
@@ -17,6 +20,8 @@ const REACH = 40;
 const GROUPINGS = ['4-4-4-4', '4-4-4-4-2', '4-4-4-4-3', '4-6-5', '4-6-4', '8-10', '4-4-5'];
 const ORDER_DIGITS = 8;
 const LEAST_DIGITS = 13;
+const USUAL_DIGITS = 16;
+const MOST_DICTATED_DIGITS = 3;
 const MOST_DIGITS = 19;
 /** Of an unfinished number so many digits tell more than the last four, which support may ask for. */
 const LEAST_UNFINISHED_DIGITS = 9;
@@ -90,7 +95,13 @@ function beginsCard({ groups, separators, before, after }: DigitRun, start: numb
   for (let end = start; end < groups.length; end += 1) {
     digits += groups[end] ?? '';
     if (digits.length > MOST_DIGITS) return false;
-    if (digits.length < LEAST_DIGITS || !isCard(digits, end === start, `${before} ${after}`)) continue;
+    if (digits.length < LEAST_DIGITS) continue;
+    const isNamedCard =
+      digits.length === USUAL_DIGITS &&
+      start === 0 &&
+      groups.slice(0, end + 1).every(({ length }) => length <= MOST_DICTATED_DIGITS) &&
+      NAMED_CARD.test(before);
+    if (!isNamedCard && !isCard(digits, end === start, `${before} ${after}`)) continue;
     const window = groups.slice(start, end + 1);
     const isWhole =
       !isPlain(separators[start - 1]) &&

@@ -29,5 +29,5 @@ export function findSecrets(text: string): readonly Secret[] {
  * @example holdsSecret('карта 4276 1600 1') → true; holdsSecret('заказ 12345678-0001') → false
  */
 export function holdsSecret(text: string): boolean {
-  return findSecrets(text).length > 0 || hasUnfinishedNumber(normalText(text));
+  return findSecrets(text).length > 0 || hasUnfinishedNumber(writeSpokenNumbers(normalText(text)));
 }

@@ -14,17 +14,23 @@ const NUMERALS = new Map([
   ...['тысяча', 'тысячи', 'тысяч'].map((word): [string, number] => [word, THOUSAND]),
 ] as const);
 const NUMERAL = [...NUMERALS.keys()].join('|');
+/** What is said between dictated numbers. */
+const PAUSE = String.raw`(?= ?[\p{P} ])(?: ?[,.;:/\p{Pd}])?(?: ?(?<!\p{L})(?:(?:и|а|потом|затем|дальше|далее|еще|тире|дефис|пробел)(?: |, ))*)?`;
+/** Two numerals or more, or one between digits. */
 const RUN = new RegExp(
-  `(?<!\\p{L})(?:${NUMERAL})(?:(?: ?[,.-] ?| (?:(?:и|потом|затем|тире|дефис|пробел) )?)(?:${NUMERAL}))+(?!\\p{L})`,
+  `(?<!\\p{L})(?:${NUMERAL})(?:${PAUSE}(?:${NUMERAL}))+(?!\\p{L})|(?<=\\d )(?:${NUMERAL})(?= \\d)`,
   'gu',
 );
+const ZEROS = /(?<!\p{L})(два|три|четыре) н[оу]ля(?!\p{L})/gu;
 
 /**
  * The normal text with numbers that were dictated written in digits; a single numeral is left as it is.
  * @example writeSpokenNumbers('код семьдесят один, ноль девять') → 'код 71 0 9'; 'две тысячи сто' → '2100'
  */
 export function writeSpokenNumbers(normalText: string): string {
-  return normalText.replace(RUN, (run) => {
+  const zeros = (_: string, many: string) =>
+    Array.from({ length: NUMERALS.get(many) ?? 0 }, () => 'ноль').join(' ');
+  return normalText.replace(ZEROS, zeros).replace(RUN, (run) => {
     const said: number[] = [];
     for (const [word] of run.matchAll(/\p{L}+/gu)) {
       const number = NUMERALS.get(word);
