@@ -5,6 +5,8 @@ import { sentencesOf, type Token } from './sentences.ts';
 const REACH = 8;
 /** How many words from its code a thing may stand. */
 const REACH_OF_THING = 4;
+/** How many words before a sum what was done with it may stand. */
+const REACH_OF_SUM = 6;
 /** How many characters before a number its name may stand. */
 const REACH_OF_NAME = 40;
 
@@ -22,7 +24,7 @@ const CARD = /(?:^| )(?:карт|код|циф)/;
 const CVC_DIGITS = 3;
 
 const CODE =
-  /^(?:код(?:а|у|ом|е|ы|ик\p{L}*)?|code|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов|проверочн|верификац)\p{L}*(?:-\p{L}+)?)$/u;
+  /^(?:(?:(?!промо|штрих|qr|куар|бар|bar|zip|арт|тов|тн|гео)[\p{L}\d]+-)*код(?:а|у|ом|е|ы|ик\p{L}*)?|code|3ds|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов|проверочн|верификац)\p{L}*(?:-\p{L}+)?)$/u;
 /** Things whose codes anybody may see or their owner sets, and what is classified by codes. */
 const OPEN_THING =
   /^(?:подъезд|калитк|двер|ворот|шлагбаум|ячейк|постамат|чек|посылке$|запчаст|коробк|пакет|этикет|ярлык|бирк|упаковк|наклейк|крышк|замк|замок|чемодан|сейф|накладн|парти)/u;
@@ -34,6 +36,8 @@ const MESSAGE = /^(?:сообщени|уведомлени)/;
 const SENT = /^(?:присл|присыл|приш[еёл]|получил|прилетел|упал|высла|скинул)/;
 const ASKED = /^(?:прос(?:ит|ят|ил)|попрос|спр[ао]ш|требу|продикт|назвал)/;
 const DIGITS = /^циф/;
+/** What digits are told for: «цифры подтверждения», «цифры для входа». */
+const PURPOSE = /^(?:подтвержд|авторизац|верификац|вход|доступ|провер(?:к|оч))/;
 const CONFIRMATION =
   /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|назыв|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
 const CONFIRMED = /подтвержд(?:аю|ение)(?: \p{L}+)? [:-] \d{3}[ -]*\d{3}(?!\d)/u;
@@ -48,6 +52,8 @@ const TELL_NOBODY =
   /никому не (?:сообщ|говор|передав|называ)\p{L}*[^.!?\p{L}]{0,9}\d{4,6}(?!\d)|(?<!\d)\d{4,6}[^.!?\p{L}\d]{0,9}никому не (?:сообщ|говор|передав|называ)/u;
 /** «Нужен код? 4512»: the question's sentence goes on. */
 const ANSWERED = /\? (?=\d[\d -]{2,8}\d(?:$|[.,!]))/g;
+/** Two halves of a code that are told with a pause. */
+const HALVES = /(?<!\d,? ?)(\d{3}), (?=\d{3}(?!,? ?\d))/g;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
@@ -55,6 +61,7 @@ const MOST_CODE_DIGITS = 6;
 const OTHER_NAME =
   /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|на|по|за|стоил.?|одинаков..|сумма|сумму|всего|переплат.|разниц.|около|более|стр|размер|верси.|модель|окно|ряд|рейс|поезд|чек|отч[её]т|(?:склад|пункт|кабинет|офис|ячейк|полк|талон|сери|лот).{0,2})$/;
 
+const PAID = /^(?:сумм|списа|взяли|сняли|(?:за|о|до|пере)?плат|вернул)/;
 const ACCOUNT = /^(?:смен|отвяз|привяз|доступ|вход)/;
 
 /** The month a card expires in, and its code at once. */
@@ -97,7 +104,12 @@ export function hasSentCode(text: string): boolean {
     if (CONFIRMED.test(words) || MESSAGE_DIGITS.test(words)) return true;
     const dictated = codes.filter((at) => tokens[at]?.groups.every(({ length }) => length === 1));
     if (isNear(dictated, placesOf(tokens, SOURCE))) return true;
-    const names = placesOf(tokens, CODE).filter((at) => !isOpen(tokens, at));
+    const purposed = placesOf(tokens, DIGITS).filter((at) =>
+      tokens.slice(Math.max(0, at - 1), at + 3).some(({ text: word }) => PURPOSE.test(word)),
+    );
+    const names = [...placesOf(tokens, CODE), ...purposed]
+      .filter((at) => !isOpen(tokens, at))
+      .sort(ascending);
     if (isNear(codes, names)) return true;
     // Of these none alone names a code.
     const messages = placesOf(tokens, MESSAGE);
@@ -131,7 +143,11 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
 function sentencesIn(text: string): readonly (readonly Token[])[] {
   // Hours, sums and versions are no codes: with a letter in them they are no numbers either.
   // Nor is the number in a title: «Барьер 3000».
-  return sentencesOf(withoutKnownNumbers(text.replace(TITLE, ' ; ')).replace(/(\d)[.,:/](?=\d)/g, '$1x'));
+  return sentencesOf(
+    withoutKnownNumbers(text.replace(TITLE, ' ; '))
+      .replace(/(\d)[.,:/](?=\d)/g, '$1x')
+      .replace(HALVES, '$1 '),
+  );
 }
 
 function placesOf(tokens: readonly Token[], name: RegExp): readonly number[] {
@@ -150,7 +166,7 @@ function numbersIn(
     const isOfAccount = before.some((word) => ACCOUNT.test(word));
     const isOther =
       UNIT.test(tokens[at + 1]?.text ?? '') ||
-      before.some((word) => word.startsWith('сумм')) ||
+      tokens.slice(Math.max(0, at - REACH_OF_SUM), at).some(({ text }) => PAID.test(text)) ||
       (OTHER_NAME.test(before.at(-1) ?? '') && !isOfAccount) ||
       isNamed(
         before
