@@ -6,10 +6,18 @@ const NUMBER =
 /** A series and a number that are grouped as in no other number, or named together. */
 const TELLING = /^(?:\d\d \d\d (?:no ?)?\d{6}|\d{4} ?no ?\d{6})$|сери/;
 const NAME =
-  /(?:^|[^\p{L}])загран|(?:^|[^\p{L}])пасс?п(?:орт(?!\p{L}* (?:издели|товар|прибор|качеств|безопасн|техник|устройств|животн|собак|кошк))|[. ])|(?:^|[^\p{L}])сери[яию](?: (?:и|номер|у|мо|е[ёе]|его|был|такая|докум|пасп|за)\p{L}*)*(?:[^\p{L} ]| (?![\p{L}])|$)|удостоверени\p{L}{1,2} личности|(?:^|[^\p{L}])п-т |(?:мои|ее|его|личны[ех]) данны|данны\p{L}{1,2} документ|документ рф|подразделени|документ\p{L}? (?:получател|личност|водител)|(?:^|[^\p{L}])выдан/u;
-/** What else has a series and a number. */
+  /(?:^|[^\p{L}])загран|(?:^|[^\p{L}])пасс?п(?:орт(?!\p{L}* (?:издели|товар|прибор|качеств|безопасн|техник|устройств|животн|собак|кошк|контрол|стол|служб))|[. ])|(?:^|[^\p{L}])сери[яию](?: (?:и|номер|у|мо|е[ёе]|его|был|такая|докум|пасп|за)\p{L}*)*(?:[^\p{L} ]| (?![\p{L}])|$)|удостоверени\p{L}{1,2} личности|(?:^|[^\p{L}])п-т |(?:мои|ее|его|личны[ех]) данны|данны\p{L}{1,2} документ|документ рф|подразделени|документ\p{L}? (?:получател|личност|водител)|(?:^|[^\p{L}])выдан/u;
+/** Ten digits however they are grouped, and what names them a passport's right beside. */
+const TEN_DIGITS = /(?<![\d.,/-])\d(?:[\s.:;|/_\p{Pd}]{0,3}\d){9}(?![.,/-]?\d)/gu;
+const NAMED_BEFORE =
+  /(?<!\p{L}|техн\p{L}+ |тех)(?:загран)?(?:пас+п(?:орт\p{L}*)?|пас|п-т)\.?(?!\p{L}| (?:издели|товар|прибор|качеств|безопасн|техник|устройств|животн|собак|кошк|контрол|стол|служб))(?:(?![.!?] |[.!?]$)[^\d;]){0,30}$/u;
+const NAMED_AFTER =
+  /^[^\p{L}\d]{0,4}(?:(?:это|мой|моя|мои|вот|из|по|номер|данные) ){0,2}паспорт(?:а|у|ные|ом)?(?! (?:издели|товар|прибор|качеств))(?!\p{L})/u;
+/** Numbers of phones are grouped so. */
+const PHONE = /^\d{3}\D+\d{3}\D+\d\d\D+\d\d$/;
+/** What else has a series and a number, or one as long. */
 const OTHER_PAPER =
-  /(?:талон|сертификат|полис|билет|лотере|абонемент|ваучер|купон|лицензи|диплом|свидетельств|куп[юу]р)\p{L}*(?: \p{L}+){0,2}[^\p{L}]*$/u;
+  /(?:талон|сертификат|полис|билет|лотере|абонемент|ваучер|купон|лицензи|диплом|свидетельств|куп[юу]р|звон|набер|моб|вотсап|ватсап|связ)\p{L}*(?: \p{L}+){0,2}[^\p{L}]*$/u;
 /** How far from the name the number may stand. */
 const REACH = 60;
 
@@ -20,10 +28,25 @@ const REACH = 60;
  */
 export function hasPassport(text: string): boolean {
   const bare = withoutKnownNumbers(text);
-  return Array.from(bare.matchAll(NUMBER)).some(({ 0: number, index }) => {
-    const before = bare.slice(Math.max(0, index - REACH), index).replace(/no ?$/, '');
-    const end = index + number.length;
-    if (/[\p{L}\d]-?$/u.test(before) || isNamed(before) || OTHER_PAPER.test(before)) return false;
-    return TELLING.test(number) || NAME.test(before) || NAME.test(bare.slice(end, end + REACH));
-  });
+  return (
+    hasTenDigits(bare) ||
+    Array.from(bare.matchAll(NUMBER)).some(({ 0: number, index }) => {
+      const before = bare.slice(Math.max(0, index - REACH), index).replace(/no ?$/, '');
+      const end = index + number.length;
+      if (/[\p{L}\d]-?$/u.test(before) || isNamed(before) || OTHER_PAPER.test(before)) return false;
+      return TELLING.test(number) || NAME.test(before) || NAME.test(bare.slice(end, end + REACH));
+    })
+  );
+}
+
+/** Whether ten digits are named as a passport's right beside them. */
+function hasTenDigits(bare: string): boolean {
+  return Array.from(bare.replace(/(\d), (?=\d(?!\d))/g, '$1 ').matchAll(TEN_DIGITS)).some(
+    ({ 0: number, index, input }) => {
+      const before = input.slice(Math.max(0, index - REACH), index);
+      if (PHONE.test(number) || isNamed(before) || OTHER_PAPER.test(before)) return false;
+      const end = index + number.length;
+      return NAMED_BEFORE.test(before) || NAMED_AFTER.test(input.slice(end, end + REACH));
+    },
+  );
 }
