@@ -34,9 +34,15 @@ const ONCE = /одноразов\p{L}*.?$/iu;
 /** How a name and a password are handed over without a word for either. */
 const HANDED =
   /(?:(?:логин|вход|доступ)\p{L}*(?: \p{L}+){0,2}:? ?[^\s,;]{1,64}|\+?\d[\d -]{9,14}\d|@[^\s,;:@]{1,64}\.\p{L}{2,10})(?: ?[/|:;,+]+ ?| (?:и|-|–|—) )(\S{6,40})(?!\S)/giu;
+/** The same after words of access and a colon, by its look: the name is no sentence, the password is mixed. */
+const ACCESS =
+  /(?<!\p{L})(?:логин|вход|доступ|уч[её]т(?:к|н)|кред(?:ы|ов|енш)|авторизац|за(?:йди|ходи)те|войдите|входите)\p{L}*(?: [\p{L}-]+){0,5} ?(?::|[-–—](?= )) ?«?([a-z\d+][\w.+@-]{2,63})»?(?: ?[/|:;,+\\]+ ?| (?:и|-|–|—) | )«?(\S{6,40})(?!\S)/giu;
+/** Nobody writes words with capitals, signs or digits inside, but who makes up a password. */
+const MADE_UP = /^(?=.*[a-z])(?=.*[a-z][A-Z][a-z]*[A-Z]|.*\d|.*[!#$%^&*_+=?]).+$/;
 /** What is named before is no password, nor is what somebody signs in with: «с iPhone15». */
 const NAME_OF_OTHER =
   /^(?:логин|ник|никнейм|имя|почт|модел|верси|браузер|телефон|артикул|ошибк|заказ|код|промокод|сотрудник)|^(?:на|во?|со?|из|через)$/i;
+const LEAST_PAIRED_LENGTH = 6;
 const MOST_OTHER_WORDS = 3;
 const REACH = 80;
 
@@ -55,6 +61,7 @@ const ARTICLE = /^(?:\p{Lu}{1,4}-?\d[\p{Lu}\d-]*|\p{L}{1,4}-\d[\p{L}\d-]*|\p{L}{
 export function hasPassword(text: string): boolean {
   return (
     Array.from(text.matchAll(HANDED)).some(([, word = '']) => isMade(word)) ||
+    Array.from(text.matchAll(ACCESS)).some(([, name = '', word = '']) => isPair(name, word)) ||
     text
       .split(/[.!?;](?: |$)/)
       .some((sentence) => ANY_NAME.test(sentence) && !LOCKED.test(sentence) && tellsMade(sentence)) ||
@@ -131,4 +138,16 @@ function isNamedOther(words: readonly string[], at: number): boolean {
 /** Whether somebody has made it up, and it is no code of goods. */
 function isMade(word: string): boolean {
   return isMixed(word) && !ARTICLE.test(word) && !/[./]\p{L}/u.test(word);
+}
+
+/** Whether a name and what follows it look as a login and its password. */
+function isPair(name: string, word: string): boolean {
+  const bare = word.replace(/[»"),.;:!?]+$/, '');
+  return (
+    !SERVICE.test(name) &&
+    !/[./@](?:\p{L}{2,}|\d)/u.test(bare) &&
+    !ARTICLE.test(bare) &&
+    bare.length >= LEAST_PAIRED_LENGTH &&
+    MADE_UP.test(bare)
+  );
 }
