@@ -61,7 +61,7 @@ const MOST_CODE_DIGITS = 6;
 const OTHER_NAME =
   /^(?:дом|д|кв|квартир.|корпус|номер[ау]|до|на|по|за|стоил.?|одинаков..|сумма|сумму|всего|переплат.|разниц.|около|более|стр|размер|верси.|модель|окно|ряд|рейс|поезд|чек|отч[её]т|(?:склад|пункт|кабинет|офис|ячейк|полк|талон|сери|лот).{0,2})$/;
 
-const PAID = /^(?:сумм|списа|взяли|сняли|(?:за|о|до|пере)?плат|вернул)/;
+const PAID = /^(?:списа|взяли|сняли|(?:за|до|пере)плат|вернул)/;
 const ACCOUNT = /^(?:смен|отвяз|привяз|доступ|вход)/;
 
 /** The month a card expires in, and its code at once. */
@@ -166,7 +166,8 @@ function numbersIn(
     const isOfAccount = before.some((word) => ACCOUNT.test(word));
     const isOther =
       UNIT.test(tokens[at + 1]?.text ?? '') ||
-      tokens.slice(Math.max(0, at - REACH_OF_SUM), at).some(({ text }) => PAID.test(text)) ||
+      before.some((word) => word.startsWith('сумм')) ||
+      isPaid(tokens.slice(Math.max(0, at - REACH_OF_SUM), at)) ||
       (OTHER_NAME.test(before.at(-1) ?? '') && !isOfAccount) ||
       isNamed(
         before
@@ -176,6 +177,12 @@ function numbersIn(
       );
     return isOther ? [] : [at];
   });
+}
+
+/** Whether what was last said before a number is a payment, not a code: «код не пришёл, а списали 4500». */
+function isPaid(before: readonly Token[]): boolean {
+  const last = before.findLast(({ text }) => PAID.test(text) || CODE.test(text) || CVC.test(text));
+  return last !== undefined && PAID.test(last.text);
 }
 
 function ascending(one: number, other: number): number {
