@@ -12,6 +12,11 @@ const MARKS = new RegExp(
     String.raw`(?:^|\s)(?:(?:от|с|до|за|на|для|заказу?|номер) |\+7 |(?:г|ул|д|кв)\. ?)(?:\.{3}|…)(?=[\s.,]|$)`,
     String.raw`(?:^|\s)(?:[xх]{2}|дд|dd|_{2})[./][xх_мm]{2}[./][xх_гy\d]{2,4}`,
     String.raw`(?:^|\s)(?:_ _|дд[./]мм(?![а-я])|\.\.[./]\.\.)`,
+    // Room for a value before its unit, and empty quotes.
+    String.raw`[\p{L}:»][^\S\n]{3,}(?:руб|р\.|₽|шт|кг|дн|г\.|год|сут|час|мин|мес|(?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)|20\d\d)`,
+    String.raw`(?:«[\s_]*»|(?:^|\s)(?:"\s*"|“\s*”))(?!\p{L})`,
+    // «***вписать***», but not a word in bold that tells something.
+    String.raw`\*{1,3}\s?(?:(?:в|у|под)?(?:пиши|писать|каж|казать|став)|подстав|дополн|заполн|введ|ввест)\p{L}*(?: [\p{L}]+){0,2}\s?\*{1,3}(?![\p{L}\d])`,
     // The sign of a number without one.
     String.raw`№\s*(?:n(?![\p{L}\d])|\([а-я ]+\)|[,.;:!?)»…]|$|(?:от|на|за|и|в|не)\s)`,
     // Names of fields; braces of code hold signs and quotes.
@@ -51,7 +56,7 @@ export function leftBlankFinder({ blankNames }: MessageRules): (text: string) =>
   );
   return (text) => {
     // Its sign of a number would be written out.
-    const own = text.replace(QUOTATION, (quoted) => (isCited(quoted) ? ' ' : quoted));
+    const own = text.replace(QUOTATION, (quoted) => (isCited(quoted) ? '-' : quoted));
     const plain = own.replace(/ё/gi, 'е').toLowerCase();
     return MARKS.test(plain) || IN_PLACE.test(text) || named.test(normalText(own));
   };
