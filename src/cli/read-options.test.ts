@@ -29,7 +29,11 @@ describe('a script', () => {
       ['чат', '--oops'],
       'Не понимаю: --oops\n  ключи: --story, --json, --golden, --words, --tune\n',
     ],
-    ['bench.ts', ['quick'], 'Не понимаю: quick\n  похоже: --quick\n  ключи: --quick, --large, --only, --readme\n'],
+    [
+      'bench.ts',
+      ['quick'],
+      'Не понимаю: quick\n  похоже: --quick\n  ключи: --quick, --large, --only, --readme\n',
+    ],
     ['build.ts', ['--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
     ['serve.ts', ['--port=1'], `Не понимаю: --port=1\n${NO_KEYS}`],
     ['icons.ts', ['--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
