@@ -54,13 +54,14 @@ function pagesFor(sources: StorySources, words: string, today: string): readonly
     .slice(0, MOST_PAGES);
 }
 
-/** The pages that are found or whose outcome is heard, best first. */
+/** The articles and outcomes that are found or heard, best first: other pages have nothing to reply with. */
 function heardPages(sources: StorySources, words: string, today: string, hits: readonly AnswerHit[]) {
   const { index, leads } = sources;
   const signs = hearSigns(index, words, hearValues(index, words, today), today);
   const odds = hearOdds(sources, words, signs);
   const scores = new Map(hits.map(({ answer, score }) => [answer, score]));
   return index.answers
+    .filter(({ type }) => type === 'article' || type === 'outcome')
     .flatMap((answer) => {
       const score = scores.get(answer);
       const outcome = leads.get(answer.url);
