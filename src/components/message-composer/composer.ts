@@ -91,10 +91,13 @@ export class Composer {
   /** Goes on with what was typed before this code came, or in an earlier visit. */
   #takeUp(): void {
     this.#view.take();
+    const isJustWanted = this.#drafts.isWanted;
     const draft = this.#drafts.restore();
     if (draft !== undefined) {
       const typed = [...this.#view.filling.values].filter(([, value]) => value !== '');
       this.#view.fill({ tone: draft.tone, values: new Map([...draft.values, ...typed]) });
+    } else if (isJustWanted) {
+      this.#takeChange(this.#root.querySelector('[name=keep]'));
     }
     if (!this.#view.isTyped) return;
     this.#keeper.soon();

@@ -17,6 +17,11 @@ export class DraftKeeper {
     return target === this.#box;
   }
 
+  /** Whether the reader wants the draft to be kept. */
+  get isWanted(): boolean {
+    return this.#box?.checked === true;
+  }
+
   /** The draft that was left here; from now on it is kept again. */
   restore(): Draft | undefined {
     const draft = parseDraft(deviceStorage.read(this.#key));
@@ -26,7 +31,7 @@ export class DraftKeeper {
 
   /** Keeps the draft if the box is ticked; says so if that fails. Drafts with secrets in them wait. */
   keep(draft: Draft, hasSecrets: boolean): string {
-    if (this.#box?.checked !== true || hasSecrets) return '';
+    if (!this.isWanted || hasSecrets) return '';
     if (deviceStorage.write(this.#key, formatDraft(draft))) return '';
     this.#tick(false);
     return DRAFT_REFUSED;
@@ -34,7 +39,7 @@ export class DraftKeeper {
 
   /** Does what the reader has asked for with the box; says what was done. */
   turn(draft: Draft, hasSecrets: boolean): string {
-    if (this.#box?.checked !== true) {
+    if (!this.isWanted) {
       deviceStorage.write(this.#key, '');
       return DRAFT_DELETED;
     }

@@ -403,6 +403,15 @@ describe('message-composer', () => {
     expect(localStorage).toHaveLength(0);
   });
 
+  test('keeps a draft that was asked for before its code came', async () => {
+    show();
+    input('[name=keep]').checked = true;
+    input('#field-order').value = '12345678';
+    send('#field-order', 'focusin');
+    await vi.waitFor(() => expect(status()).toBe(DRAFT_KEPT));
+    expect(localStorage.getItem(draftKey('late'))).toContain('"12345678"');
+  });
+
   test('cleans what is typed before it is copied and kept', async () => {
     await open();
     fill('#field-what', 'не\u200B при\u202Eшёл\uD83D\u0000');
