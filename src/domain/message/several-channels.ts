@@ -8,6 +8,22 @@ const JOINING =
   /^(?:в|через|во|на|по|к|вам?|ваш\p{L}*|еще|также|даже|потом|сразу|параллельно|одновременно)$/u;
 /** Two joined by «и», or three, or «и … и … и …», in a sentence with a letter for each channel, `&` for «и», a dot for other words. */
 const JOINED = /([a-z])(?:&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]|(?:&\.{0,4}[a-z]\.{0,2}){3}/;
+/** Copies that are addressed one after another, but no copies of papers: «копия: чат, копия: почта». */
+const COPY = String.raw`(?<!\p{L})копи(?:[яию] ?[:–—-]|я (?:в|во|на|для) )(?! ?(?:чек|паспорт|договор|акт|накладн|документ|квитанц|счет))`;
+const COPIES = new RegExp(`${COPY}[^.!?]{1,80}${COPY}`, 'u');
+/** Messages that are counted by where they went: «первую в кабинете, вторую через менеджера». */
+const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос)\p{L}*`;
+const COUNTED = (ordinals: string) =>
+  String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий)(?: ${MESSAGE})? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
+const COUNTING = new RegExp(
+  `(?=.*${MESSAGE}).*${COUNTED('перв|втор')}[^.!?]*${COUNTED('втор|трет|четверт')}`,
+  'u',
+);
+/** Two more after one that got it: «в чате ответили, но я и письмом, и по телефону ещё раз». */
+const ONE_AND_TWO_MORE = /[a-z].*&\.?[a-z]\.{0,2}&\.?[a-z]/;
+const AGAIN =
+  /(?<!\p{L})(?:я|мы) .*(?<!\p{L})(?:еще раз|повторно|снова|заново|тоже|для (?:верности|надежности)|на всякий случай|чтобы наверняка)(?!\p{L})/u;
+
 /** «Искал везде, пишу вам» is honest. */
 const CLAUSE_END = /[.!?…,;:]| [-–—] /;
 const FIRST_LETTER = 97;
@@ -49,10 +65,17 @@ export function severalChannelsFinder({
   return (normalText) => {
     const clauses = splitSentences(normalText).map(toldIn);
     const told = clauses.map((ofSentence) => ofSentence.flat());
+    const goesAgain = splitSentences(normalText).some(
+      (sentence, at) => AGAIN.test(sentence) && ONE_AND_TWO_MORE.test((told[at] ?? []).map(signOf).join('')),
+    );
     return (
+      goesAgain ||
+      COPIES.test(normalText) ||
+      (COUNTING.test(normalText) && told.some((words) => sent.find(words) === true)) ||
       told.some(
         (words, at) => telling.find(words) === true || sendsSame(told.slice(at, at + SENTENCES).flat()),
-      ) || clauses.flat().some(sendsEverywhere)
+      ) ||
+      clauses.flat().some(sendsEverywhere)
     );
   };
 }
