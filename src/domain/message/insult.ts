@@ -43,6 +43,12 @@ const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}/gu;
 /** Blanks of a template hide no letters. */
 const BLANK = /%\p{L}+%/gu;
 
+/** A dog is told of by its sex where something is for it, in a text of dogs. */
+const FEMALE_DOG =
+  /(?<!\p{L})(?:для|под|кобел\p{L}{1,3} (?:и|или)) (?:\p{L}+(?:ей|ой|ую|ая) )?сук(?:а|и|у|е|ой)(?!\p{L})|(?<!\p{L})сук(?:а|и|у|е|ой) породы/gu;
+const DOGS =
+  /(?<!\p{L})(?:собак|собач|щен(?:ок|к|ят)|пород|корм|ошейник|повод(?:ок|к)|намордник|шлейк|попон|такс[аыуе]|овчар|лабрадор|ротвейлер|пудел|шпиц|корги|терьер|хаски|ветерин|вязк|комбинезон|лежанк)/u;
+
 /** Makes what finds by the editors' words an insult in a field; it returns better words for it. */
 export function insultFinder(rules: MessageRules): (text: string) => string | undefined {
   const rude = phraseFinder(
@@ -62,7 +68,9 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
         .replace(STRESS, '$1$2')
         .replace(HIDDEN_NAME, '$1')
         .replace(FAMILY_NAME, ' '),
-    ).replace(REPORT, ' ');
+    )
+      .replace(REPORT, ' ')
+      .replace(FEMALE_DOG, (dog, at: number, whole: string) => (DOGS.test(whole) ? ' ' : dog));
     const shown = own.replace(PI, 'пи').replace(SIGN_OF_I, 'и').replace(DOTTED, '*');
     const findRude = (words: string) =>
       rude.find(readWords(words).map((readings) => (isHonest(readings) ? [] : readings)));
