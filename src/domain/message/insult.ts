@@ -70,7 +70,7 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
         .replace(FAMILY_NAME, ' '),
     )
       .replace(REPORT, ' ')
-      .replace(FEMALE_DOG, (dog, at: number, whole: string) => (DOGS.test(whole) ? ' ' : dog));
+      .replace(FEMALE_DOG, (dog, _, whole: string) => (DOGS.test(whole) ? ' ' : dog));
     const shown = own.replace(PI, 'пи').replace(SIGN_OF_I, 'и').replace(DOTTED, '*');
     const findRude = (words: string) =>
       rude.find(readWords(words).map((readings) => (isHonest(readings) ? [] : readings)));

@@ -15,10 +15,8 @@ const COPIES = new RegExp(`${COPY}[^.!?]{1,80}${COPY}`, 'u');
 const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос)\p{L}*`;
 const COUNTED = (ordinals: string) =>
   String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий)(?: ${MESSAGE})? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
-const COUNTING = new RegExp(
-  `(?=.*${MESSAGE}).*${COUNTED('перв|втор')}[^.!?]*${COUNTED('втор|трет|четверт')}`,
-  'u',
-);
+const COUNTING = new RegExp(`${COUNTED('перв|втор')}[^.!?]{0,120}${COUNTED('втор|трет|четверт')}`, 'u');
+const ANY_MESSAGE = new RegExp(MESSAGE, 'u');
 /** Two more after one that got it: «в чате ответили, но я и письмом, и по телефону ещё раз». */
 const ONE_AND_TWO_MORE = /[a-z].*&\.?[a-z]\.{0,2}&\.?[a-z]/;
 const AGAIN =
@@ -71,7 +69,9 @@ export function severalChannelsFinder({
     return (
       goesAgain ||
       COPIES.test(normalText) ||
-      (COUNTING.test(normalText) && told.some((words) => sent.find(words) === true)) ||
+      (COUNTING.test(normalText) &&
+        ANY_MESSAGE.test(normalText) &&
+        told.some((words) => sent.find(words) === true)) ||
       told.some(
         (words, at) => telling.find(words) === true || sendsSame(told.slice(at, at + SENTENCES).flat()),
       ) ||
