@@ -140,6 +140,8 @@ describe('hasPassword', () => {
     'Зайдите сами под моей записью: marta-1 / PoLe_Roz',
     'доступы — sever24 и mOrOz_14',
     'учётка для бухгалтера: buh.vesna / nalog_2Kv',
+    'в кабинете моём: murka / 12qwASzx',
+    'аккаунт мамы: zinaida.k / Lipa_45',
   ])('%j tells one', (text) => {
     expect(hasPassword(plainText(text))).toBe(true);
   });
@@ -303,6 +305,8 @@ describe('hasPassword', () => {
     'войдите в раздел: orders / returns',
     'доступ к отчётам: export / report_2026.xlsx',
     'вход для сотрудников: pochta@shop.example / ответа нет',
+    'кабинет продавца: orders / returns не открываются',
+    'аккаунт: ошибка auth / E-4031',
   ])('%j does not', (text) => {
     expect(hasPassword(plainText(text))).toBe(false);
   });

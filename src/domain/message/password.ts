@@ -36,7 +36,7 @@ const HANDED =
   /(?:(?:логин|вход|доступ)\p{L}*(?: \p{L}+){0,2}:? ?[^\s,;]{1,64}|\+?\d[\d -]{9,14}\d|@[^\s,;:@]{1,64}\.\p{L}{2,10})(?: ?[/|:;,+]+ ?| (?:и|-|–|—) )(\S{6,40})(?!\S)/giu;
 /** The same after words of access and a colon, by its look: the name is no sentence, the password is mixed. */
 const ACCESS =
-  /(?<!\p{L})(?:логин|вход|доступ|уч[её]т(?:к|н)|кред(?:ы|ов|енш)|авторизац|за(?:йди|ходи)те|войдите|входите)\p{L}*(?: [\p{L}-]+){0,5} ?(?::|[-–—](?= )) ?«?([a-z\d+][\w.+@-]{2,63})»?(?: ?[/|:;,+\\]+ ?| (?:и|-|–|—) | )«?(\S{6,40})(?!\S)/giu;
+  /(?<!\p{L})(?:логин|вход|доступ|уч[её]т(?:к|н)|кред(?:ы|ов|енш)|авторизац|кабинет|аккаунт|профил|за(?:йди|ходи)те|войдите|входите)\p{L}*(?: [\p{L}-]+){0,5} ?(?::|[-–—](?= )) ?«?([a-z\d+][\w.+@-]{2,63})»?(?: ?[/|:;,+\\]+ ?| (?:и|-|–|—) | )«?(\S{6,40})(?!\S)/giu;
 /** Nobody writes words with capitals, signs or digits inside, but who makes up a password. */
 const MADE_UP = /^(?=.*[a-z])(?=.*[a-z][A-Z][a-z]*[A-Z]|.*\d|.*[!#$%^&*_+=?]).+$/;
 /** What is named before is no password, nor is what somebody signs in with: «с iPhone15». */
