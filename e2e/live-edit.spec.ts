@@ -86,9 +86,8 @@ test.describe('npm run dev', () => {
       .replace(/^question: .*$/m, 'question: Как читают черновики?')
       // A page with phrases of another is a mistake, which the server would show instead.
       .replace(/^ {2}- /gm, '  - черновик ');
+    await writeFile(join(content, `articles/${ARTICLE.section}/chernovik.mdx`), draft);
     await expect(async () => {
-      // A file that comes while the server still reads the edit before it may be missed: it is saved again.
-      await writeFile(join(content, `articles/${ARTICLE.section}/chernovik.mdx`), draft);
       await page.goto(site + links.article({ section: ARTICLE.section, slug: 'chernovik' }));
       await expect(page.getByText(DRAFT)).toBeVisible({ timeout: 1_000 });
     }).toPass();

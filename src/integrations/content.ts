@@ -49,7 +49,7 @@ export function content(environment: Environment, first: ReadContent): AstroInte
         const reload = () => {
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         };
-        watchFolder(server.watcher, contentFolder, async () => {
+        const show = async () => {
           const reading = await readContent(process.cwd(), contentFolder, { memory, numbers });
           const hadErrors = hasErrors(found);
           // An edit shows before all else is checked: of a thousand articles that takes seconds.
@@ -67,6 +67,9 @@ export function content(environment: Environment, first: ReadContent): AstroInte
             await refreshContent?.({ loaders: [LOADER] });
           }
           reload();
+        };
+        watchFolder(server.watcher, contentFolder, show, (error) => {
+          logger.error(`Правку не удалось показать, сохраните файл ещё раз. ${String(error)}`);
         });
       },
     },

@@ -1,19 +1,27 @@
 import { EventEmitter } from 'node:events';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { watchFolder } from './watch-folder.ts';
 
 function watched() {
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const finish: (() => void)[] = [];
-  watchFolder(watcher, 'content', () => new Promise((done) => finish.push(done)));
+  const finish: ((error?: Error) => void)[] = [];
+  const failures: unknown[] = [];
+  const react = () =>
+    new Promise<void>((done, fail) => {
+      finish.push((error) => {
+        if (error === undefined) done();
+        else fail(error);
+      });
+    });
+  watchFolder(watcher, 'content', react, (error) => failures.push(error));
   const change = (path: string) => watcher.emit('all', 'change', resolve(path));
-  const settle = async () => {
-    finish.at(-1)?.();
-    await Promise.resolve();
-    await Promise.resolve();
+  const settle = async (error?: Error) => {
+    finish.at(-1)?.(error);
+    await setImmediate();
   };
-  return { change, settle, reactions: () => finish.length };
+  return { change, settle, failures, reactions: () => finish.length };
 }
 
 describe('watchFolder', () => {
@@ -35,6 +43,16 @@ describe('watchFolder', () => {
     await settle();
     expect(reactions()).toBe(2);
     await settle();
+    expect(reactions()).toBe(2);
+  });
+
+  test('tells a failure and reacts to the next change all the same', async () => {
+    const { change, settle, failures, reactions } = watched();
+    const gone = new Error('the file is gone');
+    change('content/a.yaml');
+    await settle(gone);
+    expect(failures).toEqual([gone]);
+    change('content/b.yaml');
     expect(reactions()).toBe(2);
   });
 });

@@ -6,8 +6,16 @@ interface FolderWatcher {
   readonly on: (event: 'all', listener: (event: string, path: string) => void) => unknown;
 }
 
-/** Calls `react` after files of the folder change, once for changes that come while it is still at the last ones. */
-export function watchFolder(watcher: FolderWatcher, folder: string, react: () => Promise<void>): void {
+/**
+ * Calls `react` after files of the folder change, once for changes that come while it is still at the last ones; a
+ * failure is told, and the next change is reacted to all the same.
+ */
+export function watchFolder(
+  watcher: FolderWatcher,
+  folder: string,
+  react: () => Promise<void>,
+  tellFailure: (error: unknown) => void,
+): void {
   let isReacting = false;
   let isDue = false;
   const reactToAll = async () => {
@@ -15,7 +23,7 @@ export function watchFolder(watcher: FolderWatcher, folder: string, react: () =>
     isReacting = true;
     while (isDue) {
       isDue = false;
-      await react();
+      await react().catch(tellFailure);
     }
     isReacting = false;
   };
