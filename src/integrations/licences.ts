@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { z } from 'zod';
 
 /** Stands in the built folder; browsers ask for it only if a reader does. */
-export const LICENCES_FILE = 'licenses.txt';
+const LICENCES_FILE = 'licenses.txt';
 
 /** Ships as it comes, bundled into nothing; builds elsewhere, as the bench's rivals, have no packages beside them. */
 const UNBUNDLED = [fileURLToPath(new URL('../../node_modules/pagefind', import.meta.url))];
