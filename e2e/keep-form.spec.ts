@@ -25,6 +25,7 @@ test.describe('a reader who looks something up in the middle of a message', () =
     await field('problem').fill(WORDS);
     await field('demand').selectOption({ index: 1 });
     await tone('full').check();
+    await expect(preview).toContainText(WORDS);
     const letter = await preview.innerText();
     await page.reload();
     await expect(field('order')).toHaveValue(ORDER);

@@ -17,6 +17,9 @@ export interface SiteOptions {
 /** Reads a document of `/api/v1/` of the site under test. */
 export type ReadPublished = <Name extends keyof typeof apiSchemas>(name: Name) => Promise<ApiData<Name>>;
 
+/** What the browser itself says as it gives up fading in a page that was shown or left meanwhile. */
+const GIVEN_UP_FADING = /Transition was (aborted|skipped)/u;
+
 interface SiteFixtures {
   /** Every address of the site under test. */
   links: Permalinks;
@@ -67,7 +70,8 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
         });
       });
       await use(undefined);
-      const isExpected = (problem: string) => expectedProblems.some((pattern) => pattern.test(problem));
+      const isExpected = (problem: string) =>
+        [GIVEN_UP_FADING, ...expectedProblems].some((pattern) => pattern.test(problem));
       expect(problems.filter((problem) => !isExpected(problem))).toEqual([]);
     },
     { auto: true },
