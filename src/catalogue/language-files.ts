@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { addressBook } from '../domain/permalink/address-book.ts';
 import { answersDigest } from '../domain/search/further-words.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
 import type { Content } from '../schemas/content.ts';
@@ -29,12 +30,13 @@ export async function searchLanguage(titles: FixedPageTitles): Promise<LanguageF
 async function makeFiles(content: Content, titles: FixedPageTitles): Promise<LanguageFiles> {
   const answers = await answersFile(titles);
   const topics = topicNames(content);
+  const { pageOf } = addressBook(content);
   const words = {
     of: answersDigest(answers),
     synonyms: packSynonyms(content.synonyms.map(({ value }) => value)),
     elsewhere: content.elsewhere.map(({ value: { text, nearest } }) => ({
       text,
-      ...(nearest !== undefined && { nearest: links.authored(nearest) }),
+      ...(nearest !== undefined && { nearest: links.authored(pageOf(nearest)) }),
     })),
     topics: topics.map(({ phrases }) => phrases),
   };

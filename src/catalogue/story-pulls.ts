@@ -1,9 +1,11 @@
+import { addressBook } from '../domain/permalink/address-book.ts';
 import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import { learnStoryPulls, type LabelledText } from '../domain/story/learn-story-pulls.ts';
 import { leadsOf } from '../domain/story/outcome-pages.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from '../domain/story/search-outcomes.ts';
 import { NO_STORY_PULLS, packStoryPulls, type StoryPullsFile } from '../domain/story/story-pulls.ts';
 import type { Content } from '../schemas/content.ts';
+import { TOLD_OFF_TOPIC } from '../schemas/told.ts';
 import { remembered } from '../source/remembered.ts';
 import { answersFile, type FixedPageTitles } from './answers-file.ts';
 import { links, siteContent } from './content.ts';
@@ -45,15 +47,16 @@ export async function storyPulls(
 }
 
 /** What people tell and how they call outcomes; golden stories that only judge are not learned from. */
-function toldTexts({ told, stories, outcomes }: Content): readonly ToldText[] {
-  const ids = new Set(outcomes.map(({ id }) => id));
+function toldTexts(content: Content): readonly ToldText[] {
+  const { told, stories, outcomes } = content;
+  const { outcomeOf } = addressBook(content);
   return [
     ...told.flatMap(({ id, value }) =>
-      value.stories.map((text) => ({ text, outcomes: ids.has(id) ? [id] : [] })),
+      value.stories.map((text) => ({ text, outcomes: id === TOLD_OFF_TOPIC ? [] : [outcomeOf(id)] })),
     ),
     ...stories
       .filter(({ value }) => value.held !== true)
-      .map(({ value }) => ({ text: value.story, outcomes: value.outcomes })),
+      .map(({ value }) => ({ text: value.story, outcomes: value.outcomes.map(outcomeOf) })),
     ...outcomes.flatMap(({ id, value }) => value.aliases.map((text) => ({ text, outcomes: [id] }))),
   ];
 }

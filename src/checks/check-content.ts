@@ -37,6 +37,7 @@ import { checkReplies } from './replies.ts';
 import { rootCauses } from './root-causes.ts';
 import { checkSamples } from './samples.ts';
 import { checkSplitTexts } from './split-texts.ts';
+import { checkStoryEnds } from './story-ends.ts';
 import { checkTextShapes } from './text-shapes.ts';
 import { checkTextRules } from './text-rules.ts';
 import { checkToldStories } from './told-stories.ts';
@@ -53,6 +54,7 @@ import { checkWorkingDays } from './working-days.ts';
 const CHECKS = [
   checkReferences,
   checkNamedAddresses,
+  checkStoryEnds,
   checkPlaceholders,
   checkMdx,
   checkMdxNesting,

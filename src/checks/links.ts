@@ -9,7 +9,7 @@ import { siteAddresses } from './addresses.ts';
 import { bodyNodes, nodeText } from './body-nodes.ts';
 import { addressOf, ADDRESSES, publishedAddress } from './published.ts';
 import { readerTexts } from './reader-texts.ts';
-import { anchorsByAddress } from './standing.ts';
+import { anchorsByAddress, draftFollower } from './standing.ts';
 
 const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда', 'подробнее', 'ссылка', 'по ссылке']);
 
@@ -142,7 +142,8 @@ function checkAddress(
     const expected = 'адрес страницы сайта или https://…';
     const missing = { key: publishedAddress(draft, address) };
     const named = addressesNamed(address, addresses);
-    const near = named.length > 0 ? named : nearest(address, addresses);
+    const end = draftFollower(draft)(anchor === undefined ? address : `${address}#${anchor}`);
+    const near = end.kind === 'found' ? [end.link] : named.length > 0 ? named : nearest(address, addresses);
     const fix = named.length === 0 && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(url) ? `https://${url}` : undefined;
     return [issueAt('broken-link', place, { found: quote(url), expected, nearest: near, fix, missing })];
   }

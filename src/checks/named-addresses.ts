@@ -5,8 +5,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { siteAddress } from '../schemas/fields.ts';
 import { answeringAddresses } from './addresses.ts';
-import { publishedAddress } from './published.ts';
-import { draftFollower } from './standing.ts';
+import { pageOfToday } from './standing.ts';
 import { valuesAt, writtenIn } from './written-values.ts';
 
 /** Where an entry names a page by its address. */
@@ -20,30 +19,17 @@ const NAMED: readonly (readonly [CollectionName, string])[] = [
   ['elsewhere', 'nearest'],
 ];
 
-/** Addresses in what editors write about search that are no page's. */
+/** Addresses in what editors write about search that no page has or had; one that has moved is followed. */
 export function checkNamedAddresses(draft: ContentDraft): readonly Issue[] {
   const known = answeringAddresses(draft);
-  const follow = draftFollower(draft);
-  // A page that has moved is where its redirect leads.
-  const nearestTo = (address: string) => {
-    const end = follow(address);
-    return end.kind === 'found' ? [end.link] : nearest(address, known);
-  };
   return NAMED.flatMap(([collection, pattern]) =>
     writtenIn(draft, collection).flatMap(({ file, value: written, lineOf }) =>
       valuesAt(written, pattern).flatMap(({ path, value }) => {
-        if (!isAddress(value) || known.has(value)) return [];
-        return [
-          issueAt(
-            'unknown-page',
-            { file, line: lineOf(path) },
-            {
-              found: quoteIn(value, path),
-              nearest: nearestTo(value),
-              missing: { key: publishedAddress(draft, value) },
-            },
-          ),
-        ];
+        if (!isAddress(value)) return [];
+        const page = pageOfToday(draft, value);
+        if (page === undefined || known.has(page)) return [];
+        const details = { found: quoteIn(value, path), nearest: nearest(value, known) };
+        return [issueAt('unknown-page', { file, line: lineOf(path) }, details)];
       }),
     ),
   );

@@ -15,6 +15,17 @@ export function publishedLock({ permalinks: lock }: ContentDraft): Lock {
   return lock?.value ?? EMPTY_LOCK;
 }
 
+/** Every address that a page was published under. */
+export const publishedAddresses = onceFor((draft: ContentDraft): ReadonlySet<string> => {
+  const { articles, outcomes, questions, pages } = publishedLock(draft);
+  return new Set([
+    ...Object.values(articles),
+    ...Object.values(outcomes),
+    ...Object.keys(questions).map(ADDRESSES.node),
+    ...pages,
+  ]);
+});
+
 /** A numbered page of the site. */
 export interface NumberedPage extends Place {
   readonly kind: 'article' | 'outcome';

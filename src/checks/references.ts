@@ -7,7 +7,6 @@ import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { SLUG } from '../schemas/fields.ts';
-import { TOLD_OFF_TOPIC } from '../schemas/told.ts';
 import { missingEntry } from './homes.ts';
 import { ADDRESSES, articleNumbers, isDraft, numberOf, pagesIn, publishedAddress } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
@@ -51,7 +50,12 @@ const NODE = {
   expected: 'id вопроса или исхода дерева',
 } as const;
 const QUESTION = { slug: 'unknown-node', collections: ['questions'], expected: 'id вопроса дерева' } as const;
-const OUTCOME = { slug: 'unknown-node', collections: ['outcomes'], expected: 'id исхода дерева' } as const;
+/** An outcome named by its id. */
+export const OUTCOME = {
+  slug: 'unknown-node',
+  collections: ['outcomes'],
+  expected: 'id исхода дерева',
+} as const;
 
 /** A period named by its id. */
 export const PERIOD = {
@@ -78,8 +82,6 @@ export const REFERENCES: readonly (readonly [CollectionName, string, Target])[] 
   ['questions', 'answers.*.to', NODE],
   ['questions', 'facts.*', FACT],
   ['questions', 'owner', OWNER],
-  ['stories', 'outcomes.*', OUTCOME],
-  ['stories', 'second.*', OUTCOME],
   ['outcomes', 'department', DEPARTMENT],
   ['outcomes', 'channel', CHANNEL],
   ['outcomes', 'message', MESSAGE],
@@ -110,9 +112,6 @@ export function checkReferences(draft: ContentDraft): readonly Issue[] {
     ...pagesIn(draft, 'articles').flatMap(({ file, folder }) =>
       unknownId(draft, SECTION, folder, { file, line: 1 }, `папка ${quote(folder)}`),
     ),
-    ...writtenIn(draft, 'told')
-      .filter(({ id }) => id !== TOLD_OFF_TOPIC)
-      .flatMap(({ id, file }) => unknownId(draft, OUTCOME, id, { file, line: 1 }, `файл ${quote(id)}`)),
     ...checkNumbers(draft),
   ];
 }

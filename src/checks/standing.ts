@@ -1,9 +1,9 @@
-import { linkFollower, type LinkEnd, type Standing } from '../domain/permalink/redirects.ts';
+import { linkFollower, splitAnchor, type LinkEnd, type Standing } from '../domain/permalink/redirects.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
 import { pageAddresses } from './addresses.ts';
 import { bodyNodes, headingId } from './body-nodes.ts';
 import { onceFor } from './once-for.ts';
-import { addressOf, ADDRESSES, numberedPages, publishedLock } from './published.ts';
+import { addressOf, ADDRESSES, numberedPages, publishedAddresses, publishedLock } from './published.ts';
 import { idsIn } from './written-values.ts';
 
 /** What links may name of what stands in `content/` now. */
@@ -24,6 +24,16 @@ export const draftFollower = onceFor((draft: ContentDraft): ((link: string) => L
   const lines = draft.redirects.map(({ value }) => value);
   return linkFollower(lines, standingOf(draft), publishedLock(draft));
 });
+
+/**
+ * The address of the page that one of any age leads to, where redirects are followed; `undefined` if it leads nowhere
+ * and that is told of the page or its redirect.
+ */
+export function pageOfToday(draft: ContentDraft, address: string): string | undefined {
+  const end = draftFollower(draft)(address);
+  if (end.kind === 'found') return splitAnchor(end.link)[0];
+  return end.kind === 'loop' || publishedAddresses(draft).has(address) ? undefined : address;
+}
 
 /** Ids one may link to, by address; pages whose ids no author writes are not in it. */
 export const anchorsByAddress = onceFor((draft: ContentDraft): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -7,7 +7,7 @@ import { formatWordReport } from '../search-lab/word-report.ts';
 import { readContent } from '../source/read-content.ts';
 import { builtIndex, builtStorySources, readBuiltSearch, type BuiltSearch } from '../source/built-search.ts';
 import { goldenFailures } from '../search-lab/golden-failures.ts';
-import { goldenQueries } from '../search-lab/golden-queries.ts';
+import { goldenMessages, goldenQueries, goldenStories } from '../search-lab/golden-queries.ts';
 import { judgeMessages, messageFailures, messageReport } from '../search-lab/golden-message.ts';
 import { judgeQueries } from '../search-lab/golden-query.ts';
 import { goldenReport } from '../search-lab/golden-report.ts';
@@ -50,7 +50,7 @@ async function report(query: string): Promise<string> {
   if (options.words) return formatWordReport(index);
   if (options.golden) return reportGolden(built);
   if (options.tune) {
-    const queries = await readGoldenQueries();
+    const queries = goldenQueries(await readDraft(), runEnvironment().base);
     return [tuneWeights(built, queries), tuneConfidence(index, queries, built.pages)].join('\n\n');
   }
   if (query === '') throw new Error(USAGE);
@@ -67,13 +67,12 @@ function reportStory(built: BuiltSearch, story: string): string {
 }
 
 async function reportGolden(built: BuiltSearch): Promise<string> {
-  const judgements = judgeQueries(builtIndex(built), await readGoldenQueries(), built.pages);
-  const sources = builtStorySources(built);
-  const draft = await readDraft();
-  const stories = draft.stories.map(({ value }) => judgeStory(sources, value));
   const { base } = runEnvironment();
-  const told = draft.goldenMessages.map(({ value }) => value);
-  const messages = judgeMessages(sources, told, built.pages, base);
+  const draft = await readDraft();
+  const sources = builtStorySources(built);
+  const judgements = judgeQueries(builtIndex(built), goldenQueries(draft, base), built.pages);
+  const stories = goldenStories(draft).map((story) => judgeStory(sources, story));
+  const messages = judgeMessages(sources, goldenMessages(draft, base), built.pages);
   const failures = [...goldenFailures(judgements), ...storyFailures(stories), ...messageFailures(messages)];
   if (failures.length > 0) process.exitCode = 1;
   return [
@@ -85,11 +84,6 @@ async function reportGolden(built: BuiltSearch): Promise<string> {
     '',
     ...(failures.length > 0 ? failures : [NO_FAILURES]),
   ].join('\n');
-}
-
-async function readGoldenQueries() {
-  const { base } = runEnvironment();
-  return goldenQueries(await readDraft(), base);
 }
 
 async function readDraft() {

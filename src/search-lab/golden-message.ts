@@ -1,4 +1,3 @@
-import { permalinks } from '../domain/permalink/permalink.ts';
 import { answerMessage } from '../domain/story/answer-message.ts';
 import type { StorySources } from '../domain/story/hear-outcomes.ts';
 import type { GoldenMessage } from '../schemas/golden-message.ts';
@@ -24,19 +23,16 @@ const TARGETS: readonly Target[] = [
   { title: 'годная в трёх', share: ({ topThree }) => topThree, aim: 95, least: 80 },
 ];
 
-/** Asks the desk every golden message, with addresses as a site under the base spells them. */
+/** Asks the desk every golden message. */
 export function judgeMessages(
   sources: StorySources,
   messages: readonly GoldenMessage[],
   pages: JudgedPages,
-  base: string,
 ): readonly JudgedMessage[] {
-  const { authored } = permalinks(base);
   return messages.map(({ message, today, best, ok = [], held = false }) => {
     const troubles = answerMessage(sources, message, today);
     const results = troubles.flatMap((trouble) => trouble.pages);
-    const query = { q: message, kind: 'head', best: best.map(authored), ok: ok.map(authored) } as const;
-    return { ...judgeQuery(query, { results, maybe: [] }, pages), held };
+    return { ...judgeQuery({ q: message, kind: 'head', best, ok }, { results, maybe: [] }, pages), held };
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { goldenStories } from '../search-lab/golden-queries.ts';
 import { judgeStory } from '../search-lab/golden-story.ts';
 import { storyFailures } from '../search-lab/story-failures.ts';
 import { builtStorySources, readBuiltSearch } from '../source/built-search.ts';
@@ -7,5 +8,5 @@ import { readContent } from '../source/read-content.ts';
 test('golden stories are understood as well as they must be', async () => {
   const { draft } = await readContent(process.cwd(), 'content');
   const sources = builtStorySources(await readBuiltSearch('dist'));
-  expect(storyFailures(draft.stories.map(({ value }) => judgeStory(sources, value)))).toEqual([]);
+  expect(storyFailures(goldenStories(draft).map((story) => judgeStory(sources, story)))).toEqual([]);
 });

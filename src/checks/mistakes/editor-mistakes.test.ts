@@ -78,6 +78,58 @@ describe('content check', () => {
     expect(report).toMatch(/\n\nВсего: 1 ошибка в 1 файле\.$/);
   });
 
+  test('what searches are judged by follows a rename', async () => {
+    const search = [
+      write(
+        'search/head-queries.yaml',
+        '- { q: где, kind: head, best: [/otvety/delivery/where/], ok: [/reshenie/wait/] }\n',
+      ),
+      write(
+        'search/messages.yaml',
+        '- { message: Где он?, today: 2026-11-20, best: [/otvety/delivery/where/] }\n',
+      ),
+      write('search/new-pages.yaml', '- { page: /otvety/delivery/where/, for: [/reshenie/status/] }\n'),
+      write(
+        'search/stories.yaml',
+        '- { story: Заказ едет, today: 2026-11-20, outcomes: [wait], second: [wait], settled: { status: on-the-way } }\n',
+      ),
+      write('search/told/wait.yaml', 'stories: [он едет ко мне]\n'),
+      write(
+        'search/elsewhere.yaml',
+        '- { id: job, text: Вакансий здесь нет., aliases: [а, б, в, г, д, е, ж, з], nearest: /otvety/delivery/where/ }\n',
+      ),
+    ];
+    const rename = [
+      copy('articles/delivery/where.mdx', 'articles/delivery/track.mdx'),
+      remove('articles/delivery/where.mdx'),
+      copy('tree/outcomes/wait.mdx', 'tree/outcomes/expect.mdx'),
+      remove('tree/outcomes/wait.mdx'),
+      replace('articles/delivery/speed-up.mdx', 'outcome: wait', 'outcome: expect'),
+      replace('articles/delivery/speed-up.mdx', '/otvety/delivery/where/', '/otvety/delivery/track/'),
+      replace(
+        'tree/questions/status.yaml',
+        'id: on-the-way, label: Заказ едет, circumstance: Заказ едет, to: wait',
+        'id: on-its-way, label: Заказ едет, circumstance: Заказ едет, to: expect',
+      ),
+      replace(
+        'tree/journeys.yaml',
+        'status.on-the-way], outcome: wait',
+        'status.on-its-way], outcome: expect',
+      ),
+    ];
+    const redirects = replace(
+      'redirects.yaml',
+      '- {',
+      `- { from: /otvety/delivery/where/, to: А-1, since: 2026-11-20 }
+- { from: /reshenie/wait/, to: Р-1, since: 2026-11-20 }
+- { from: status.on-the-way, to: status.on-its-way, since: 2026-11-20 }
+- {`,
+    );
+    expect(await reportAfter([...search, ...rename, redirects])).toBe('Замечаний нет.');
+    // The rename is told where it was made, not where it is followed.
+    expect(await reportAfter([...search, ...rename])).not.toContain('content/search/');
+  });
+
   test('line ends of Windows change nothing', async () => {
     const inWindows = (texts: Texts) =>
       new Map(Array.from(texts, ([path, text]) => [path, text.replaceAll('\n', '\r\n')]));

@@ -1,4 +1,4 @@
-import { copy, replace, type Edit, type Mistake } from './mistake.ts';
+import { copy, replace, write, type Edit, type Mistake } from './mistake.ts';
 
 /** What an outcome for those who write again says besides. */
 const CASES = [
@@ -432,6 +432,33 @@ export const outcomeMistakes: readonly Mistake[] = [
         'как исправить: поправьте историю или дерево',
       ],
     ],
+  },
+  {
+    kind: 'journey-wrong',
+    what: 'an answer that a story settles',
+    edits: [
+      write(
+        'search/stories.yaml',
+        '- { story: Заказ едет, today: 2026-11-20, outcomes: [wait], settled: { status: in-the-way } }\n- { story: Жду, today: 2026-11-20, outcomes: [], settled: { rot: waiting } }\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/search/stories.yaml:1  journey-wrong',
+        'нашли: «status: in-the-way» в settled',
+        'ждали: ответ на вопрос «status»',
+        'похоже: on-the-way',
+        'как исправить: поправьте историю или дерево',
+      ],
+      [
+        'content/search/stories.yaml:2  journey-wrong',
+        'нашли: «rot: waiting» в settled',
+        'ждали: id вопроса дерева',
+        'похоже: root',
+        'как исправить: поправьте историю или дерево',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
   },
   {
     kind: 'journey-wrong',

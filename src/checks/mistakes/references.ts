@@ -415,19 +415,6 @@ export const referenceMistakes: readonly Mistake[] = [
   },
   {
     kind: 'unknown-page',
-    what: 'that has moved',
-    edits: [write(HEAD_QUERIES, '- { q: где заказ, kind: head, best: [/otvety/delivery/old/] }\n')],
-    issues: [
-      [
-        'content/search/head-queries.yaml:1  unknown-page',
-        'нашли: «/otvety/delivery/old/» в best[0]',
-        'похоже: /otvety/delivery/where/',
-        'как исправить: поправьте адрес: тот, под которым страницу находит поиск, а не короткий',
-      ],
-    ],
-  },
-  {
-    kind: 'unknown-page',
     what: 'that stands for others',
     edits: [write(NEW_PAGES, '- { page: /otvety/delivery/where/, for: [/reshenie/weit/] }\n')],
     issues: [

@@ -47,6 +47,10 @@ export interface AddressBook {
   readonly pages: readonly Page[];
   readonly follow: (link: string) => LinkEnd;
   readonly destination: (link: string) => Destination | undefined;
+  /** The address of the page that a link leads to; what leads nowhere is left as it is. */
+  readonly pageOf: (link: string) => string;
+  /** The id of the outcome that stands for one of any age; what is none is left as it is. */
+  readonly outcomeOf: (id: string) => string;
 }
 
 const ROOT = permalinks('/');
@@ -66,9 +70,16 @@ export function addressBook(content: AddressedContent): AddressBook {
   };
   const lines = content.redirects.map(({ value }) => value);
   const follow = linkFollower(lines, standing, content.permalinks?.value ?? EMPTY_LOCK);
+  const outcomes = new Map(content.outcomes.map(({ id }) => [ROOT.node(id), id]));
+  const pageOf = (link: string) => {
+    const end = follow(link);
+    return end.kind === 'found' ? splitAnchor(end.link)[0] : link;
+  };
   return {
     pages,
     follow,
+    pageOf,
+    outcomeOf: (id) => outcomes.get(pageOf(ROOT.node(id))) ?? id,
     destination: (link) => {
       const end = follow(link);
       if (end.kind !== 'found') return undefined;
