@@ -14,9 +14,15 @@ const ARTICLE = {
   aliases: 'где посылка; когда, наконец, привезут',
 };
 
-/** What a command line adds to the valid content; what it does not tell is not asked. */
+/** What a command line adds to the valid content where nobody answers. */
 const add = (kind: string | undefined, values: Readonly<Record<string, string>>) =>
-  addEntry({ draft, today, given: { kind, values }, ask: (question) => Promise.reject(new Error(question)) });
+  addEntry({ draft, today, given: { kind, values }, ask: undefined });
+
+const refusalOf = (kind: string, values: Readonly<Record<string, string>>) =>
+  add(kind, values).then(
+    () => '',
+    (error: unknown) => (error as Error).message,
+  );
 
 describe('addEntry', () => {
   test('proposes what need not be asked, and explains each field', async () => {
@@ -88,7 +94,27 @@ describe('addEntry', () => {
     expect(similar).toEqual([known?.value.question]);
   });
 
+  test('gives the file the name that is told', async () => {
+    expect((await add('article', { ...ARTICLE, name: 'gde-zakaz' })).path).toBe(
+      'articles/delivery/gde-zakaz.mdx',
+    );
+  });
+
   test.each([
+    [
+      undefined,
+      {},
+      `Что добавить?
+  article     статья
+  question    вопрос дерева
+  outcome     исход дерева
+  message     сообщение
+  department  отдел
+  notice      объявление
+  change      что изменилось: строка в ленте
+  synonym     слова, которые значат одно и то же
+Слово отсюда стоит первым: npm run new -- article --section …`,
+    ],
     [
       'artcle',
       {},
@@ -96,12 +122,54 @@ describe('addEntry', () => {
     ],
     [
       'notice',
-      { tekst: 'Сбой' },
-      'нашли: «--tekst»\nждали: --section, --name, --words, --text, --sections, --from, --until\nпохоже: --text',
+      { tekst: 'Сбой', sections: 'delivery' },
+      `нашли: «--tekst»
+ждали: --name, --text, --sections, --from, --until
+похоже: --text
+
+Не сказано:
+  --text  Что сейчас у всех так: одно предложение (текст до 200 знаков)`,
     ],
-    ['article', { ...ARTICLE, kind: 'cant' }, 'нашли: «cant»\nждали: can, cannot, routing, tip, guide'],
-    ['notice', {}, 'Что сейчас у всех так: одно предложение (текст до 200 знаков)'],
+    [
+      'article',
+      { ...ARTICLE, section: 'delivry', kind: 'cant', instead: 'Ждите', department: 'operator' },
+      `--section
+нашли: «delivry»
+ждали: delivery, returns
+
+--kind
+нашли: «cant»
+ждали: can, cannot, routing, tip, guide`,
+    ],
+    ['synonym', {}, 'Не сказано:\n  --words  Слова, не меньше двух (через «;»)'],
   ])('refuses %s with %j', async (kind, values, message) => {
-    await expect(add(kind, values)).rejects.toThrow(message);
+    await expect(add(kind, values)).rejects.toThrow(new Error(message));
+  });
+
+  test.each([
+    [
+      'article',
+      ['section', 'kind', 'question', 'answer', 'facts', 'instead', 'outcome', 'aliases', 'department'],
+    ],
+    ['question', ['title', 'aliases']],
+    ['outcome', ['title', 'contact', 'urgency', 'why', 'next', 'fallback', 'facts', 'aliases']],
+    ['message', ['name', 'stage', 'short']],
+    ['department', ['title', 'solves', 'handover', 'channels', 'facts']],
+    ['notice', ['text', 'sections']],
+    ['change', ['text', 'pages']],
+    ['synonym', ['words']],
+  ])('names all that is not told of %s at once, each by its flag', async (kind, flags) => {
+    const untold = (await refusalOf(kind, {})).match(/(?<=^ {2}--)\S+/gm);
+    expect(untold).toEqual(flags);
+  });
+
+  test('names what some kinds need until the kind is chosen', async () => {
+    const untold = Object.fromEntries(Object.entries(ARTICLE).filter(([name]) => name !== 'kind'));
+    expect(await refusalOf('article', untold)).toContain(
+      '\n  --instead     Если kind — cannot. Что сделать вместо этого',
+    );
+    expect(await refusalOf('article', { ...untold, kind: 'routing' })).toBe(
+      'Не сказано:\n  --department  Отдел, который решает: id из content/departments/ (например rozysk)',
+    );
   });
 });

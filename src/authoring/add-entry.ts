@@ -2,7 +2,7 @@ import { likeness } from '../domain/language/likeness.ts';
 import { stemsOf } from '../domain/language/words.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { entrySchema } from '../schemas/editor-schema.ts';
+import { entrySchema, type JsonSchema } from '../schemas/editor-schema.ts';
 import { fieldNames, fieldSchema, fieldsToAsk, readAnswer, type Asked } from './ask-values.ts';
 import type { EntryValues } from './compose-entry.ts';
 import { composeFile, PLACE_FIELDS } from './compose-file.ts';
@@ -30,13 +30,14 @@ interface Adding {
   readonly draft: ContentDraft;
   readonly today: string;
   readonly given: Given;
-  /** The editor's answer to a question. */
-  readonly ask: (question: string) => Promise<string>;
+  /** The editor's answer to a question; `undefined` where nobody answers. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
 }
 
 const WHAT_TO_ADD = `Что добавить?\n${Object.entries(NEW_KINDS)
   .map(([word, { title }]) => `  ${word.padEnd(10)}  ${title}`)
   .join('\n')}`;
+const FIRST_WORD = 'Слово отсюда стоит первым: npm run new -- article --section …';
 
 /** All fields that the command line may tell. */
 export function knownFields(): readonly string[] {
@@ -46,24 +47,62 @@ export function knownFields(): readonly string[] {
 
 /** The file that an editor wants, with what they say and what can be proposed; throws a message for them. */
 export async function addEntry({ draft, today, given, ask }: Adding): Promise<NewFile> {
-  const kind = kindCalled(given.kind ?? (await ask(WHAT_TO_ADD)));
-  const entry = entrySchema(kind.collection);
-  refuseUnknown(Object.keys(given.values), [...PLACE_FIELDS, ...fieldNames(entry)]);
-  const values: Record<string, unknown> = {};
-  const tell = async ({ name, question, schema }: Asked) => {
-    values[name] = await answerTo(given.values[name], question, (line) => readAnswer(schema, line), ask);
-  };
-  for (const asked of placeToAsk(kind, draft)) await tell(asked);
-  const proposed = kind.propose(draft, values, today);
-  for (;;) {
-    // The kind that is chosen decides what is asked next.
-    const [next] = fieldsToAsk(entry, { ...proposed, ...values });
-    if (next === undefined) break;
-    await tell(next);
+  const kind = kindCalled(given.kind ?? (await ask?.(WHAT_TO_ADD)));
+  // A line is told in its own words.
+  const entry = kind.lineOf === undefined ? entrySchema(kind.collection) : {};
+  const place = placeToAsk(kind, draft);
+  const { values, faults } = readTold(given.values, (name) => {
+    const asked = place.find((one) => one.name === name);
+    return asked?.schema ?? fieldSchema(entry, name);
+  });
+  /** What is left to ask; the kind that is chosen decides what is asked next. */
+  const untold = () => [
+    ...place.filter(({ name }) => !(name in values)),
+    ...fieldsToAsk(entry, { ...kind.propose(draft, values, today), ...values }),
+  ];
+  refuse([
+    ...unknownNames(Object.keys(given.values), namesFor(place, entry)),
+    ...faults,
+    ...(ask === undefined ? formatUntold(untold().filter(({ name }) => !(name in given.values))) : []),
+  ]);
+  for (let [next] = untold(); next !== undefined && ask !== undefined; [next] = untold()) {
+    const { name, question, schema } = next;
+    values[name] = await answerTo(undefined, question, (line) => readAnswer(schema, line), ask);
   }
-  for (const [name, told] of Object.entries(given.values))
-    if (!(name in values)) values[name] = readAnswer(fieldSchema(entry, name), String(told));
-  return newFile(kind, draft, { ...proposed, ...values });
+  return newFile(kind, draft, { ...kind.propose(draft, values, today), ...values });
+}
+
+/** What may be told; any file may be given its name. */
+function namesFor(place: readonly Asked[], entry: JsonSchema): readonly string[] {
+  const fields = fieldNames(entry);
+  const name = fields.length > 0 ? ['name'] : [];
+  return [...new Set([...place.map((asked) => asked.name), ...name, ...fields])];
+}
+
+/** What the command line has told, read, and what of it cannot be read. */
+function readTold(told: Given['values'], schemaOf: (name: string) => JsonSchema) {
+  const values: Record<string, unknown> = {};
+  const faults: string[] = [];
+  for (const [name, line] of Object.entries(told)) {
+    try {
+      values[name] = readAnswer(schemaOf(name), String(line));
+    } catch (error) {
+      faults.push(`--${name}\n${(error as Error).message}`);
+    }
+  }
+  return { values, faults };
+}
+
+/** What must be said and was not, each by the flag that says it. */
+function formatUntold(untold: readonly Asked[]): readonly string[] {
+  if (untold.length === 0) return [];
+  const width = Math.max(...untold.map(({ name }) => name.length));
+  const lines = untold.map(({ name, question }) => `  --${name.padEnd(width)}  ${question}`);
+  return [`Не сказано:\n${lines.join('\n')}`];
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n\n'));
 }
 
 /** What names the place of the file, if its fields don't. */
@@ -84,7 +123,8 @@ function placeToAsk({ collection, named }: NewKind, { sections }: ContentDraft):
 
 function newFile(kind: NewKind, draft: ContentDraft, values: EntryValues): NewFile {
   const title = String(values[kind.named]);
-  const name = fileName(title, draft.ids.get(kind.collection) ?? new Set());
+  const called = 'name' in values ? String(values['name']) : title;
+  const name = fileName(called, draft.ids.get(kind.collection) ?? new Set());
   return {
     path: kind.pathOf(name, values),
     text: composeFile(kind, values),
@@ -113,21 +153,16 @@ function textAt(value: unknown, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
-function kindCalled(word: string): NewKind {
+function kindCalled(word: string | undefined): NewKind {
+  if (word === undefined) throw new Error(`${WHAT_TO_ADD}\n${FIRST_WORD}`);
   const found = Object.entries(NEW_KINDS).find(([name]) => name === word.trim());
   if (found !== undefined) return found[1];
   throw new Error(refusal(word, Object.keys(NEW_KINDS)));
 }
 
-function refuseUnknown(names: readonly string[], known: readonly string[]): void {
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new Error(
-      refusal(
-        `--${unknown}`,
-        known.map((name) => `--${name}`),
-      ),
-    );
+function unknownNames(names: readonly string[], known: readonly string[]): readonly string[] {
+  const flags = known.map((name) => `--${name}`);
+  return names.filter((name) => !known.includes(name)).map((name) => refusal(`--${name}`, flags));
 }
 
 function refusal(found: string, known: readonly string[]): string {

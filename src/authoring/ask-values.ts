@@ -10,19 +10,21 @@ export interface Asked {
   readonly schema: JsonSchema;
 }
 
-/** The fields that an entry must have, that are said in a line, and that nobody has given yet. */
+/**
+ * The fields that an entry must have, that are said in a line, and that nobody has given yet; until its kind is chosen,
+ * which comes first, those that some kinds must have too.
+ */
 export function fieldsToAsk(entry: JsonSchema, given: EntryValues): readonly Asked[] {
-  const { properties = {} } = kindOf(entry, given);
   // What all kinds have is described at one of them.
   const described = new Map(listFields(entry).map(({ name, description }) => [name, description]));
   return listFields(kindOf(entry, given)).flatMap(({ name, required, value }) => {
-    const schema = name === 'kind' ? kindsOf(entry) : properties[name];
-    if (required !== true || name in given || schema === undefined || isStructured(schema)) return [];
+    const schema = fieldSchema(entry, name);
+    if (required === false || name in given || /[.[]/.test(name) || isStructured(schema)) return [];
     const allowed = name === 'kind' ? describeValue(schema) : value;
     const listed = schema.type === 'array' ? ', через «;»' : '';
-    return [
-      { name, question: `${described.get(name) ?? ''} (${allowed.replaceAll('`', '')}${listed})`, schema },
-    ];
+    const kinds = required === true ? '' : `Если kind — ${required.join(' или ')}. `;
+    const about = `${kinds}${described.get(name) ?? ''}`;
+    return [{ name, question: `${about} (${allowed.replaceAll('`', '')}${listed})`, schema }];
   });
 }
 
@@ -33,16 +35,11 @@ export function fieldNames({ properties, oneOf = [] }: JsonSchema): readonly str
 
 /** What the field of an entry of any kind may hold. */
 export function fieldSchema({ properties, oneOf = [] }: JsonSchema, name: string): JsonSchema {
-  return (
-    properties?.[name] ??
-    oneOf.find((kind) => kind.properties?.[name] !== undefined)?.properties?.[name] ??
-    {}
-  );
-}
-
-/** The kinds an entry comes in, to choose from. */
-function kindsOf({ oneOf = [] }: JsonSchema): JsonSchema {
-  return { enum: oneOf.flatMap(({ properties }) => String(properties?.['kind']?.const)) };
+  const schemas = [properties?.[name], ...oneOf.map((kind) => kind.properties?.[name])];
+  const found = schemas.filter((schema) => schema !== undefined);
+  // What tells kinds apart holds another value in each.
+  const values = found.flatMap(({ const: only }) => (only === undefined ? [] : [String(only)]));
+  return values.length > 0 ? { enum: values } : (found[0] ?? {});
 }
 
 function isStructured({ properties, additionalProperties, items }: JsonSchema): boolean {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -24,11 +25,13 @@ const reader = createInterface({ input: process.stdin, output: process.stdout })
 try {
   const { draft } = await readContent(root, contentFolder);
   const given: Given = { kind: positionals[0], values };
+  const ask = process.stdin.isTTY ? (question: string) => reader.question(`${question}\n> `) : undefined;
   const { path, text, isLine, similar } = await addEntry({ draft, today, given, ask });
   for (const title of similar) console.log(`Похожее уже есть: ${title}`);
-  await mkdir(dirname(resolve(root, contentFolder, path)), { recursive: true });
-  // What is there is never overwritten.
-  await writeFile(resolve(root, contentFolder, path), text, { flag: isLine ? 'a' : 'wx' });
+  const target = resolve(root, contentFolder, path);
+  if (!isLine && existsSync(target)) throw new Error(`Такой файл уже есть: ${contentFolder}/${path}`);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text, { flag: isLine ? 'a' : 'w' });
   console.log(`\n${isLine ? 'Дописан' : 'Создан'} файл ${contentFolder}/${path}. Проверка о нём говорит:\n`);
   console.log(formatReport(await issuesOf(`${contentFolder}/${path}`)));
 } catch (error) {
@@ -36,11 +39,6 @@ try {
   process.exitCode = 1;
 } finally {
   reader.close();
-}
-
-async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new Error(`Не сказано: ${question}`);
-  return reader.question(`${question}\n> `);
 }
 
 async function issuesOf(file: string) {
