@@ -141,6 +141,11 @@ describe('addEntry', () => {
 нашли: «cant»
 ждали: can, cannot, routing, tip, guide`,
     ],
+    [
+      'change',
+      { date: '01.12.2026', text: 'Чат работает дольше.', pages: 'А-1' },
+      '--date\nнашли: «01.12.2026»\nждали: 2026-12-01',
+    ],
     ['synonym', {}, 'Не сказано:\n  --words  Слова, не меньше двух (через «;»)'],
   ])('refuses %s with %j', async (kind, values, message) => {
     await expect(add(kind, values)).rejects.toThrow(new Error(message));

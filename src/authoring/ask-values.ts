@@ -1,5 +1,7 @@
+import { isIsoDate } from '../domain/language/iso-date.ts';
 import type { JsonSchema } from '../schemas/editor-schema.ts';
 import { describeValue, listFields } from '../schemas/list-fields.ts';
+import { suggestDate } from '../source/schema-words.ts';
 import { kindOf, type EntryValues } from './compose-entry.ts';
 
 /** What has to be asked of an editor, in the order of the file. */
@@ -22,7 +24,7 @@ export function fieldsToAsk(entry: JsonSchema, given: EntryValues): readonly Ask
     if (required === false || name in given || /[.[]/.test(name) || isStructured(schema)) return [];
     const allowed = name === 'kind' ? describeValue(schema) : value;
     const listed = schema.type === 'array' ? ', через «;»' : '';
-    const kinds = required === true ? '' : `Если kind — ${required.join(' или ')}. `;
+    const kinds = required === true ? '' : `Если kind — ${required.join(', ')}. `;
     const about = `${kinds}${described.get(name) ?? ''}`;
     return [{ name, question: `${about} (${allowed.replaceAll('`', '')}${listed})`, schema }];
   });
@@ -67,8 +69,13 @@ export function readAnswer(schema: JsonSchema, written: string): unknown {
 }
 
 /** What should stand there, if the line cannot. */
-function expectedInstead({ enum: values, format, maxLength }: JsonSchema, line: string): string | undefined {
+function expectedInstead(
+  { enum: values, format, maxLength, examples: [example = ''] = [] }: JsonSchema,
+  line: string,
+): string | undefined {
   if (values?.includes(line) === false) return values.join(', ');
+  // A day may stand in the name of the file.
+  if (isIsoDate(example) && !isIsoDate(line)) return suggestDate(line)[0] ?? `день: ${example}`;
   if (maxLength !== undefined && line.length > maxLength) return describeValue({ maxLength });
   if (format === 'email') return /^[^\s@]+@[^\s@]+$/.test(line) ? undefined : 'почта: help@shop.example';
   if (format === 'uri') {
