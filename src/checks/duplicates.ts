@@ -33,7 +33,9 @@ export function checkDuplicates(draft: ContentDraft): readonly Issue[] {
       }),
     ),
     ...repeated('duplicate-id', writtenIn(draft, 'questions').flatMap(answerClaims)),
-    ...repeated('duplicate-address', writtenIn(draft, 'redirects').map(idClaim)),
+    ...repeated('duplicate-address', writtenIn(draft, 'redirects').map(idClaim), {
+      fix: 'оставьте одно из двух перенаправлений',
+    }),
     ...repeated('duplicate-address', nodeClaims(draft)),
     ...checkReserved(draft),
     ...repeated(

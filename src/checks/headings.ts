@@ -34,6 +34,8 @@ function checkId(
   const words = nodeText(heading);
   if (words.trim() === '') return [issueAt('unfinished', place, { found: 'заголовок без слов' })];
   const right = latinName(words) || 'zagolovok';
+  // Of braces without «#» the check of expressions tells.
+  if (id === undefined && heading.children.some(({ type }) => type === 'mdxTextExpression')) return [];
   if (id === undefined) {
     const line = `${'#'.repeat(level)} ${words} {#${right}}`;
     return [

@@ -5,6 +5,7 @@ import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { SLUG } from '../schemas/fields.ts';
 import { bodyNodes, isComponentNode, type ComponentNode } from './body-nodes.ts';
 import { articleNumbers } from './published.ts';
 import { CHANNEL, MESSAGE, PERIOD, unknownId, unknownNumber } from './references.ts';
@@ -17,14 +18,14 @@ const TARGETS = { Period: PERIOD, Channel: CHANNEL, Message: MESSAGE } as const;
 export function checkMdx(draft: ContentDraft): readonly Issue[] {
   const numbers = articleNumbers(draft);
   return draft.pages.flatMap((page) =>
-    bodyNodes(page).flatMap(({ node, place }) => {
-      if (!isComponentNode(node)) return forbiddenNode(node, place);
+    bodyNodes(page).flatMap(({ node, around, place }) => {
+      if (!isComponentNode(node)) return forbiddenNode(node, place, around.at(-1));
       return [...checkComponent(node, place), ...checkTarget(draft, numbers, node, place)];
     }),
   );
 }
 
-function forbiddenNode(node: Nodes, place: Place): readonly Issue[] {
+function forbiddenNode(node: Nodes, place: Place, around: Nodes | undefined): readonly Issue[] {
   switch (node.type) {
     case 'mdxjsEsm':
       // One block of import and export lines is one node.
@@ -37,7 +38,10 @@ function forbiddenNode(node: Nodes, place: Place): readonly Issue[] {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [
-        issueAt('mdx-expression', place, { found: quote(`{${node.value}}`), fix: componentFor(node.value) }),
+        issueAt('mdx-expression', place, {
+          found: quote(`{${node.value}}`),
+          fix: componentFor(node.value, around),
+        }),
       ];
     case 'html':
       return [issueAt('mdx-html', place, { found: quote(node.value) })];
@@ -46,8 +50,9 @@ function forbiddenNode(node: Nodes, place: Place): readonly Issue[] {
   }
 }
 
-/** What stands in bodies for a `{{…}}` of other texts. */
-function componentFor(expression: string): string | undefined {
+/** What stands in bodies for a `{{…}}` of other texts; the id of a heading has a `#`. */
+function componentFor(expression: string, around?: Nodes): string | undefined {
+  if (around?.type === 'heading' && SLUG.test(expression)) return `{#${expression}}`;
   const [, kind, id] = /^\{\s*(period|channel):([\w-]+)\s*\}$/.exec(expression) ?? [];
   return kind && `<${kind === 'period' ? 'Period' : 'Channel'} id="${id ?? ''}"/>`;
 }

@@ -79,6 +79,12 @@ function checkPlaces(
       const place = { file: page.file, line };
       if (isMention(name)) return unknownMention(draft, name, place, quote(whole));
       if (fields.includes(name)) return [];
+      // Spaces, braces too many or too few.
+      const [, bare = ''] = /^[{\s]*([\w-]+)/.exec(name) ?? [];
+      if (fields.includes(bare)) {
+        const details = { found: quote(whole), expected: `{{${bare}}}: по две скобки, без пробелов внутри` };
+        return [issueAt('message-unknown-field', place, { ...details, nearest: [bare], fix: `{{${bare}}}` })];
+      }
       const details = { found: quote(whole), expected: `поле сообщения: ${fields.join(', ')}` };
       return [issueAt('message-unknown-field', place, { ...details, nearest: nearest(name.trim(), fields) })];
     }),
@@ -87,18 +93,23 @@ function checkPlaces(
   const meant = new Set(
     unknown.flatMap(({ slug, nearest: names = [] }) => (slug === 'message-unknown-field' ? names : [])),
   );
-  const unused = due
-    .filter((field) => !used.has(field) && !meant.has(field))
-    .map((field) => {
-      const half = lines.find(({ text }) => text.includes(`{${field}}`));
-      return issueAt(
-        'message-unused-field',
-        { file: page.file, line: half?.line ?? page.lineOf(['fields', field]) },
-        half === undefined
-          ? { found: `поле ${quote(field)}`, expected: `{{${field}}} ${where}` }
-          : { found: `«{${field}}»`, expected: `{{${field}}}`, fix: 'поставьте двойные скобки' },
-      );
-    });
+  const unusedFields = due.filter((field) => !used.has(field) && !meant.has(field));
+  const halfOf = (field: string) => lines.find(({ text }) => text.includes(`{${field}}`));
+  const strangers = unknown.filter(({ slug, nearest: near }) => slug === 'message-unknown-field' && !near);
+  const [unusedField = ''] = unusedFields;
+  // The one that nobody knows is the one that nobody uses.
+  if (strangers.length === 1 && unusedFields.length === 1 && halfOf(unusedField) === undefined)
+    return unknown.map((issue) => (issue === strangers[0] ? { ...issue, nearest: [unusedField] } : issue));
+  const unused = unusedFields.map((field) => {
+    const half = halfOf(field);
+    return issueAt(
+      'message-unused-field',
+      { file: page.file, line: half?.line ?? page.lineOf(['fields', field]) },
+      half === undefined
+        ? { found: `поле ${quote(field)}`, expected: `{{${field}}} ${where}` }
+        : { found: `«{${field}}»`, expected: `{{${field}}}`, fix: 'поставьте двойные скобки' },
+    );
+  });
   return [...unknown, ...unused];
 }
 

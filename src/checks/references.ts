@@ -138,6 +138,9 @@ export function unknownId(
     return [issueAt(slug, place, details)];
   }
   const advice = ISSUE_KINDS[slug].fix;
+  const several = id.split(/[;/\s]+/).filter((part) => part !== '');
+  if (several.length > 1 && several.every((part) => ids.includes(part)))
+    return [issueAt(slug, place, { found, expected, fix: `разделите запятой: ${several.join(', ')}` })];
   // A file can have no other name.
   const isNew = meant === undefined && (SLUG.test(id) || !advice.includes('‹id›'));
   const fix = isNew ? advice.replace('‹id›', id) : 'поправьте id';

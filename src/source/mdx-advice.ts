@@ -40,6 +40,12 @@ export function adviseOnMdx(line: string, message: string): MdxAdvice {
       fix:
         tag.toLowerCase() === 'br' ? 'уберите <br>: новый абзац отделите пустой строкой' : `уберите <${tag}>`,
     };
+  const [, heading, anchor = ''] = /^\s*(#{1,6}\S.*?)\s*\{#([\w-]*)\}\s*$/.exec(line) ?? [];
+  if (heading !== undefined)
+    return {
+      expected: 'пробел после решёток',
+      fix: `${heading.replace(/^#+/, (marks) => `${marks} `)} {#${anchor}}`,
+    };
   if (/[{}]/.test(line) && message.includes('expression'))
     return { expected: 'текст без фигурных скобок', fix: 'уберите фигурную скобку' };
   return {

@@ -17,6 +17,7 @@ import {
   suggestDate,
   suggestValue,
 } from './schema-words.ts';
+import { suggestForm } from './suggest-form.ts';
 import { descriptionOf, examplesOf, fieldAt, knownKeys, optionKeys, valueAt } from './schema-field.ts';
 
 type SchemaIssue = z.core.$ZodIssue;
@@ -92,7 +93,9 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
   if (mixed.length > 0) return mixed;
   // An item of a list is what the list is said to hold.
   const described = descriptionOf(field) ?? descriptionOf(fieldAt(schema, entry.value, path.slice(0, -1)));
-  if (fault.code === 'custom') return [refused(entry, fault, value, descriptionOf(field))];
+  const form = asWritten(path, suggestForm(field, value));
+  if (fault.code === 'custom')
+    return [refused(entry, fault, value, { description: descriptionOf(field), form })];
   if (isEmpty(value) && path.length === 0) {
     const details = { found: 'ни одного поля', expected: knownKeys(schema, value).join(', ') };
     return [issueAt('missing-field', placeOf(entry, path), { ...details, fix: 'заполните поля' })];
@@ -106,6 +109,7 @@ function issuesOf(entry: Written, schema: z.ZodType, fault: SchemaIssue): readon
       placeOf(entry, path),
       detailsOf(fault, value, {
         description: described,
+        form,
         examples: examplesOf(field),
         keys: knownKeys(field, value),
       }),
@@ -134,6 +138,8 @@ function slugOf({ collection }: Written, fault: SchemaIssue): IssueSlug {
 /** What a schema says of a field to editors. */
 interface FieldWords {
   readonly description: string | undefined;
+  /** What was meant, with the name of the field, as it should be written. */
+  readonly form: string | undefined;
   readonly keys: readonly string[];
   readonly examples: readonly string[];
 }
@@ -141,7 +147,7 @@ interface FieldWords {
 function detailsOf(
   fault: SchemaIssue,
   value: unknown,
-  { description, examples, keys }: FieldWords,
+  { description, form, examples, keys }: FieldWords,
 ): IssueDetails {
   const found = quoteIn(fault.code === 'invalid_key' ? fault.path.at(-1) : value, fault.path);
   switch (fault.code) {
@@ -162,8 +168,11 @@ function detailsOf(
     case 'too_small':
       return describeSize(fault, value, fault.path);
     case 'invalid_format':
-    case 'invalid_key':
-      return { found, expected: describeFormat(fault, description), nearest: latinId(fault, value) };
+    case 'invalid_key': {
+      const near = latinId(fault, value);
+      const fix = near.length > 0 ? undefined : form;
+      return { found, expected: describeFormat(fault, description), nearest: near, fix };
+    }
     default:
       return { found, expected: description };
   }
@@ -225,6 +234,15 @@ function unknownKey(
   parent: unknown,
 ): Issue {
   const unused = known.filter((key) => valueAt(parent, key) === undefined);
+  // In braces a colon without a space ends no name.
+  const [, name = '', rest = ''] = /^([\w-]+):(.+)$/.exec(String(path.at(-1))) ?? [];
+  if (known.includes(name)) {
+    const details = { expected: 'пробел после двоеточия', fix: `${name}: ${rest}` };
+    return issueAt('unknown-key', placeOf(entry, path), {
+      found: `поле ${quote(formatPath(path))}`,
+      ...details,
+    });
+  }
   return issueAt('unknown-key', placeOf(entry, path), {
     found: `поле ${quote(formatPath(path))}`,
     expected: known.join(', '),
@@ -233,7 +251,12 @@ function unknownKey(
 }
 
 /** The issue of a refinement, by the kind its schema marked it with. */
-function refused(entry: Written, fault: SchemaIssue, value: unknown, description: string | undefined): Issue {
+function refused(
+  entry: Written,
+  fault: SchemaIssue,
+  value: unknown,
+  { description, form }: Pick<FieldWords, 'description' | 'form'>,
+): Issue {
   const params = valueAt(fault, 'params');
   const kind = valueAt(params, 'kind');
   const slug = isIssueSlug(kind) ? kind : 'wrong-format';
@@ -254,6 +277,7 @@ function refused(entry: Written, fault: SchemaIssue, value: unknown, description
       return issueAt(slug, place, {
         found,
         expected: typeof expected === 'string' ? expected : fault.message,
+        fix: form,
       });
     }
   }

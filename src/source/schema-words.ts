@@ -77,6 +77,9 @@ export function suggestValue(expected: string, value: unknown): string | undefin
       // «А-7», «80 знаков», "12".
       return /^[^\d]*(\d+)[^\d]*$/.exec(text)?.[1];
     case 'array': {
+      // Hyphens without a space are no list yet.
+      const items = text.split(/(?:^| )-(?=\S)/).filter((item) => item !== '');
+      if (text.startsWith('-')) return `[${items.map((item) => `"${item}"`).join(', ')}]`;
       const ids = text.split(/[,;]? +|[,;]/);
       return ids.every((id) => /^[a-z0-9-]+$/.test(id)) ? `[${ids.join(', ')}]` : `["${text}"]`;
     }

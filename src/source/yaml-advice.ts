@@ -20,11 +20,14 @@ const DASH = /^(\s*)[–—−](?= )/;
 const ITEM = /^(\s*)- /;
 /** A field that goes on in the line of another. */
 const SECOND_FIELD = /^\s*(?:- )?[\w-]+: .*? ([a-z][A-Za-z]+: .*)$/;
+/** An entry that goes on in the line of another. */
+const SECOND_ENTRY = /^- *\{[^{}]*\} *(- *\{.*)$/;
 /** A value of a list in braces with a colon of its own. */
 const COLON_IN_BRACES = /[{,] *([\w-]+: )([^,{}[\]"':]+: [^,{}[\]"']+?) *(?=[,}])/;
 const NO_SPACE = [
   [/^(\s*(?:- )?[\w-]+):(?=[^\s/])/, '$1: ', 'пробел после двоеточия'],
   [/^(\s*)-(?=[^\s-])/, '$1- ', 'пробел после дефиса'],
+  [/^(\s*(?:- )?[a-z][A-Za-z]*) *= */, '$1: ', 'двоеточие после названия поля'],
 ] as const;
 
 /** What the editor meant by a line, as far as it shows; lines are the whole file's. */
@@ -65,6 +68,8 @@ export function adviseOnYaml(lines: readonly string[], { line, code }: SourceFau
   }
   if (code === 'ITEM_INDENT') return at(SAME_INDENT, IN_LINE);
   if (code === 'BAD_INDENT' && ITEM.test(text)) return at(SAME_INDENT, IN_LINE, oddItem(lines, line));
+  const [, more] = SECOND_ENTRY.exec(text) ?? [];
+  if (more !== undefined) return at('каждая запись на своей строке', `перенесите на новую строку: ${more}`);
   const [, key, value] = COLON_IN_BRACES.exec(text) ?? [];
   if (code === 'BLOCK_IN_FLOW' && key !== undefined && value !== undefined)
     return at(COLON, `возьмите значение в кавычки: ${key}"${value}"`);

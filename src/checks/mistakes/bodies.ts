@@ -599,4 +599,23 @@ export const bodyMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'raw-markup',
+    what: 'a link of another program',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\nСмотрите [[где мой заказ]].\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  raw-markup',
+        'нашли: «Смотрите [[где мой заказ]].»',
+        'ждали: [текст](адрес)',
+        'как исправить: поправьте или уберите знаки: читатель увидит их в тексте',
+      ],
+    ],
+  },
 ];

@@ -168,7 +168,7 @@ export const fieldMistakes: readonly Mistake[] = [
         'content/periods.yaml:3  wrong-format',
         'нашли: «2 дня» в min',
         'ждали: длительность: P2D, P3W, PT1H',
-        'как исправить: запишите значение по образцу',
+        'как исправить: min: P2D',
       ],
     ],
   },
@@ -252,7 +252,7 @@ export const fieldMistakes: readonly Mistake[] = [
         'content/notices/2026-11-24-outage.yaml:3  wrong-format',
         'нашли: «2026-11-24 10:00» в from',
         'ждали: день, время и часовой пояс: 2026-11-24T20:00+03:00',
-        'как исправить: запишите значение по образцу',
+        'как исправить: from: 2026-11-24T10:00+03:00',
       ],
     ],
   },
@@ -520,5 +520,67 @@ export const fieldMistakes: readonly Mistake[] = [
         'как исправить: запишите значение так, как ждут',
       ],
     ],
+  },
+  {
+    kind: 'unknown-key',
+    what: 'a name glued to its value in braces',
+    edits: [replace('redirects.yaml', 'from: /otvety', 'from:/otvety')],
+    issues: [
+      [
+        'content/redirects.yaml:1  unknown-key',
+        'нашли: поле «from:/otvety/delivery/old/»',
+        'ждали: пробел после двоеточия',
+        'похоже: from',
+        'как исправить: from: /otvety/delivery/old/',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-type',
+    what: 'a list of hyphens without spaces',
+    edits: [replace('articles/delivery/where.mdx', 'owner:', 'instead:\n  -Ждите\n  -Спросите\nowner:')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:23  wrong-type',
+        'нашли: «-Ждите -Спросите» в instead',
+        'ждали: список: Что сделать вместо этого',
+        'как исправить: instead: ["Ждите", "Спросите"]',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'a moment as people write it',
+    edits: [
+      replace('notices/2026-11-24-outage.yaml', 'from: 2026-11-24T10:00+03:00', 'from: 24.11.2026 в 9:30'),
+    ],
+    issues: [
+      [
+        'content/notices/2026-11-24-outage.yaml:3  wrong-format',
+        'нашли: «24.11.2026 в 9:30» в from',
+        'ждали: день, время и часовой пояс: 2026-11-24T20:00+03:00',
+        'как исправить: from: 2026-11-24T09:30+03:00',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
+    what: 'hours in words',
+    edits: [replace('channels.yaml', "days: mo-su, open: '00:00'", "days: пн-пт, open: '9.00'")],
+    issues: [
+      [
+        'content/channels.yaml:5  wrong-format',
+        'нашли: «9.00» в hours[0].open',
+        'ждали: время: 09:00',
+        'как исправить: open: 09:00',
+      ],
+      [
+        'content/channels.yaml:5  wrong-format',
+        'нашли: «пн-пт» в hours[0].days',
+        'ждали: дни: mo-fr или su',
+        'как исправить: days: mo-fr',
+      ],
+    ],
+    total: 'Всего: 2 ошибки в 1 файле.',
   },
 ];

@@ -650,4 +650,36 @@ export const fileMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'yaml-syntax',
+    what: 'an equals sign for a colon',
+    edits: [replace('articles/delivery/where.mdx', 'number: 1', 'number = 1')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:2  yaml-syntax',
+        'нашли: «number = 1»',
+        'ждали: двоеточие после названия поля',
+        'как исправить: замените строку на number: 1',
+      ],
+    ],
+  },
+  {
+    kind: 'yaml-syntax',
+    what: 'two entries in one line',
+    edits: [
+      replace(
+        'redirects.yaml',
+        'since: 2026-11-20 }',
+        'since: 2026-11-20 } - { from: /otvety/delivery/older/, to: А-1, since: 2026-11-20 }',
+      ),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:1  yaml-syntax',
+        'нашли: «- { from: /otvety/delivery/old/, to: А-1, since: 2026-11-20…»',
+        'ждали: каждая запись на своей строке',
+        'как исправить: перенесите на новую строку: - { from: /otvety/delivery/older/, to: А-1, since: 2026-11-20 }',
+      ],
+    ],
+  },
 ];

@@ -492,4 +492,41 @@ export const linkMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'mdx-syntax',
+    what: 'an id behind a heading without a space',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n##Что ещё {#what-else}\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-syntax',
+        'нашли: «##Что ещё {#what-else}»',
+        'ждали: пробел после решёток',
+        'как исправить: ## Что ещё {#what-else}',
+      ],
+    ],
+  },
+  {
+    kind: 'mdx-expression',
+    what: 'an id of a heading without its sign',
+    edits: [
+      replace(
+        'articles/delivery/where.mdx',
+        '## Что сделать {#what-to-do}\n',
+        '## Что сделать {#what-to-do}\n\n## Что ещё {what-more}\n',
+      ),
+    ],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:30  mdx-expression',
+        'нашли: «{what-more}»',
+        'как исправить: {#what-more}',
+      ],
+    ],
+  },
 ];

@@ -442,4 +442,31 @@ export const permalinkMistakes: readonly Mistake[] = [
     total: 'Всего: 5 ошибок в 5 файлах.',
     production: true,
   },
+  {
+    kind: 'wrong-format',
+    what: 'a redirect of a whole address',
+    edits: [replace('redirects.yaml', 'from: /otvety', 'from: https://help.shop.example/otvety')],
+    issues: [
+      [
+        'content/redirects.yaml:1  wrong-format',
+        'нашли: «https://help.shop.example/otvety/delivery/old/» в from',
+        'ждали: адрес: /otvety/razdel/statya/, место на странице: /…/#mesto, ответ: vopros.otvet',
+        'как исправить: from: /otvety/delivery/old/',
+      ],
+    ],
+  },
+  {
+    kind: 'duplicate-address',
+    what: 'two redirects of one page',
+    edits: [
+      replace('redirects.yaml', '- {', '- { from: /otvety/delivery/old/, to: А-2, since: 2026-11-20 }\n- {'),
+    ],
+    issues: [
+      [
+        'content/redirects.yaml:2  duplicate-address',
+        'нашли: «/otvety/delivery/old/», уже есть: content/redirects.yaml:1',
+        'как исправить: оставьте одно из двух перенаправлений',
+      ],
+    ],
+  },
 ];

@@ -485,4 +485,17 @@ export const referenceMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'unknown-fact',
+    what: 'several ids with another sign between them',
+    edits: [replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-1; cannot-1]')],
+    issues: [
+      [
+        'content/articles/delivery/where.mdx:6  unknown-fact',
+        'нашли: «can-1; cannot-1» в facts[0]',
+        'ждали: id факта из content/facts/',
+        'как исправить: разделите запятой: can-1, cannot-1',
+      ],
+    ],
+  },
 ];

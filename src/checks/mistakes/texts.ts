@@ -108,4 +108,46 @@ export const textMistakes: readonly Mistake[] = [
       ],
     ],
   },
+  {
+    kind: 'message-unknown-field',
+    what: 'spaces inside the braces',
+    edits: [replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {{ order }}')],
+    issues: [
+      [
+        'content/messages/ask.md:8  message-unknown-field',
+        'нашли: «{{ order }}»',
+        'ждали: {{order}}: по две скобки, без пробелов внутри',
+        'похоже: order',
+        'как исправить: {{order}}',
+      ],
+    ],
+  },
+  {
+    kind: 'message-unknown-field',
+    what: 'braces that are not closed',
+    edits: [replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {{order}')],
+    issues: [
+      [
+        'content/messages/ask.md:8  message-unknown-field',
+        'нашли: «{{order}? Прошу ответить за {{period:reply}}»',
+        'ждали: {{order}}: по две скобки, без пробелов внутри',
+        'похоже: order',
+        'как исправить: {{order}}',
+      ],
+    ],
+  },
+  {
+    kind: 'message-unknown-field',
+    what: 'a field by its Russian name',
+    edits: [replace('messages/ask.md', 'мой заказ {{order}}', 'мой заказ {{заказ}}')],
+    issues: [
+      [
+        'content/messages/ask.md:8  message-unknown-field',
+        'нашли: «{{заказ}}»',
+        'ждали: поле сообщения: order',
+        'похоже: order',
+        'как исправить: поправьте название в {{…}} или добавьте поле в fields',
+      ],
+    ],
+  },
 ];

@@ -33,6 +33,7 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /~~|~(?=\p{L})|(?<=\p{L})~/gu, body: 'текст без зачёркивания', ...PLAIN },
   { pattern: /^\[[ xхXХ]\](?= )/gm, atLineStart: true, body: '- пункт: список без галочек', ...PLAIN },
+  { pattern: /\[\[[^\]\n]+\]\]/g, body: '[текст](адрес)', ...PLAIN },
   { pattern: /\[\^[^\]\n]+\]|^\^\S+$/gm, body: 'пояснение в самом тексте', ...PLAIN },
   {
     pattern: /\[[^\]\n]*\] ?\([^)\n]*\)/g,
