@@ -45,6 +45,7 @@ export const messageChecksSchema = z.strictObject({
         .strictObject({
           people: words.describe('О ком говорят'),
           names: words.describe('Как обзывают людей'),
+          goods: words.describe('Как обзывают людей тем, что ещё и продают'),
           traits: words.describe('Какими называют людей, чтобы обидеть'),
           acts: words.describe('Что делают только люди'),
           between: words.describe('Что может стоять между ними'),
@@ -58,6 +59,7 @@ export const messageChecksSchema = z.strictObject({
   everywhere: list('Слова о том, что отправлено всюду'),
   channels: z.array(z.strictObject({ words })).min(2).describe('Как называют каналы: каждый — своей строкой'),
   sameness: list('Слова о том, что отправлено то же самое'),
+  again: list('Слова о том, что после ответа написали ещё раз'),
   sending: list('Слова о том, что это отправлено'),
   requests: list('По каким словам видна просьба, кроме вопросов, «проверьте» и «вернуть»'),
   notRequests: list('Слова, которые похожи на просьбу, но ничего не просят'),
@@ -65,6 +67,7 @@ export const messageChecksSchema = z.strictObject({
   vagueRequests: list('Просьбы ни о чём'),
   vagueDetails: list('Ответы ни о чём'),
   emptyWords: list('Слова, из которых не узнать, что случилось'),
+  asides: list('Замечания, из которых не узнать ни что случилось, ни о чём речь'),
   claims: list('Чего требуют или на что жалуются: без других слов не узнать, о чём это'),
   blankNames: list('Как в образцах называют то, что надо вписать'),
   abbreviations: list('Сокращения, которые пишут заглавными'),

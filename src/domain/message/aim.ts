@@ -1,11 +1,9 @@
 import type { MessageRules } from './message-rules.ts';
-import { phraseFinder, type ReadWords } from './phrase-finder.ts';
+import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 
 /** Who is ill, and criminals that do something, are told of: «корм для больной собаки», «мошенники позвонили». */
 const BODILY = /^(?:больн|слеп|глух)/;
 const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|преступни|бандит)/;
-/** What is sold and sent as well. */
-const THING = /^(?:растени|бревн|полен|дуб|пень|пни|тюфяк|мочал|овощ|валенок|пугал|чучел|лопух)/;
 /** Whom or what somebody brought: no one is called so. */
 const OBJECT = /[ую]$|^(?:козла|барана|осла|оленя|дятла|петуха)$/;
 const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
@@ -28,11 +26,13 @@ export function aimFinder({
   const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
   const kinds = phraseFinder([
     ...kindsOf(aimed.words.people, 'person'),
-    ...kindsOf(aimed.words.names, 'name'),
+    ...kindsOf([...aimed.words.names, ...aimed.words.goods], 'name'),
     ...kindsOf(aimed.words.traits, 'trait'),
     ...kindsOf(aimed.words.acts, 'act'),
     ...kindsOf(aimed.words.between, 'between'),
   ]);
+  const goods = phraseFinder(wordsOf({ words: aimed.words.goods }));
+  const isSold = (word: string) => goods.find([[word]]) === true;
   const saidIn = (clause: ReadWords) =>
     clause
       .map((readings, at): Said => ({ kind: kinds.find([readings]) ?? 'other', at }))
@@ -71,16 +71,20 @@ export function aimFinder({
       if (mayCall) return isMany(clause[only.at]);
     }
     return said.some(
-      (_, at) => isOfPeople(said.slice(at, at + 4), clause) || acts(said.slice(at, at + 5), clause),
+      (_, at) => isOfPeople(said.slice(at, at + 4), clause, isSold) || acts(said.slice(at, at + 5), clause),
     );
   };
 }
 
-function isOfPeople([first, second, third, fourth]: readonly Said[], clause: ReadWords): boolean {
+function isOfPeople(
+  [first, second, third, fourth]: readonly Said[],
+  clause: ReadWords,
+  isSold: (word: string) => boolean,
+): boolean {
   switch (`${String(first?.kind)} ${String(second?.kind)}`) {
     case 'person name':
     case 'name person':
-      return !isOfGoods(first, second, third, clause);
+      return !isOfGoods(first, second, third, clause, isSold);
     case 'trait person':
       return true;
     case 'name trait':
@@ -124,11 +128,12 @@ function isOfGoods(
   second: Said | undefined,
   third: Said | undefined,
   clause: ReadWords,
+  isSold: (word: string) => boolean,
 ): boolean {
   const [person = '', name = ''] = [first, second]
     .sort((one, other) => Number(one?.kind === 'name') - Number(other?.kind === 'name'))
     .map((said) => clause[said?.at ?? 0]?.[0] ?? '');
-  return (THING.test(name) && third !== undefined) || (OBJECT.test(name) && !/[ую]$/.test(person));
+  return (isSold(name) && third !== undefined) || (OBJECT.test(name) && !/[ую]$/.test(person));
 }
 
 /** Whether beasts, or one that is pointed at, do what only people do: «этот баран на складе сказал». */

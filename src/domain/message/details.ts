@@ -15,9 +15,6 @@ const TELLING = /^(?:где|ку|ког|поч|отч|ско|не?т|жд|дол
 /** Who has written tells nothing of what happened. */
 const SIGNATURE =
   /(?<![а-я])(?:с уважением|меня зовут|заранее благодар[а-я]+)[,. ]*(?:[а-я]+(?:[. ]+|$)){0,3}$/;
-/** Nor does that they know of it, that something dear is in it, and whom they are to call to order. */
-const ASIDE =
-  /(?<![а-я])(?:(?:об?|про) котор[а-я]+|как) (?:(?:вам|вы|уже|и так|хорошо|прекрасно) )*(?:известно|знаете|помните|в курсе|осведомлен[а-я]*|говорил[а-я]*)|(?<![а-я])(?:там|внутри|в ней|в нем|это) (?:же |ведь |был[аи]? |лежит )?(?:подар|сюрприз)[а-я]+(?= *[,.!?]|$)|(?<![а-я])меры (?:к|против|в отношении) (?:(?:ваш|эт|так|сам)[а-я]+ )?(?:продав[а-я]+|магазин[а-я]*)/gu;
 /** Who asks how something is done names no case of his own: «как оформить возврат». */
 const GENERAL =
   /(?<![а-я])(?:как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
@@ -37,9 +34,10 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
   const vagueRequests = phraseFinder(wordsOf(rules.vagueRequests));
   const vagueDetails = phraseFinder(wordsOf(rules.vagueDetails));
   const empty = phraseFinder(wordsOf(rules.emptyWords));
+  const asides = phraseFinder(wordsOf(rules.asides));
   const claims = phraseFinder(wordsOf(rules.claims));
   return (normalText) => {
-    const words = readWords(normalText.replace(SIGNATURE, ' ').replace(ASIDE, ' '));
+    const words = asides.without(readWords(normalText.replace(SIGNATURE, ' ')));
     const said = words.filter(([word = '']) => !STOP_WORDS.has(word));
     const left = empty.without(vagueDetails.without(vagueRequests.without(said)));
     const told = left.flatMap(([word]) => word ?? []);

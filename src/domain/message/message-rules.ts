@@ -33,6 +33,8 @@ export interface AimedWords {
     readonly people: readonly string[];
     /** What nobody wants to be called: beasts and fools. */
     readonly names: readonly string[];
+    /** Nor what is also sold: beside more words they are goods. */
+    readonly goods: readonly string[];
     /** What nobody wants to be. */
     readonly traits: readonly string[];
     /** What only people do: of a beast that does it, somebody is meant. */
@@ -58,6 +60,8 @@ export interface MessageRules {
   readonly channels: readonly WordList[];
   /** Words by which it is known that they got the same. */
   readonly sameness: WordList;
+  /** Words by which it is known that an answer was there, and more was sent. */
+  readonly again: WordList;
   /** How writers call what they did. */
   readonly sending: WordList;
   /** Words by which a request is known, beside questions, imperatives and acts that are named. */
@@ -72,6 +76,8 @@ export interface MessageRules {
   readonly vagueDetails: WordList;
   /** Words that tell nothing of what has happened. */
   readonly emptyWords: WordList;
+  /** Remarks that tell neither what happened nor of what. */
+  readonly asides: WordList;
   /** What is claimed or denied without a word of what it was for. */
   readonly claims: WordList;
   /** What fields of pasted templates are called. */

@@ -19,8 +19,7 @@ const COUNTING = new RegExp(`${COUNTED('перв|втор')}[^.!?]{0,120}${COUNT
 const ANY_MESSAGE = new RegExp(MESSAGE, 'u');
 /** Two more after one that got it: «в чате ответили, но я и письмом, и по телефону ещё раз». */
 const ONE_AND_TWO_MORE = /[a-z].*&\.?[a-z]\.{0,2}&\.?[a-z]/;
-const AGAIN =
-  /(?<!\p{L})(?:я|мы) .*(?<!\p{L})(?:еще раз|повторно|снова|заново|тоже|для (?:верности|надежности)|на всякий случай|чтобы наверняка)(?!\p{L})/u;
+const WRITER = /^(?:я|мы)$/;
 
 /** «Искал везде, пишу вам» is honest. */
 const CLAUSE_END = /[.!?…,;:]| [-–—] /;
@@ -35,12 +34,14 @@ export function severalChannelsFinder({
   everywhere,
   channels,
   sameness,
+  again,
   sending,
 }: MessageRules): (normalText: string) => boolean {
   const telling = phraseFinder(wordsOf(severalChannels));
   const all = phraseFinder(wordsOf(everywhere));
   const places = channels.map((channel) => phraseFinder(wordsOf(channel)));
   const same = phraseFinder(wordsOf(sameness));
+  const repeated = phraseFinder(wordsOf(again));
   const sent = phraseFinder(wordsOf(sending));
   const signOf = (readings: readonly string[]) => {
     const channel = places.findIndex((place) => place.find([readings]) === true);
@@ -60,11 +61,16 @@ export function severalChannelsFinder({
       .split(CLAUSE_END)
       .map((clause) => readWords(clause))
       .filter((words) => sent.find(denied(words)) !== true);
+  const writesAgain = (words: ReadWords) => {
+    const writer = words.findIndex(([word = '']) => WRITER.test(word));
+    return writer >= 0 && repeated.find(words.slice(writer)) === true;
+  };
   return (normalText) => {
     const clauses = splitSentences(normalText).map(toldIn);
     const told = clauses.map((ofSentence) => ofSentence.flat());
     const goesAgain = splitSentences(normalText).some(
-      (sentence, at) => AGAIN.test(sentence) && ONE_AND_TWO_MORE.test((told[at] ?? []).map(signOf).join('')),
+      (sentence, at) =>
+        writesAgain(readWords(sentence)) && ONE_AND_TWO_MORE.test((told[at] ?? []).map(signOf).join('')),
     );
     return (
       goesAgain ||
