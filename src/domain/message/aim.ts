@@ -1,8 +1,8 @@
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 
-/** Who is ill, and criminals that do something, are told of: «корм для больной собаки», «мошенники позвонили». */
-const BODILY = /^(?:больн|слеп|глух)/;
+/** Who is ill or looks so, and criminals that do something, are told of: «корм для больной собаки», «мошенники позвонили». */
+const BODILY = /^(?:больн|слеп|глух|жирн|толст|дран|облезл|прыщав|плешив)/;
 const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|преступни|бандит)/;
 /** Whom or what somebody brought: no one is called so. */
 const OBJECT = /[ую]$|^(?:козла|барана|осла|оленя|дятла|петуха)$/;

@@ -9,9 +9,9 @@ const PLAIN_SEPARATOR = /^(?!\. )[\s\p{Pd}._/\\]{1,3}$/u;
 /** How numbers are named before them that look as a card's in all: as long, grouped as it is, passing its check. */
 const NAME_OF_LIKE =
   /(?:imei|серийн|двигател|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн|лояльност|покупател|постоянн|участник|клубн|операци|транзакц|терминал|бонусн|скидочн|дисконт|транспортн)[\p{L} /]*[^\p{L}\d]*$/u;
-/** Nobody dictates in pairs or triples after this name anything but a card, even if a digit of it is wrong. */
+/** Nobody tells sixteen digits after this name of anything but a card, even if one of them is wrong. */
 const NAMED_CARD =
-  /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой|очк\p{L}+)|pan)(?!\p{L})(?: (?!лояльн|клиент|покупат|подар|магаз|скид)[\p{L}\d]+){0,4}[^\p{L}\d]*$/u;
+  /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой|очк\p{L}+)|pan|виз[ауы]|visa|ма[сe]тер ?кард|master ?card|сбер\p{L}*|тинькофф?|альфа|втб|мир|пластик|лицев\p{L}+)(?!\p{L})(?:,? (?!лояльн|клиент|покупат|подар|магаз|скид)[\p{L}\d]+){0,4}[^\p{L}\d]*$/u;
 const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
 /** How far before a number its name may stand. */
 const REACH = 40;
@@ -21,7 +21,6 @@ const GROUPINGS = ['4-4-4-4', '4-4-4-4-2', '4-4-4-4-3', '4-6-5', '4-6-4', '8-10'
 const ORDER_DIGITS = 8;
 const LEAST_DIGITS = 13;
 const USUAL_DIGITS = 16;
-const MOST_DICTATED_DIGITS = 3;
 const MOST_DIGITS = 19;
 /** Of an unfinished number so many digits tell more than the last four, which support may ask for. */
 const LEAST_UNFINISHED_DIGITS = 9;
@@ -35,6 +34,16 @@ const BEGINNINGS: Readonly<Record<number, RegExp>> = {
   18: /^(?:220[0-4]|6)/,
   19: /^(?:220[0-4]|4|6)/,
 };
+
+/** Who hides a number, or gives an example, fills it up. */
+const FILLED_UP = /(\d)\1{5}/;
+/** Four groups that are told apart: «4276 (первые), дальше 5500, потом 1839, в конце 2261». */
+const OTHER_CHARACTER = String.raw`(?!заказ|руб|год)[^\d.!?]`;
+const APART = String.raw`(?:${OTHER_CHARACTER}){0,15}(?!заказ|руб|год)\p{L}(?:${OTHER_CHARACTER}){0,15}`;
+const SPREAD = new RegExp(
+  String.raw`(?:карт\p{L}*|сбер\p{L}*|виз[ауы]|тинькофф?)(?!\p{L})[^\d.!?]{0,30}(?<!\d)[2-6]\d{3}(?:${APART}\d{4}){3}(?!\d)`,
+  'u',
+);
 
 /** A bank account of 20 digits names its currency in the sixth to eighth. */
 const ACCOUNT = /^\d{5}(?:156|643|810|840|978)\d{12}$/;
@@ -55,7 +64,9 @@ interface DigitRun {
  * @example hasCardNumber('посылка 80080012345678') → false
  */
 export function hasCardNumber(text: string): boolean {
-  return digitRuns(text).some((run) => run.groups.some((_, start) => beginsCard(run, start)));
+  return (
+    SPREAD.test(text) || digitRuns(text).some((run) => run.groups.some((_, start) => beginsCard(run, start)))
+  );
 }
 
 /**
@@ -99,7 +110,8 @@ function beginsCard({ groups, separators, before, after }: DigitRun, start: numb
     const isNamedCard =
       digits.length === USUAL_DIGITS &&
       start === 0 &&
-      groups.slice(0, end + 1).every(({ length }) => length <= MOST_DICTATED_DIGITS) &&
+      !FILLED_UP.test(digits) &&
+      BEGINNINGS[digits.length]?.test(digits) === true &&
       NAMED_CARD.test(before);
     if (!isNamedCard && !isCard(digits, end === start, `${before} ${after}`)) continue;
     const window = groups.slice(start, end + 1);

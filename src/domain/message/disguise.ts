@@ -1,11 +1,16 @@
 /** Latin letters, digits and signs, each with the Cyrillic letter it looks like. */
 const LOOKALIKES = lettersOf('aа bб cс eе gг hн iи kк lл mм nп oо pр rг tт uу xх yу 0о 1и 3з 4ч 6б @а $с');
 
+/** The same as those write who put digits and letters for vowels. */
+const VOWEL_LOOKALIKES = new Map([...LOOKALIKES, ...lettersOf('uи nп 1и 3е 4а 8в')]);
+
 /** Latin letters, each with the Cyrillic letter it sounds like; digits and signs again by their look. */
 const SOUNDS = lettersOf(
   'shchщ schщ shш chч zhж khх yaя yuю yeе yoе tsц aа bб cц dд eе fф gг hх iи jй kк lл mм nн oо pп rр sс tт uу ' +
     'vв xх yй zз 0о 1и 3з 4ч 6б @а $с',
 );
+/** After a consonant. */
+const LATIN_Y = /(?<=[bcdfghklmnprstvxz])y(?![aeou])/g;
 const SOUND = /shch|sch|sh|ch|zh|kh|ya|yu|ye|yo|ts|[a-z\d@$]/g;
 
 /** Fewer letters with spaces between them are prepositions; nor are «и я с» more than words. */
@@ -57,12 +62,15 @@ function wordsOf(chunk: string): readonly string[] {
 
 function readingsOf(word: string): readonly string[] {
   const written = word.replace(/(\p{L})\1{2,}/gu, '$1');
-  if (!/[a-z\d@$#%&]/.test(written)) return [written];
-  const heard = written.replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound);
+  const drawn = written.replace(/([аеиоуыэюя])\1|^(\p{L})\2/gu, '$1$2');
+  if (!/[a-z\d@$#%&]/.test(written)) return drawn === written ? [written] : [written, drawn];
+  const heard = written.replace(LATIN_Y, 'ы').replace(SOUND, (sound) => SOUNDS.get(sound) ?? sound);
   if (written.length < LEAST_LATIN_LETTERS && !/[а-я]/.test(written)) return [heard];
-  const seen = written.replace(/[a-z\d@$]/g, (sign) => LOOKALIKES.get(sign) ?? sign);
+  const seen = [LOOKALIKES, VOWEL_LOOKALIKES].map((letters) =>
+    written.replace(/[a-z\d@$]/g, (sign) => letters.get(sign) ?? sign),
+  );
   const hidden = /[а-я]/.test(written) ? [written.replace(/[@$#%&]/g, '*')] : [];
-  return [...new Set([seen, heard, ...hidden])];
+  return [...new Set([...seen, heard, ...hidden])];
 }
 
 /** Pairs of what is written and, as the last letter, what it stands for. */

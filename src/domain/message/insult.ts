@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../language/stop-words.ts';
 import { aimFinder } from './aim.ts';
 import { readWords } from './disguise.ts';
 import type { MessageRules } from './message-rules.ts';
@@ -31,11 +32,17 @@ const REPORT = new RegExp(
 /** Letters that are hidden behind dots: «х..ня»; signs that stand for letters. */
 const DOTTED = /(?<=\p{L})(?:\.{2,}|_{2,}|-{2,})(?=\p{L})|(?<=(?:^|\s)\p{L})\.{2,}/gu;
 const PI = /3[.,]14(?=\p{L})/gu;
-const SIGN_OF_I = /(?<=\p{L})[!|](?=\p{L})/gu;
+/** A sign inside a short word stands for a letter. */
+const SIGN_OF_LETTER = /(?<=(?<!\p{L})\p{L}{1,4})[!|?](?=\p{L}{1,8}(?!\p{L}))/gu;
 /** Who is meant, before words of place, and after a dash what is said of him. */
-const PREDICATE = /(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] (?:\p{L}+ )?(\p{L}+)(?=[.,!?;]|$)/gu;
+const PREDICATE =
+  /(?<!\p{L})(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] (?:\p{L}+ )?(\p{L}+)(?=[.,!?;]|$)/gu;
 /** Marks that part the letters of one word. */
-const PARTED = /(?<=\p{L})[.·•_|~-](?=\p{L})/gu;
+const PARTED = /(?<=\p{L})[.·•_|~/\\-](?=\p{L})/gu;
+/** What may be put into an expression: «куриные ваши мозги». */
+const INSERTED = /(?<!\p{L})(?:ваш\p{L}{0,3}|тво\p{L}{1,3}|все|же|уже|там|тут|вообще|просто|бы) /gu;
+/** The beginning of a word that is parted by a space, as no word of grammar begins it: «му даки». */
+const TORN = /(?<![\p{L}\d])(\p{L}{1,2}) (?=\p{L})/gu;
 /** Stars that stress words, as Markdown has them. */
 const STRESS = /(^|[\s(«])\*{1,2}(\p{L}[^*]{0,200})\*{1,2}(?![\p{L}*])/gu;
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}/gu;
@@ -71,11 +78,19 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
     )
       .replace(REPORT, ' ')
       .replace(FEMALE_DOG, (dog, _, whole: string) => (DOGS.test(whole) ? ' ' : dog));
-    const shown = own.replace(PI, 'пи').replace(SIGN_OF_I, 'и').replace(DOTTED, '*');
+    const shown = own.replace(PI, 'пи').replace(SIGN_OF_LETTER, '*').replace(DOTTED, '*');
     const findRude = (words: string) =>
       rude.find(readWords(words).map((readings) => (isHonest(readings) ? [] : readings)));
-    const better = findRude(shown) ?? findRude(shown.replace(PARTED, ''));
-    if (better !== undefined) return better;
+    const readings = [
+      shown,
+      shown.replace(PARTED, ''),
+      shown.replace(TORN, (torn, start: string) => (STOP_WORDS.has(start) ? torn : start)),
+      shown.replace(INSERTED, ''),
+    ];
+    for (const reading of new Set(readings)) {
+      const better = findRude(reading);
+      if (better !== undefined) return better;
+    }
     // «Администратор в пункте — жирная корова» says both words of one.
     const clauses = own.replace(PREDICATE, '$1 $2').split(CLAUSE_END);
     const words = clauses.map((clause) => readWords(clause));

@@ -54,11 +54,15 @@ export function leftBlankFinder({ blankNames }: MessageRules): (text: string) =>
   const named = new RegExp(
     `[[<](?!без |не |нет )(?:[а-я]+ )?(?:${names.join('|')})(?:[ _](?!не )[а-я]+){0,4}[\\]>](?!\\()|\\((?:(?:указать|укажите|впи(?:сать|шите)|встав(?:ить|ьте)|подстав(?:ить|ьте))|ваш[аеи]? )[а-я ]{0,40}\\)|\\(ф\\.? ?и\\.? ?о\\.?\\)|\\(фамилия[а-я ,]{1,40}\\)|\\((?:фио|имя|дата|сумма|наименование|название|номер)(?: (?!не |нет)[а-я]+(?<!ый|ая|ое|ен|на|но))?\\)`,
   );
+  // «Номер заказа:» with nothing after it but the next name, a mark or the end.
+  const unfilled = new RegExp(
+    `(?:^|[\\n,.;] ?)(?:${names.join('|')})(?: [а-я]+){0,3}:[^\\S\\n]*(?:[,;.](?: |$)|\\n\\s*(?:[а-я]+ ?){1,5}:|$)`,
+  );
   return (text) => {
     // Its sign of a number would be written out.
     const own = text.replace(QUOTATION, (quoted) => (isCited(quoted) ? '-' : quoted));
     const plain = own.replace(/ё/gi, 'е').toLowerCase();
-    return MARKS.test(plain) || IN_PLACE.test(text) || named.test(normalText(own));
+    return MARKS.test(plain) || IN_PLACE.test(text) || named.test(normalText(own)) || unfilled.test(plain);
   };
 }
 

@@ -3,6 +3,9 @@ import { sentencesOf, type Token } from './sentences.ts';
 
 /** How many words and signs away from its name a number may stand. */
 const REACH = 8;
+/** How far, if it is introduced: «код, который пришёл на почту …, был таким: 660231». */
+const REACH_OF_INTRODUCED = 24;
+const INTRODUCING = /^(?:[:–—-]|так(?:ой|им|ая)|вот|это)$/;
 /** How many words from its code a thing may stand. */
 const REACH_OF_THING = 4;
 /** How many words before a sum what was done with it may stand. */
@@ -19,18 +22,18 @@ const BACK_DIGITS =
 const PAYING = /карт[аеуы]|оплат|возврат|верн|деньг|срок/;
 /** The code of a card by its place; its name is then that of the card, the code or its digits. */
 const BACK =
-  /(?:(?:обратн|задн|тыльн)\p{L}{2,3} сторон\p{L}{0,2}|оборот\p{L}?)(?!\p{L}| (?!карт|код|цифр|сто[ия]|напис|указ|есть|мо|три|банк|пласт)\p{L}{4})|обратк|изнанк|(?:^| )сзади|(?:^| )(?:трехзначн|защитн|проверочн|секретн)\p{L}{2,3} (?:код|числ|номер)|(?:^| )код\p{L}{0,3} (?:защит|проверк|безопасност|(?:(?:на|от|с|моей) )?карт[аеы](?! \p{L}*(?:лояльн|клиент|покупат|подар)))|подпис|(?:^| )(?:три|трех|3) (?:\p{L}+ )?циф\p{L}+(?!\p{L}| (?:на|в|из) (?!карт|обор|обрат|задн|тыл|пласт|не|мо|банк))/u;
-const CARD = /(?:^| )(?:карт|код|циф)/;
+  /(?:(?:обратн|задн|тыльн)\p{L}{2,3} сторон\p{L}{0,2}|оборот\p{L}?)(?!\p{L}| (?!карт|код|цифр|сто[ия]|напис|указ|есть|мо|три|банк|пласт)\p{L}{4})|обратк|изнанк|(?:^| )сзади|(?:^| )(?:трехзначн|защитн|проверочн|секретн)\p{L}{2,3} (?:код|числ|номер)|номер безопасности|(?:^| )код\p{L}{0,3} (?:защит|проверк|безопасност|(?:(?:на|от|с|моей) )?карт[аеы](?! \p{L}*(?:лояльн|клиент|покупат|подар)))|подпис|(?:^| )(?:три|трех|3) (?:\p{L}+ )?циф\p{L}+(?!\p{L}| (?:на|в|из) (?!карт|обор|обрат|задн|тыл|пласт|не|мо|банк))/u;
+const CARD = /(?:^| )(?:карт|код|циф|номер безоп)/;
 const CVC_DIGITS = 3;
 
 const CODE =
-  /^(?:(?:(?!промо|штрих|qr|куар|бар|bar|zip|арт|тов|тн|гео)[\p{L}\d]+-)*код(?:а|у|ом|е|ы|ик\p{L}*)?|code|3ds|3дс|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов|проверочн|верификац)\p{L}*(?:-\p{L}+)?)$/u;
+  /^(?:(?:(?!промо|штрих|qr|куар|бар|bar|zip|арт|тов|тн|гео)[\p{L}\d]+-)*код(?:а|у|ом|е|ы|ик\p{L}*)?|code|kod\p{L}?|3ds|(?:четырех|пяти|шести)значн\p{L}*|3дс|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов|проверочн|верификац)\p{L}*(?:-\p{L}+)?)$/u;
 /** Things whose codes anybody may see or their owner sets, and what is classified by codes. */
 const OPEN_THING =
-  /^(?:подъезд|калитк|двер|ворот|шлагбаум|ячейк|постамат|чек|посылке$|запчаст|коробк|пакет|этикет|ярлык|бирк|упаковк|наклейк|крышк|замк|замок|чемодан|сейф|накладн|парти)/u;
+  /^(?:подъезд|калитк|двер|ворот|шлагбаум|ячейк|постамат|чек|посылке$|запчаст|коробк|пакет|этикет|ярлык|бирк|упаковк|наклейк|крышк|замк|замок|чемодан|сейф|накладн|парти|завод)/u;
 const OPEN_BEFORE = /^(?:ошибк|отказ|промо|штрих|почтов)/;
 const OPEN_AFTER =
-  /^(?:ошибк|отказ|причин|скидк|маркировк|подразделен|стран|город|регион|тн$|вэд|окпд|оквэд|вид|опци|тариф|установк|отмен|продавц|магазин|склад|поставщик|сотрудник|курьер|клиент|оператор|цвет|модел|категори|бронирован)/;
+  /^(?:возврат|ошибк|отказ|причин|скидк|маркировк|подразделен|стран|город|регион|тн$|вэд|окпд|оквэд|вид|опци|тариф|установк|отмен|продавц|пвз|пункт|постамат|точк|офис|отделен|филиал|валют|групп|издели|позици|услуг|направлен|аэропорт|станци|номенклатур|пломб|палет|партн|акци|магазин|склад|поставщик|сотрудник|курьер|клиент|оператор|цвет|модел|категори|бронирован)/;
 const PLACE = /^(?:на|от|под|из|с|со|у|внутри)$/;
 const MESSAGE = /^(?:сообщени|уведомлени)/;
 const SENT = /^(?:присл|присыл|приш[еёл]|получил|прилетел|упал|высла|скинул)/;
@@ -39,19 +42,20 @@ const DIGITS = /^циф/;
 /** What digits are told for: «цифры подтверждения», «цифры для входа». */
 const PURPOSE = /^(?:подтвержд|авторизац|верификац|вход|доступ|провер(?:к|оч))/;
 const CONFIRMATION =
-  /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|назыв|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
+  /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|назыв|пересл|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
 const CONFIRMED = /подтвержд(?:аю|ение)(?: \p{L}+)? [:-] \d{3}[ -]*\d{3}(?!\d)/u;
 /** A message and at once its digits. */
 const MESSAGE_DIGITS =
   /(?:сообщени|уведомлени)\p{L}+(?: (?:там|было|пришло|от вас|с|цифры|[:,–—-]))* \d[\d -]*(?:$| (?:[,.?!]|это|вв|для))/u;
 /** Where digits come from that are told one by one; nobody tells a sum so. */
-const SOURCE = /^(?:сообщени|уведомлени|телефон|трубк)/;
+const SOURCE = /^(?:сообщени|уведомлени|телефон|трубк|робот|голос|автоответ|звон(?:ка|ок|ке)$|продикт|дикту)/;
 const TITLE = /«\p{L}(?:(?!код|смс|пин|парол|цифр|cv)[^«»:]){0,60}»/gu;
 /** What the message itself says of its code. */
 const TELL_NOBODY =
   /никому не (?:сообщ|говор|передав|называ)\p{L}*[^.!?\p{L}]{0,9}\d{4,6}(?!\d)|(?<!\d)\d{4,6}[^.!?\p{L}\d]{0,9}никому не (?:сообщ|говор|передав|называ)/u;
-/** «Нужен код? 4512»: the question's sentence goes on. */
-const ANSWERED = /\? (?=\d[\d -]{2,8}\d(?:$|[.,!]))/g;
+/** «Нужен код? 4512», «приходит код. Вот он: 4512»: the sentence goes on. */
+const ANSWERED =
+  /[.!?…] (?=(?:(?:вот|это|он|там|так(?:ой|им)|держите|ловите|диктую|пишу|смотрите)(?!\p{L})[ ,:–—-]{1,3}){0,3}\d[\d -]{2,8}\d(?:$|[.,!]| ))/gu;
 /** Two halves of a code that are told with a pause. */
 const HALVES = /(?<!\d,? ?)(\d{3}), (?=\d{3}(?!,? ?\d))/g;
 const LEAST_CODE_DIGITS = 4;
@@ -66,13 +70,17 @@ const ACCOUNT = /^(?:смен|отвяз|привяз|доступ|вход)/;
 
 /** The month a card expires in, and its code at once. */
 const AFTER_MONTH =
-  /(?:^|\D)(?:0[1-9]|1[0-2])\/[23]\d(?:[ ,;/]{1,3}| и |,?(?: и)? код:? )\d{3}(?![\d.,-]?\d| ?(?:руб|р(?!\p{L})|₽|шт|\d))/u;
+  /(?:^|\D)(?:0[1-9]|1[0-2])\/[23]\d(?:[ ,;/]{1,3}| и |[ ,]{1,2}(?:и )?(?!дом|кв)\p{L}{2,4}:? )\d{3}(?![\d.,-]?\d| ?(?:руб|р(?!\p{L})|₽|шт|\d))/u;
+
+/** When the card expires, and its code. */
+const AFTER_TERM = /(?:срок|действ|годн)[^!?]{0,30}\d[^!?\d]{0,4}код[ :–—-]{1,3}\d{3}(?![\d.,-]?\d)/u;
 
 /** Whether the text tells the code of a card. */
 export function hasCardCode(text: string): boolean {
   const isPaying = PAYING.test(text) && !text.includes('спереди');
   return (
     AFTER_MONTH.test(text) ||
+    (AFTER_TERM.test(text) && text.includes('карт')) ||
     sentencesIn(text.replace(CVC_BY_LETTERS, 'cvc')).some((tokens) => {
       const codes = numbersIn(tokens, (groups) => {
         return groups.join('').length === CVC_DIGITS && (groups.length === 1 || groups.length === CVC_DIGITS);
@@ -110,7 +118,11 @@ export function hasSentCode(text: string): boolean {
     const names = [...placesOf(tokens, CODE), ...purposed]
       .filter((at) => !isOpen(tokens, at))
       .sort(ascending);
-    if (isNear(codes, names)) return true;
+    const introduced = codes.filter((at) =>
+      tokens.slice(Math.max(0, at - 2), at).some(({ text: word }) => INTRODUCING.test(word)),
+    );
+    if (isNear(codes, names) || (codes.length === 1 && isNear(introduced, names, REACH_OF_INTRODUCED)))
+      return true;
     // Of these none alone names a code.
     const messages = placesOf(tokens, MESSAGE);
     const sent = placesOf(tokens, SENT);
@@ -118,7 +130,11 @@ export function hasSentCode(text: string): boolean {
     const long = codes.filter((at) => tokens[at]?.groups.join('').length === MOST_CODE_DIGITS);
     const isAsked = isSent || tokens.some(({ text: word }) => ASKED.test(word));
     const isLast = tokens.some(({ text: word }) => word.startsWith('последн'));
+    const sentOnly = codes.filter(
+      (at) => SENT.test(tokens[at - 1]?.text ?? '') && !/^[\p{L}\d]/u.test(tokens[at + 1]?.text ?? ''),
+    );
     return (
+      (isConfirmed && sentOnly.length > 0) ||
       (isAsked && !isLast && isNear(codes, placesOf(tokens, DIGITS))) ||
       (isConfirmed && isNear([...long, ...dictated].sort(ascending), [...messages, ...sent].sort(ascending)))
     );
@@ -189,11 +205,11 @@ function ascending(one: number, other: number): number {
   return one - other;
 }
 
-function isNear(places: readonly number[], names: readonly number[]): boolean {
+function isNear(places: readonly number[], names: readonly number[], reach = REACH): boolean {
   // Both are in order: each place is compared with the names that are left within its reach.
   let first = 0;
   return places.some((place) => {
-    while (first < names.length && (names[first] ?? 0) < place - REACH) first += 1;
-    return (names[first] ?? Infinity) <= place + REACH;
+    while (first < names.length && (names[first] ?? 0) < place - reach) first += 1;
+    return (names[first] ?? Infinity) <= place + reach;
   });
 }

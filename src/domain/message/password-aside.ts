@@ -22,6 +22,14 @@ const APPOSED = new RegExp(
 );
 /** Whoever types a word as it is named, not «ромашку», quotes it. */
 const TYPED = /(?<!\p{L})(?:набира|ввожу|ввел|печата)\p{L}* (\p{L}{3,}[ая])(?=[,.!?]|$)/giu;
+/** A phrase is told in quotes, whatever it holds. */
+const PHRASE = /(?:кодов|секретн)\p{L}{2,3} фраз\p{L}[^.!?;«»"]{0,20}[«"][^»"]{6,60}[»"]/iu;
+/** «Пароль знаете? Пишу: cherepaha55». */
+const HERE =
+  /(?<!\p{L})(?:пишу|вот|держите|ловите|записывайте|диктую)(?: он)?[ :–—-]{1,3}([\p{L}\p{N}]{6,40})(?![\p{L}\p{N}@/])/giu;
+/** What is asked beside a password, and its answer: «девичья фамилия матери Кравчук». */
+const ANSWER = /(?:девичья фамилия|кличка|фамилия|имя)(?: \p{L}+){0,3}?[,:–— -]{1,3}(\p{Lu}\p{L}{2,})/gu;
+const SECRET_QUESTION = /(?:секретн|контрольн)\p{L}{2,3} вопрос/iu;
 /** «Барсик — мой пароль от кабинета»; «слово барсик маленькими буквами», if it is typed to come in. */
 const TOLD_BEFORE =
   /(?:^|[.,;:!?(] ?)([\p{L}\p{N}]{4,20}) (?:[-–—] )?(?:это (?:мой |наш )?|мой |наш |(?<=[-–—] )(?=пароль от))пароль(?: от \p{L}+)?(?=$|[.,;!?)])|слов(?:о|ом|у) ?[«"]?(\p{L}{4,20})(?=[»"]?(?:$|[.,;!?)]| и | вместо | [^.!?;]{0,40}(?:буквами|оно же)))/giu;
@@ -38,6 +46,10 @@ export function tellsAside(text: string): boolean {
       ([, name = '', day, word = '']) =>
         day !== undefined || (/^\p{Lu}/u.test(name) && isNameAlone(name)) || isNounAlone(word, ''),
     ) ||
+    PHRASE.test(text) ||
+    (ANY_NAME.test(text) && Array.from(text.matchAll(HERE)).some(([, word = '']) => isMixed(word))) ||
+    (SECRET_QUESTION.test(text) &&
+      Array.from(text.matchAll(ANSWER)).some(([, word = '']) => isNameAlone(word))) ||
     (ANY_NAME.test(text) &&
       Array.from(text.matchAll(TYPED)).some(
         ([, word = '']) => isNounAlone(word, '') && isNoGenitive(word),

@@ -34,6 +34,21 @@ const ONCE = /одноразов\p{L}*.?$/iu;
 /** How a name and a password are handed over without a word for either. */
 const HANDED =
   /(?:(?:логин|вход|доступ)\p{L}*(?: \p{L}+){0,2}:? ?[^\s,;]{1,64}|\+?\d[\d -]{9,14}\d|@[^\s,;:@]{1,64}\.\p{L}{2,10})(?: ?[/|:;,+]+ ?| (?:и|-|–|—) )(\S{6,40})(?!\S)/giu;
+/** A login and a password side by side: nothing else that is made up so follows an address of mail or a phone. */
+const SIDE_BY_SIDE =
+  /(?:[^\s@]{1,64}@[^\s,;:@]{1,64}\.\p{L}{2,10}|\+?\d[\d-]{9,14})(?:,? |\n)«?([a-z][\w!#$%^&*+=?@.-]{5,39})»?(?!\S)/giu;
+const SIGNING_IN = new RegExp(
+  String.raw`(?<!\p{L})(?:логин|вход|доступ|вхо(?:жу|дим)|войти|зайти|за(?:ш[её]л|шла|хожу|йди|ходи)|лк|кабинет|аккаунт|уч[её]тк|авториз|пускает|данные для)|${NAME}`,
+  'iu',
+);
+/** «Захожу под romashka_shop / Rom@shka77». */
+const UNDER =
+  /(?<!\p{L})(?:под|как|логин\p{L}*|уч[её]тк\p{L}*) ([a-z][\w.+@-]{2,63}) ?[/|:;,+\\] ?(\S{6,40})(?!\S)/giu;
+/** «Сменила пароль на Vesna_26». */
+const CHANGED = new RegExp(
+  String.raw`(?:мен|стави|обнови|исправи|сброси)\p{L}*(?: \p{L}+)? ${NAME}(?: \p{L}+)? на (?:новый |другой |простой )?([\p{L}\p{N}]\S{3,39})(?!\S)`,
+  'giu',
+);
 /** The same after words of access and a colon, by its look: the name is no sentence, the password is mixed. */
 const ACCESS =
   /(?<!\p{L})(?:логин|вход|доступ|уч[её]т(?:к|н)|кред(?:ы|ов|енш)|авторизац|кабинет|аккаунт|профил|за(?:йди|ходи)те|войдите|входите)\p{L}*(?: [\p{L}-]+){0,5} ?(?::|[-–—](?= )) ?«?([a-z\d+][\w.+@-]{2,63})»?(?: ?[/|:;,+\\]+ ?| (?:и|-|–|—) | )«?(\S{6,40})(?!\S)/giu;
@@ -62,6 +77,10 @@ export function hasPassword(text: string): boolean {
   return (
     Array.from(text.matchAll(HANDED)).some(([, word = '']) => isMade(word)) ||
     Array.from(text.matchAll(ACCESS)).some(([, name = '', word = '']) => isPair(name, word)) ||
+    Array.from(text.matchAll(UNDER)).some(([, name = '', word = '']) => isPair(name, word)) ||
+    (SIGNING_IN.test(text) &&
+      Array.from(text.matchAll(SIDE_BY_SIDE)).some(([, word = '']) => isPair('', word))) ||
+    Array.from(text.matchAll(CHANGED)).some(([, word = '']) => isMade(word.replace(/[.,;:!?»")]+$/, ''))) ||
     text
       .split(/[.!?;](?: |$)/)
       .some((sentence) => ANY_NAME.test(sentence) && !LOCKED.test(sentence) && tellsMade(sentence)) ||
@@ -112,6 +131,8 @@ function isTold(word: string, { before, link, isMade, isAsked, following }: Tell
   if (isSet !== undefined)
     return isHers === '' ? word.endsWith('а') && isNoGenitive(word) : /[^аеоьяй]$/.test(word);
   if ((isSaid || MINE.test(before)) && !PLACE_LAST.test(link)) return true;
+  // «Кодовое слово в банке мальвина».
+  if (isAsked && PLACE_LAST.test(link)) return true;
   return isNoGenitive(word) || WITH_LOGIN.test(before) || (isAsked && BEGINNING.test(before));
 }
 
@@ -145,7 +166,7 @@ function isPair(name: string, word: string): boolean {
   const bare = word.replace(/[»"),.;:!?]+$/, '');
   return (
     !SERVICE.test(name) &&
-    !/[./@](?:\p{L}{2,}|\d)/u.test(bare) &&
+    !/[./](?:\p{L}{2,}|\d)|@.*\./u.test(bare) &&
     !ARTICLE.test(bare) &&
     bare.length >= LEAST_PAIRED_LENGTH &&
     MADE_UP.test(bare)

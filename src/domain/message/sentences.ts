@@ -5,7 +5,7 @@ export interface Token {
   readonly groups: readonly string[];
 }
 
-const TOKEN = /\d+(?:(?: ?- ?| )\d+)*(?![\p{L}\d])|[\p{L}\d]+(?:-[\p{L}\d]+)*|[^\s\p{L}\d]/gu;
+const TOKEN = /\d+(?:(?: ?- ?| )\d+)*(?![\p{L}\d]|-\p{L}(?!\p{L}))|[\p{L}\d]+(?:-[\p{L}\d]+)*|[^\s\p{L}\d]/gu;
 
 /**
  * The sentences of a normal text by words, numbers and signs.

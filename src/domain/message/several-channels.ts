@@ -11,6 +11,10 @@ const JOINED = /([a-z])(?:&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]|(?:&\.{0,4}[a-z]
 /** Copies that are addressed one after another, but no copies of papers: «копия: чат, копия: почта». */
 const COPY = String.raw`(?<!\p{L})копи(?:[яию] ?[:–—-]|я (?:в|во|на|для) )(?! ?(?:чек|паспорт|договор|акт|накладн|документ|квитанц|счет))`;
 const COPIES = new RegExp(`${COPY}[^.!?]{1,80}${COPY}`, 'u');
+const COPY_TO = /(?<!\p{L})копи(?:я|ю|и) (?:в|во|на|для) /u;
+/** «Трижды: через приложение, через сайт и письмом». */
+const TIMES =
+  /(?:дважды|трижды|четырежды|(?<!\p{L})(?:два|три|четыре|пять|несколько) раза?|способами)[^.!?\p{L}]{0,3}[:–—-]/u;
 /** Messages that are counted by where they went: «первую в кабинете, вторую через менеджера». */
 const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос)\p{L}*`;
 const COUNTED = (ordinals: string) =>
@@ -50,10 +54,10 @@ export function severalChannelsFinder({
     return word === 'и' ? '&' : JOINING.test(word) ? '' : '.';
   };
   const joinsPlaces = (words: ReadWords) => JOINED.test(words.map(signOf).join(''));
+  const countPlaces = (words: ReadWords) => places.filter((place) => place.find(words) === true).length;
   const sendsSame = (words: ReadWords) =>
     sent.find(words) === true &&
-    ((same.find(words) === true && places.filter((place) => place.find(words) === true).length > 1) ||
-      joinsPlaces(words));
+    ((same.find(words) === true && countPlaces(words) > 1) || joinsPlaces(words));
   const sendsEverywhere = (words: ReadWords) => sent.find(words) === true && all.find(words) === true;
   // «Пишу сюда, в чат не обращалась»: what was not sent is in no place.
   const toldIn = (sentence: string) =>
@@ -65,15 +69,16 @@ export function severalChannelsFinder({
     const writer = words.findIndex(([word = '']) => WRITER.test(word));
     return writer >= 0 && repeated.find(words.slice(writer)) === true;
   };
+  const repeats = (sentence: string, words: ReadWords) =>
+    (writesAgain(readWords(sentence)) && ONE_AND_TWO_MORE.test(words.map(signOf).join(''))) ||
+    (COPY_TO.test(sentence) && joinsPlaces(words)) ||
+    (TIMES.test(sentence) && sent.find(words) === true && countPlaces(words) > 1);
   return (normalText) => {
     const clauses = splitSentences(normalText).map(toldIn);
     const told = clauses.map((ofSentence) => ofSentence.flat());
-    const goesAgain = splitSentences(normalText).some(
-      (sentence, at) =>
-        writesAgain(readWords(sentence)) && ONE_AND_TWO_MORE.test((told[at] ?? []).map(signOf).join('')),
-    );
+    const isRepeated = splitSentences(normalText).some((sentence, at) => repeats(sentence, told[at] ?? []));
     return (
-      goesAgain ||
+      isRepeated ||
       COPIES.test(normalText) ||
       (COUNTING.test(normalText) &&
         ANY_MESSAGE.test(normalText) &&
