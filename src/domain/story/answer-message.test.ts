@@ -58,6 +58,14 @@ describe('answerMessage', () => {
     expect(firsts(message)).toEqual(urls);
   });
 
+  test('begins with pages of different outcomes', () => {
+    const leads = new Map([...sources.leads, ['/late/', 'replace']]);
+    const message = 'Чайник разбит, курьер не приехал, деньги не вернули, напишите';
+    const [trouble] = answerMessage({ ...sources, leads }, message, '2026-11-28');
+    const [last, ...firsts] = trouble?.pages.map(({ url }) => leads.get(url) ?? url).toReversed() ?? [];
+    expect([last, new Set(firsts).size]).toEqual(['replace', 3]);
+  });
+
   test('shows no page twice for one trouble', () => {
     const [trouble] = answerMessage(sources, 'Чайник разбит, курьер не приехал', '2026-11-28');
     const urls = trouble?.pages.map(({ url }) => url) ?? [];

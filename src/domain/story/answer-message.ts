@@ -1,9 +1,11 @@
+import type { ShownAnswer } from '../search/answer-document.ts';
 import { answerQuery } from '../search/answer-query.ts';
 import type { AnswerHit } from '../search/find-answers.ts';
 import { resultOf, type RankedResult } from '../search/rank-results.ts';
 import { hearOdds, type StorySources } from './hear-outcomes.ts';
 import { hearSigns } from './hear-signs.ts';
 import { hearValues } from './hear-values.ts';
+import type { Leads } from './outcome-pages.ts';
 import { saidNumber } from './said-number.ts';
 import { SEARCH_WEIGHT } from './search-outcomes.ts';
 import { splitTroubles } from './split-troubles.ts';
@@ -17,6 +19,8 @@ export interface AnsweredTrouble {
 }
 
 const MOST_PAGES = 6;
+/** So many are seen at a glance. */
+const FIRST_PAGES = 3;
 /** So many words that say something tell a story, not a topic. */
 const LEAST_STORY_WORDS = 3;
 
@@ -60,7 +64,7 @@ function heardPages(sources: StorySources, words: string, today: string, hits: r
   const signs = hearSigns(index, words, hearValues(index, words, today), today);
   const odds = hearOdds(sources, words, signs);
   const scores = new Map(hits.map(({ answer, score }) => [answer, score]));
-  return index.answers
+  const pages = index.answers
     .filter(({ type }) => type === 'article' || type === 'outcome')
     .flatMap((answer) => {
       const score = scores.get(answer);
@@ -70,6 +74,14 @@ function heardPages(sources: StorySources, words: string, today: string, hits: r
       return score === undefined && !isHeard ? [] : [{ answer, fit: SEARCH_WEIGHT * (score ?? 0) + heard }];
     })
     .sort((one, other) => other.fit - one.fit)
-    .slice(0, MOST_PAGES)
-    .map(({ answer }) => resultOf(answer));
+    .map(({ answer }) => answer);
+  return oneOfEach(pages, leads).slice(0, MOST_PAGES).map(resultOf);
+}
+
+/** Pages of one outcome say much the same: the first pages are of different ones, all others follow. */
+function oneOfEach(pages: readonly ShownAnswer[], leads: Leads): readonly ShownAnswer[] {
+  const matterOf = ({ url }: ShownAnswer) => leads.get(url) ?? url;
+  const bestOf = new Map(pages.toReversed().map((page) => [matterOf(page), page]));
+  const firsts = pages.filter((page) => bestOf.get(matterOf(page)) === page).slice(0, FIRST_PAGES);
+  return [...firsts, ...pages.filter((page) => !firsts.includes(page))];
 }
