@@ -12,12 +12,15 @@ export function checkOrphans(draft: ContentDraft): readonly Issue[] {
   if (articles.some(({ value, tree }) => tree === undefined || valuesAt(value, 'related').length === 0)) {
     return [];
   }
-  const naming = articles.map((page) => ({ page, numbers: new Set(numbersNamed(page)) }));
+  const naming = Map.groupBy(
+    articles.flatMap((page) => numbersNamed(page).map((number) => ({ page, number }))),
+    ({ number }) => number,
+  );
   const published = publishedNumbers(draft, 'articles');
   return articles.flatMap((article) => {
     const number = published.get(addressOf(article)) ?? numberOf(article);
     if (number === undefined) return [];
-    if (naming.some(({ page, numbers }) => page !== article && numbers.has(number))) return [];
+    if (naming.get(number)?.some(({ page }) => page !== article) === true) return [];
     const place = { file: article.file, line: article.lineOf(['number']) };
     return [issueAt('orphan', place, { found: `${formatNumber('article', number)} нигде не названа` })];
   });

@@ -43,10 +43,10 @@ export function checkPermalinks(draft: ContentDraft, today: string): readonly Is
 function checkNumbers(published: Published, collection: 'articles' | 'outcomes'): readonly Issue[] {
   const { draft, lock, follow, today } = published;
   const kind = collection === 'articles' ? 'article' : 'outcome';
-  const pages = numberedPages(draft);
+  const pages = Map.groupBy(numberedPages(draft), ({ label }) => label);
   return Object.entries(lock[collection]).flatMap(([number, address]) => {
     const label = formatNumber(kind, Number(number));
-    const namesakes = pages.filter((one) => one.label === label);
+    const namesakes = pages.get(label) ?? [];
     const page = namesakes.find((one) => one.address === address) ?? namesakes[0];
     if (page?.address === address) return checkRenumbered(page, kind);
     const end = follow(address);

@@ -38,6 +38,7 @@ describe('readDocument', () => {
 
   test.each([
     ['title: a\ntitle: b', [{ line: 2, code: 'DUPLICATE_KEY' }]],
+    ['a:\n  - { b: 1 }\n  - { b: 1, b: 2 }', [{ line: 3, code: 'DUPLICATE_KEY' }]],
     ['a: 1\nb: [', [{ line: 2, code: 'BAD_INDENT' }]],
     ['hint: *важно*', [{ line: 1, code: 'BAD_ALIAS' }]],
     ['a: b: c', [{ line: 1, code: 'BLOCK_AS_IMPLICIT_KEY' }]],

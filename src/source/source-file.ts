@@ -8,6 +8,7 @@ import {
   type Document,
   type ErrorCode,
   type Node,
+  type Range,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
@@ -49,11 +50,13 @@ export function readDocument(text: string, firstLine = 1): SourceDocument {
   const document = parseDocument(text, {
     lineCounter: counter,
     prettyErrors: false,
+    // It compares each key with all before it: of thousands that takes a minute.
+    uniqueKeys: false,
     // The rest are words for programmers.
     logLevel: 'error',
   });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const errors: SourceFault[] = firstErrors(document.errors, lineAt).map(({ pos, code }) => ({
+  const errors: SourceFault[] = firstErrors(errorsIn(document), lineAt).map(({ pos, code }) => ({
     line: lineAt(code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : pos[0]),
     code,
   }));
@@ -110,13 +113,39 @@ function misreadings(document: Document, text: string) {
   return Array.from(first, ([code, offset]) => ({ code, offset }));
 }
 
+/** What the parser could not read, and where. */
+type SourceError = Pick<Document['errors'][number], 'code' | 'pos'>;
+
+/** The parser's errors and repeated keys, in the order of the text. */
+function errorsIn({ contents, errors }: Document): readonly SourceError[] {
+  const repeated = repeatedKeys(contents).map(([start, end]): SourceError => ({
+    code: 'DUPLICATE_KEY',
+    pos: [start, end],
+  }));
+  return [...errors, ...repeated].sort((one, other) => one.pos[0] - other.pos[0]);
+}
+
+/** Where keys stand that their map has already. */
+function repeatedKeys(node: unknown): readonly Range[] {
+  if (isSeq(node)) return node.items.flatMap(repeatedKeys);
+  if (!isMap(node)) return [];
+  const known = new Set<unknown>();
+  return node.items.flatMap(({ key, value }) => {
+    const isRepeated = isScalar(key) && known.has(key.value);
+    if (isScalar(key)) known.add(key.value);
+    return [...(isRepeated && key.range ? [key.range] : []), ...repeatedKeys(value)];
+  });
+}
+
 /** After the first error the parser has lost its way; repeated keys don't mislead it. Those of one block are one mistake. */
-function firstErrors(errors: Document['errors'], lineAt: (offset: number) => number): Document['errors'] {
+function firstErrors(
+  errors: readonly SourceError[],
+  lineAt: (offset: number) => number,
+): readonly SourceError[] {
   const [first, ...rest] = errors;
   if (first === undefined) return [];
   const lines = new Set(errors.map(({ pos }) => lineAt(pos[0])));
-  const begins = ({ code, pos }: Document['errors'][number]) =>
-    code === 'DUPLICATE_KEY' && !lines.has(lineAt(pos[0]) - 1);
+  const begins = ({ code, pos }: SourceError) => code === 'DUPLICATE_KEY' && !lines.has(lineAt(pos[0]) - 1);
   return [first, ...rest.filter(begins)];
 }
 
