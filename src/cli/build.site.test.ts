@@ -75,16 +75,29 @@ describe('npm run build', () => {
   });
 });
 
-/** One build shows what several tests ask for: each takes seconds. */
+/** Two builds show what several tests ask for: each takes seconds. */
 describe('npm run build for production of a shop that has its own values, under a base, amid an outage', () => {
   const TITLE = 'Лавка & Ко < 2';
   const QUESTION = 'Где заказ & чек, если срок < дня?';
   const CHANGE = 'Карточка & чек показывают срок < дня.';
   const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3">';
   const WHERE = { section: 'delivery', slug: 'where' };
+  const PERIOD_TO_COME = 'С 1 января 2027 года срок хранения изменится: было 2–5 дней, станет 7 дней.';
+  const RULE_TO_COME = 'С 1 января 2027 года появится правило: Оператор продлевает хранение.';
 
   let own = '';
   let built: BuiltSite;
+
+  /** Builds the shop's site as of a day. */
+  const buildAsOf = async (day: string): Promise<BuiltSite> => {
+    const { exitCode, output } = await buildSite(join(own, 'content'), join(own, 'site'), {
+      ...PRODUCTION,
+      SITE_BASE: '/help/',
+      SITE_DATE: day,
+    });
+    expect(exitCode, output).toBe(0);
+    return readBuiltSite(join(own, 'site'), '/help/');
+  };
 
   beforeAll(async () => {
     own = await ownFolder('own-values');
@@ -107,6 +120,17 @@ describe('npm run build for production of a shop that has its own values, under 
         'text: Где заказ, теперь видно в карточке.',
         `text: '${CHANGE}'`,
       ),
+      replace(
+        'periods.yaml',
+        '- { id: reply',
+        `- { id: storage, title: срок хранения, text: 7 дней, min: P7D, max: P7D, calendar: calendar, validFrom: 2027-01-01, ${SOURCE} }\n- { id: reply`,
+      ),
+      replace(
+        'facts/facts.yaml',
+        '- id: cannot-1',
+        `- { id: can-2, statement: Оператор продлевает хранение, short: Продлить хранение, verdict: can, section: delivery, department: operator, validFrom: 2027-01-01, ${SOURCE} }\n- id: cannot-1`,
+      ),
+      replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-1, can-2]'),
       write('notices/over.yaml', notice('Дороги замело', '2026-11-20', '2026-11-23')),
       write('notices/to-come.yaml', notice('Склад переезжает', '2026-11-25', '2026-11-26')),
     ]);
@@ -115,13 +139,7 @@ describe('npm run build for production of a shop that has its own values, under 
     const drawn = sharp({ create: { width: 40, height: 30, channels: 3, background: '#1f6244' } });
     const taken = drawn.withMetadata({ orientation: 6, exif: { IFD0: { Model: 'Phone 12' } } });
     await writeFile(join(articles, 'photo.jpg'), await taken.jpeg().toBuffer());
-    const { exitCode, output } = await buildSite(join(own, 'content'), join(own, 'site'), {
-      ...PRODUCTION,
-      SITE_BASE: '/help/',
-      SITE_DATE: '2026-11-24',
-    });
-    expect(exitCode, output).toBe(0);
-    built = await readBuiltSite(join(own, 'site'), '/help/');
+    built = await buildAsOf('2026-11-24');
   });
 
   afterAll(() => rm(own, { recursive: true }));
@@ -192,61 +210,39 @@ describe('npm run build for production of a shop that has its own values, under 
     const texts = Array.from(built.addresses, built.read);
     expect(texts.filter((text) => text.includes('/help/help'))).toEqual([]);
   });
-});
 
-describe('npm run build as of a date', () => {
-  const CHANGE = 'С 1 января 2027 года срок хранения изменится: было 2–5 дней, станет 7 дней.';
-  const RULE = 'С 1 января 2027 года появится правило: Оператор продлевает хранение.';
-
+  // Last: it leaves a site of another day.
   test('shows the facts and periods of the day, and tells of those to come', async () => {
-    await copyContent(VALID_CONTENT, content, [
-      replace(
-        'periods.yaml',
-        '- { id: reply',
-        `- { id: storage, title: срок хранения, text: 7 дней, min: P7D, max: P7D, calendar: calendar, validFrom: 2027-01-01, ${SOURCE} }\n- { id: reply`,
-      ),
-      replace(
-        'facts/facts.yaml',
-        '- id: cannot-1',
-        `- { id: can-2, statement: Оператор продлевает хранение, short: Продлить хранение, verdict: can, section: delivery, department: operator, validFrom: 2027-01-01, ${SOURCE} }\n- id: cannot-1`,
-      ),
-      replace('articles/delivery/where.mdx', 'facts: [can-1]', 'facts: [can-1, can-2]'),
-    ]);
-    const builtOn = async (day: string) => {
-      const { exitCode, output } = await buildSite(content, site, { SITE_DATE: day });
-      expect(exitCode, output).toBe(0);
-      const built = await readBuiltSite(site, '/');
-      const { links } = built;
-      const article = links.article({ section: 'delivery', slug: 'where' });
-      const page = built.pages.get(article);
+    const shownIn = ({ links, pages, read }: BuiltSite) => {
+      const page = pages.get(links.article(WHERE));
       const parse = <Name extends keyof typeof apiSchemas>(name: Name) =>
-        apiSchemas[name].parse(JSON.parse(built.read(links.api(name)))) as ApiData<Name>;
+        apiSchemas[name].parse(JSON.parse(read(links.api(name)))) as ApiData<Name>;
       return {
         article: page === undefined ? '' : select(page, 'main').map(textOf).join(' '),
         notes: page && select(page, 'main .note').map(textOf),
-        matrix: built.pages.get(links.matrix)?.html,
-        markdown: built.read(links.articleMarkdown({ section: 'delivery', slug: 'where' })),
-        announcements: parse('articles').find(({ url }) => url === article)?.announcements,
+        matrix: pages.get(links.matrix)?.html,
+        markdown: read(links.articleMarkdown(WHERE)),
+        announcements: parse('articles').find(({ url }) => url === links.article(WHERE))?.announcements,
         facts: parse('facts').map(({ id }) => id),
         changes: parse('changes').filter(({ date }) => date === '2027-01-01'),
-        feed: built.read(links.feed),
+        feed: read(links.feed),
       };
     };
 
-    const before = await builtOn('2026-12-31');
+    const before = shownIn(built);
     expect(before.article).toContain('он хранится 2–5 дней');
-    expect(before.notes).toEqual(expect.arrayContaining([CHANGE, RULE]));
+    expect(before.notes).toEqual(expect.arrayContaining([PERIOD_TO_COME, RULE_TO_COME]));
     expect(before.matrix).not.toContain('Продлить хранение');
-    expect(before.markdown).toContain(`> ${CHANGE}`);
-    expect(before.announcements).toEqual([CHANGE, RULE]);
+    expect(before.markdown).toContain(`> ${PERIOD_TO_COME}`);
+    expect(before.announcements).toEqual([PERIOD_TO_COME, RULE_TO_COME]);
     expect(before.facts).toEqual(['can-1', 'cannot-1']);
     expect(before.changes.map(({ text, announced }) => [text, announced])).toEqual([
-      [CHANGE, true],
-      [RULE, true],
+      [PERIOD_TO_COME, true],
+      [RULE_TO_COME, true],
     ]);
-    expect(before.feed).toContain(CHANGE);
+    expect(before.feed).toContain(PERIOD_TO_COME);
 
-    const after = await builtOn('2027-01-01');
+    const after = shownIn(await buildAsOf('2027-01-01'));
     expect(after.article).toContain('он хранится 7 дней');
     expect(after.article + after.markdown).not.toContain('2–5 дней');
     expect(after.matrix).toContain('Продлить хранение');
@@ -256,7 +252,9 @@ describe('npm run build as of a date', () => {
       before.changes.map(({ id }) => [id, false]),
     );
   });
+});
 
+describe('npm run build as of a date', () => {
   test('refuses a day on which a period that pages name is not in force', async () => {
     await copyContent(VALID_CONTENT, content, [
       replace('periods.yaml', 'calendar: calendar\n', 'calendar: calendar\n  validFrom: 2026-01-01\n'),
