@@ -23,9 +23,7 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Between a denial and what it denies: «больше не приходит», «нет никакого ответа». */
-const INTENSIFIERS: ReadonlySet<string> = new Set(
-  'больше совсем никак никакого никакой никаких никакие'.split(' '),
-);
+const INTENSIFIERS: ReadonlySet<string> = new Set('больше никакого никакой никаких никакие'.split(' '));
 
 /** Words that say nothing alone and much when denied, by the form that stands for all: «не тот», «не все», «не нужен». */
 const DENIED_WORDS: ReadonlyMap<string, string> = new Map(

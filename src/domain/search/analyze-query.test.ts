@@ -80,6 +80,12 @@ describe('analyzeQuery', () => {
     expect(analyzeQuery('Как как мне вернуть деньги', lexicon).dropped).toEqual(['как', 'мне']);
   });
 
+  test('drops what only says how much something is denied', () => {
+    expect(analyzeQuery('Совсем не приходит, никак не вернуть', lexicon).dropped).toEqual(
+      expect.arrayContaining(['совсем', 'никак']),
+    );
+  });
+
   test('finds the topic of a whole message among greetings, names and numbers', () => {
     const message = `Добрый день! Меня зовут Аристарх Венедиктович Преображенский, телефон 8 900 000-00-00.
       Заказывал у вас фарфоровую вазу ручной работы в подарок тёще Серафиме, заказ 12345678-0001 от третьего числа.
