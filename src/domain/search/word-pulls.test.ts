@@ -57,6 +57,20 @@ describe('packPulls of a large shop', () => {
     expect(kept?.size).toBe([...strong.values()].filter((pull) => pull >= weakest).length);
     expect(kept?.size).toBeGreaterThan(2500);
   });
+
+  test('keeps what is denied before all else', () => {
+    const stems = new Map([
+      ['!ваз', []],
+      ['ваз', []],
+    ]);
+    const denied = new Map(pages(10).map((page) => [page, 3]));
+    const packedBoth = packPulls(
+      new Map([...stems.keys()].map((stem) => [stem, stem === 'ваз' ? strong : denied])),
+      stems,
+      count,
+    );
+    expect(unpackPulls(packedBoth, stems, count).get('!ваз')?.size).toBe(10);
+  });
 });
 
 test('NO_PULLS lets every word that is not everywhere pull alike', () => {

@@ -1,3 +1,4 @@
+import { isDenied } from '../language/negation.ts';
 import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 
 /**
@@ -47,9 +48,12 @@ export function packPulls(pulls: WordPulls, pagesOf: StemPages, pageCount: numbe
     const own = new Set(pagesOf.get(stem));
     return [...(pulls.get(stem) ?? [])]
       .filter(([page, pull]) => pull >= LEAST_FURTHER_PULL && !own.has(page))
-      .map(([page, pull]) => ({ key: place * pageCount + page, pull }));
+      .map(([page, pull]) => ({ key: place * pageCount + page, pull, isDenial: isDenied(stem) }));
   });
-  const strongest = further.sort((one, other) => other.pull - one.pull).map(({ key }) => key);
+  // What is denied is mostly the trouble itself, and there are few denials.
+  const strongest = further
+    .sort((one, other) => Number(other.isDenial) - Number(one.isDenial) || other.pull - one.pull)
+    .map(({ key }) => key);
   return { common: common.join(''), further: packFirst(strongest) };
 }
 
