@@ -19,6 +19,8 @@ const index = toyIndex(
       aliases: ['кашпо по размеру', 'сохнут корни летом'],
     },
     { url: '/zasuha/', title: 'Что потерпит растение?', aliases: ['не поливать месяц'] },
+    { url: '/kleit/', title: 'Можно ли склеить чашку?' },
+    { url: '/kley/', title: 'Чем заменить клей?', aliases: ['чашка не склеилась'] },
     { url: '/chto-s-vazoy/', type: 'question', title: 'Что с вазой?' },
     { url: '/rasteniya/', type: 'page', title: 'Пересадка пальмы' },
     { url: '/podarki/', type: 'page', title: 'К празднику', aliases: ['подарок'] },
@@ -109,6 +111,17 @@ describe('findAnswers', () => {
   test('takes no word that is denied from a page that only affirms it', () => {
     const stems = ask('фикус не поливать').find(({ answer }) => answer.url === '/poliv/')?.matchedStems;
     expect(stems).toEqual(new Set(stemsOf('фикус')));
+  });
+
+  test('takes it from a page that asks whether it is so', () => {
+    const hit = ask('чашку не склеили').find(({ answer }) => answer.url === '/kleit/');
+    expect(hit?.matchedStems).toContain('скле');
+  });
+
+  test('finds a title less like a query that denies what it says', () => {
+    const likeness = (query: string) =>
+      ask(query).find(({ answer }) => answer.url === '/poliv/')?.evidence.title ?? 0;
+    expect(likeness('часто не поливать фикус')).toBeLessThan(0.8 * likeness('часто поливать фикус'));
   });
 
   test('names the stems of the page that it found', () => {

@@ -72,8 +72,8 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const total = ofWords.reduce((sum, weight) => sum + weight, 0);
   const asking = queryAudience(index, words);
   const chances = pageChances(index, words);
-  const nearest = nearestPhrases(index, finds, ofWords, total);
   const denials = denialsOf(finds, words);
+  const nearest = nearestPhrases(index, finds, denials, ofWords, total);
   const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
 
   const found = Array.from(pages, (page) => {
@@ -84,7 +84,8 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
     finds.forEach((find, at) => {
       const found = find.pages.get(page);
       // A page that says of what is denied that it is so is about something else.
-      if (found === undefined || denials[at]?.pages.has(page) === false) return;
+      if (found === undefined || (denials[at]?.pages.has(page) === false && !asksWhether(index, page)))
+        return;
       const share = (ofWords[at] ?? 0) / total;
       value += share * found.value;
       coverage += share * found.likeness;
@@ -138,6 +139,13 @@ function denialsOf(
   return words.map(({ stem }) => finds[placeOf.get(deny(stem)) ?? -1]);
 }
 
+/** «Можно ли вернуть …» is asked by those who were denied it too. */
+const WHETHER = /\sли(?![\p{L}\p{N}])/u;
+
+function asksWhether({ answers }: AnswersIndex, page: number): boolean {
+  return WHETHER.test(answers[page]?.title ?? '');
+}
+
 /** A topic takes answers away: it must be named, and fit better than any page. */
 const LEAST_TOPIC_NEARNESS = 0.4;
 
@@ -171,8 +179,9 @@ const NOTHING_NEAR: Nearness = { nearestPhrase: 0, nextPhrase: 0, title: 0 };
 
 /** For each page how near the two phrases nearest to the query and the title come. */
 function nearestPhrases(
-  { phrases }: AnswersIndex,
+  { phrases, weights: { undenied } }: AnswersIndex,
   finds: readonly WordFinds[],
+  denials: readonly (WordFinds | undefined)[],
   weights: readonly number[],
   total: number,
 ): ReadonlyMap<number, Nearness> {
@@ -184,7 +193,8 @@ function nearestPhrases(
     for (const [phrase, likeness] of find.phrases) {
       const product = products[phrase] ?? 0;
       if (product === 0) touched.push(phrase);
-      products[phrase] = product + likeness * weight;
+      const isContrary = phrases[phrase]?.isTitle === true && denials[at]?.phrases.has(phrase) === false;
+      products[phrase] = product + likeness * weight * (isContrary ? undenied : 1);
     }
   });
   const nearest = new Map<number, Growing<Nearness>>();

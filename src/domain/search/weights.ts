@@ -15,6 +15,8 @@ export interface Weights {
   readonly nextPhrase: number;
   /** How much a title adds that asks what the query asks. */
   readonly titleLikeness: number;
+  /** What a word of a title is worth for it if the query denies it and the title doesn't. */
+  readonly undenied: number;
   /** How much it adds that the words of the query call the page: see `page-chances.ts`. */
   readonly chance: number;
   /** How much it adds that all of the query was found: what is missing counts by its square. */
@@ -41,6 +43,7 @@ export const WEIGHTS: Weights = {
   nearestPhrase: 0.45,
   nextPhrase: 0.45,
   titleLikeness: 0.45,
+  undenied: 0.5,
   chance: 0.5,
   coverage: 0.85,
   synonym: 0.7,
