@@ -99,6 +99,11 @@ describe('adoptSite', () => {
   test.each([
     [{ ...FICUS, brand: 'Ф'.repeat(41) }, 'ждали: текст до 40 знаков'],
     [{ ...FICUS, repository: 'github.com/fikus' }, 'ждали: адрес целиком: https://help.shop.example'],
+    [{ ...FICUS, brand: '\u200b' }, 'нашли: «»\nждали: текст до 40 знаков'],
+    [
+      { ...FICUS, repository: 'https://github.com/' },
+      'нашли: «https://github.com/»\nждали: адрес репозитория: https://github.com/shop/help',
+    ],
     [{ ...FICUS, 'chat.kind': 'почта' }, 'ждали: chat, phone, email, messenger, form, link'],
     [{ ...FICUS, 'chat.kind': 'form' }, 'Не сказано: Чат («chat»). Название канала (текст до 60 знаков)'],
     [

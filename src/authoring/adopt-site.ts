@@ -8,6 +8,7 @@ import type { Site } from '../schemas/site.ts';
 import { adoptChannels, channelOptions } from './adopt-channels.ts';
 import { fieldsToAsk, readAnswer } from './ask-values.ts';
 import { answerTo, type Interview } from './interview.ts';
+import { readShop } from './read-shop.ts';
 
 /** Files of a content folder: path → text. */
 type Texts = ReadonlyMap<string, string>;
@@ -80,7 +81,7 @@ async function tellSite({ brand, address, repository, ...rest }: Site, { given, 
   const told: Record<string, string> = {};
   for (const { name, question, schema } of fieldsToAsk(entrySchema('site'), rest)) {
     const before = { brand, address, repository }[name] ?? '';
-    const read = (line: string) => withoutSlash(String(readAnswer(schema, line)));
+    const read = (line: string) => readShop(name, String(readAnswer(schema, line)));
     told[name] = await answerTo(given[name], `${question}; сейчас ${before}`, read, ask);
   }
   return told as Told;

@@ -1,3 +1,4 @@
+import { cleanText } from '../domain/language/clean-text.ts';
 import { isIsoDate } from '../domain/language/iso-date.ts';
 import type { JsonSchema } from '../schemas/editor-schema.ts';
 import { describeValue, listFields } from '../schemas/list-fields.ts';
@@ -55,7 +56,7 @@ function isStructured({ properties, additionalProperties, items }: JsonSchema): 
  * @example readAnswer({ type: 'array', items: { type: 'string' } }, 'can-01; can-02') → ['can-01', 'can-02']
  */
 export function readAnswer(schema: JsonSchema, written: string): unknown {
-  const line = written.trim();
+  const line = cleanText(written).trim();
   if (schema.type === 'array') {
     // A comma may stand inside of a phrase, in an id it can't.
     const between = schema.items?.pattern === undefined && schema.items?.enum === undefined ? /;/ : /[;,\s]+/;
@@ -69,17 +70,15 @@ export function readAnswer(schema: JsonSchema, written: string): unknown {
 }
 
 /** What should stand there, if the line cannot. */
-function expectedInstead(
-  { enum: values, format, maxLength, examples: [example = ''] = [] }: JsonSchema,
-  line: string,
-): string | undefined {
+function expectedInstead(schema: JsonSchema, line: string): string | undefined {
+  const { enum: values, format, minLength = 0, maxLength = Infinity, examples: [example = ''] = [] } = schema;
   if (values?.includes(line) === false) return values.join(', ');
   // A day may stand in the name of the file.
   if (isIsoDate(example) && !isIsoDate(line)) return suggestDate(line)[0] ?? `день: ${example}`;
-  if (maxLength !== undefined && line.length > maxLength) return describeValue({ maxLength });
+  if (line.length < minLength || line.length > maxLength) return describeValue(schema);
   if (format === 'email') return /^[^\s@]+@[^\s@]+$/.test(line) ? undefined : 'почта: help@shop.example';
   if (format === 'uri') {
-    const isAddress = /^https?:/.test(line) && URL.canParse(line);
+    const isAddress = /^https?:\/\//.test(line) && URL.canParse(line);
     return isAddress ? undefined : 'адрес целиком: https://help.shop.example';
   }
   return undefined;

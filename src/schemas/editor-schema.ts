@@ -14,6 +14,7 @@ export interface JsonSchema {
   readonly enum?: readonly string[];
   readonly const?: string | number | boolean;
   readonly examples?: readonly string[];
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly format?: string;
   readonly minItems?: number;

@@ -27,6 +27,9 @@ export interface NumberSettings {
 /** Every page has its number, and nobody else is at work. */
 export const SETTLED_NUMBERS: NumberSettings = { areOpen: false, taken: new Map() };
 
+/** What the path of the site on its host looks like. */
+export const BASE_PATH = /^\/(?:[\w.~-]+\/)*$/;
+
 /** Reads the variables that README lists; throws a message for people on a bad one. */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
@@ -37,7 +40,7 @@ export function readEnvironment(
     throw new Error(`SITE_DATE: нашли «${today}», ждали день календаря, например 2026-11-20`);
   }
   const base = env['SITE_BASE'] ?? '/';
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base)) {
+  if (!BASE_PATH.test(base)) {
     throw new Error(`SITE_BASE: нашли «${base}», ждали путь с «/» в начале и в конце, например / или /help/`);
   }
   const contentFolder = env['SITE_CONTENT'] ?? 'content';
