@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { adoptSite, renameShop, siteOptions, startAnew } from '../authoring/adopt-site.ts';
 import { askColours, colourOptions, withColours } from '../authoring/colours.ts';
 import { emptyBase } from '../authoring/empty-base.ts';
@@ -14,6 +13,7 @@ import { arrangeIssues, hasErrors } from '../domain/report/issue.ts';
 import { readContent } from '../source/read-content.ts';
 import { readContentTexts, readTexts } from '../source/read-texts.ts';
 import { makeIcons } from './make-icons.ts';
+import { openTerminal } from './open-terminal.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 import { tellFailures } from './tell-failures.ts';
@@ -56,13 +56,13 @@ const { values } = readOptions({
   },
 });
 const given: Readonly<Record<string, unknown>> = values;
-const reader = createInterface({ input: process.stdin, output: process.stdout });
+const { ask, offer, close } = openTerminal();
 
 try {
   if (values.anew) await writeTexts(startAnew(written));
   else await adopt();
 } finally {
-  reader.close();
+  close();
 }
 
 async function adopt() {
@@ -78,16 +78,6 @@ async function adopt() {
   await renameDocuments(adoption.told);
   await makeIcons(contentFolder);
   await tellWhatIsLeft(adoption.base);
-}
-
-async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY) throw new Error(`Не сказано: ${question}`);
-  return reader.question(`${question}\n> `);
-}
-
-/** Where nobody can be asked, nothing is answered. */
-async function offer(question: string): Promise<string> {
-  return process.stdin.isTTY ? reader.question(`${question}\n> `) : '';
 }
 
 /** The shop's logo; who names none gets one of no shop. */

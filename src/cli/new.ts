@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { addEntry, knownFields, type Given } from '../authoring/add-entry.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { explainIssues } from '../domain/report/explain-issues.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import { readContent } from '../source/read-content.ts';
+import { openTerminal } from './open-terminal.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -20,12 +20,12 @@ const { values, positionals } = readOptions({
 const environment = runEnvironment();
 const { contentFolder, today } = environment;
 const root = process.cwd();
-const reader = createInterface({ input: process.stdin, output: process.stdout });
+const terminal = openTerminal();
 
 try {
   const { draft } = await readContent(root, contentFolder);
   const given: Given = { kind: positionals[0], values };
-  const ask = process.stdin.isTTY ? (question: string) => reader.question(`${question}\n> `) : undefined;
+  const ask = process.stdin.isTTY ? terminal.ask : undefined;
   const { path, text, isLine, similar } = await addEntry({ draft, today, given, ask });
   for (const title of similar) console.log(`Похожее уже есть: ${title}`);
   const target = resolve(root, contentFolder, path);
@@ -38,7 +38,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  reader.close();
+  terminal.close();
 }
 
 async function issuesOf(file: string) {
