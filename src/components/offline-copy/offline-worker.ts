@@ -5,6 +5,7 @@ import { CacheFirst, NetworkFirst, type NetworkFirstOptions } from 'workbox-stra
 import {
   copyFiles,
   copyNames,
+  forwardOf,
   isListed,
   isWithdrawn,
   wantedHashes,
@@ -109,8 +110,8 @@ export function keepCopy(list: CopyList): void {
   const networkFirst = new NetworkFirst({ ...options, networkTimeoutSeconds: PATIENCE_SECONDS });
 
   registerRoute(
-    ({ url }) => Object.hasOwn(list.forwards, url.pathname),
-    ({ url }) => Promise.resolve(Response.redirect(list.forwards[url.pathname] ?? links.home)),
+    ({ url }) => forwardOf(url, list) !== undefined,
+    ({ url }) => Promise.resolve(Response.redirect(forwardOf(url, list) ?? links.home)),
   );
   registerRoute(
     ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(links.assets),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { permalinks } from '../permalink/permalink.ts';
-import { copyFiles, copyNames, isWithdrawn, wantedHashes } from './copy-list.ts';
+import { copyFiles, copyNames, forwardOf, isWithdrawn, wantedHashes } from './copy-list.ts';
 
 const LIST = {
   base: '/help/',
   date: '2026-11-20',
   core: { '/help/': 'h0', '/help/_astro/a.1.js': 'h1' },
   rest: { '/help/otvety/zakaz/uskorit/': 'h2', '/help/a-ya/': 'h3' },
-  forwards: { '/help/a/1/': '/help/otvety/zakaz/uskorit/' },
+  forwards: { '/help/a/1/': '/help/otvety/zakaz/uskorit/', '/help/bylo/': '/help/a-ya/#kurer' },
 };
 
 describe('copyFiles', () => {
@@ -45,5 +45,17 @@ describe('isWithdrawn', () => {
     ['/help/_astro/old.0.js', false],
   ])('of %s is %s', (address, expected) => {
     expect(isWithdrawn(address, LIST)).toBe(expected);
+  });
+});
+
+describe('forwardOf', () => {
+  test.each([
+    ['/help/a/1/', '/help/otvety/zakaz/uskorit/'],
+    ['/help/a/1/?otvety=root.zhdu', '/help/otvety/zakaz/uskorit/?otvety=root.zhdu'],
+    ['/help/bylo/?otvety=root.zhdu', '/help/a-ya/?otvety=root.zhdu#kurer'],
+    ['/help/a-ya/?otvety=root.zhdu', undefined],
+  ])('of %s is %s', (from, to) => {
+    const host = 'https://shop.example';
+    expect(forwardOf(new URL(from, host), LIST)).toBe(to === undefined ? undefined : host + to);
   });
 });

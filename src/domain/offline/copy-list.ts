@@ -58,3 +58,12 @@ export function isListed(address: string, { core, rest }: CopyList): boolean {
 export function isWithdrawn(address: string, list: CopyList): boolean {
   return isPage(address) && !isListed(address, list);
 }
+
+/** Where an address leads that only sends on, with what it brings behind «?»; `undefined` for a page of its own. */
+export function forwardOf(url: URL, { forwards }: Pick<CopyList, 'forwards'>): string | undefined {
+  const to = forwards[url.pathname];
+  if (to === undefined) return undefined;
+  const end = new URL(to, url);
+  end.search = url.search;
+  return end.href;
+}
