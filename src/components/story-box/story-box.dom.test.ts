@@ -10,6 +10,7 @@ import { toyValue } from '../../testing/toy-value.ts';
 import {
   cardCount,
   GO_ON,
+  HEARING,
   MASKED,
   NO_CARDS,
   NOT_KEPT,
@@ -102,6 +103,22 @@ async function tell(words: string): Promise<void> {
   type(words);
   press('hear');
   await vi.waitFor(() => expect(document.querySelector('.heard h2')).not.toBeNull());
+}
+
+/** Tells the words, which are not read before the code for that has come; lets it come. */
+async function tellSlowly(): Promise<() => Promise<void>> {
+  await open();
+  const understanding = await loadUnderstanding({});
+  let come!: (code: typeof understanding) => void;
+  loading.mockReset().mockReturnValue(new Promise((resolve) => (come = resolve)));
+  show();
+  type(STORY);
+  press('hear');
+  await vi.waitFor(() => expect(status()).toBe(HEARING));
+  return async () => {
+    come(understanding);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
 }
 
 beforeEach(() => {
@@ -331,5 +348,26 @@ describe('words of a story', () => {
     expect(found('.heard').childElementCount).toBe(0);
     expect(document.activeElement).toBe(box());
     expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('that are erased while they are read are not answered', async () => {
+    const read = await tellSlowly();
+    press('erase');
+    await vi.waitFor(() => expect(status()).toBe(STORY_ERASED));
+    await read();
+    expect(status()).toBe(STORY_ERASED);
+    expect(found('.heard').childElementCount).toBe(0);
+    expect(document.activeElement).toBe(box());
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('leave the focus to a reader who goes on writing', async () => {
+    const read = await tellSlowly();
+    box().focus();
+    box().dispatchEvent(new KeyboardEvent('keydown', { key: 'а', bubbles: true }));
+    await vi.dynamicImportSettled();
+    await read();
+    expect(status()).toBe(cardCount(2));
+    expect(document.activeElement).toBe(box());
   });
 });

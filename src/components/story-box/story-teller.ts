@@ -14,6 +14,10 @@ export class StoryTeller {
   readonly #keeper: WordsKeeper;
   readonly #heard: HTMLElement;
   #loading: Promise<Understanding> | undefined;
+  /** How often something was asked for: what comes of anything but the last is no longer wanted. */
+  #asked = 0;
+  /** Whether the reader has typed or turned elsewhere since: the focus is then theirs. */
+  #hasGoneOn = false;
 
   constructor(host: HTMLElement) {
     const box = host.querySelector('textarea');
@@ -31,7 +35,10 @@ export class StoryTeller {
     if (action === 'erase') this.#erase();
     else if (action === 'hear') await this.#answer();
     else if (event === undefined) await this.#goOn();
-    else if (event.type === 'focusin') await this.#load();
+    else {
+      this.#hasGoneOn = true;
+      if (event.type === 'focusin') await this.#load();
+    }
   }
 
   async #answer(): Promise<void> {
@@ -41,13 +48,16 @@ export class StoryTeller {
       return;
     }
     this.#say(HEARING);
+    this.#hasGoneOn = false;
     try {
-      this.#say(cardCount(await this.#hear()));
+      const count = await this.#hear();
+      if (count === undefined) return;
+      this.#say(cardCount(count));
     } catch (error) {
       this.#say('');
       throw error;
     }
-    this.#heard.querySelector('h2')?.focus();
+    if (!this.#hasGoneOn) this.#heard.querySelector('h2')?.focus();
   }
 
   /** Shows again what a reader who comes back had been shown. */
@@ -55,11 +65,14 @@ export class StoryTeller {
     if (tabStorage.read(HEARD_KEY) !== '') await this.#hear();
   }
 
-  /** Shows what the words tell; how many cards that is. */
-  async #hear(): Promise<number> {
+  /** Shows what the words tell; how many cards that is, `undefined` if something else was asked for meanwhile. */
+  async #hear(): Promise<number | undefined> {
+    this.#asked += 1;
+    const asked = this.#asked;
     const understanding = await this.#load();
     const words = await this.#keeper.mask();
     const heard = await understanding.hear(words, dayIn(undefined, new Date()));
+    if (asked !== this.#asked) return undefined;
     const { filled } = parseKeptValues(tabStorage.read(HEARD_KEY));
     tabStorage.write(HEARD_KEY, formatKeptValues({ values: heard.values, filled }));
     this.#heard.replaceChildren(...heardNodes(heard, understanding));
@@ -67,6 +80,7 @@ export class StoryTeller {
   }
 
   #erase(): void {
+    this.#asked += 1;
     this.#keeper.erase();
     this.#heard.replaceChildren();
     this.#say(STORY_ERASED);
