@@ -361,13 +361,18 @@ describe('words of a story', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  test('leave the focus to a reader who goes on writing', async () => {
+  test.each([
+    ['goes on writing', () => type(`${STORY}, помогите`)],
+    ['turns elsewhere', () => found('[data-answers] a').focus()],
+  ])('leave the focus to a reader who %s', async (_, goOn) => {
     const read = await tellSlowly();
     box().focus();
-    box().dispatchEvent(new KeyboardEvent('keydown', { key: 'а', bubbles: true }));
+    press('hear');
     await vi.dynamicImportSettled();
+    goOn();
+    const place = document.activeElement;
     await read();
     expect(status()).toBe(cardCount(2));
-    expect(document.activeElement).toBe(box());
+    expect(document.activeElement).toBe(place);
   });
 });

@@ -16,8 +16,6 @@ export class StoryTeller {
   #loading: Promise<Understanding> | undefined;
   /** How often something was asked for: what comes of anything but the last is no longer wanted. */
   #asked = 0;
-  /** Whether the reader has typed or turned elsewhere since: the focus is then theirs. */
-  #hasGoneOn = false;
 
   constructor(host: HTMLElement) {
     const box = host.querySelector('textarea');
@@ -35,10 +33,7 @@ export class StoryTeller {
     if (action === 'erase') this.#erase();
     else if (action === 'hear') await this.#answer();
     else if (event === undefined) await this.#goOn();
-    else {
-      this.#hasGoneOn = true;
-      if (event.type === 'focusin') await this.#load();
-    }
+    else if (event.type === 'focusin') await this.#load();
   }
 
   async #answer(): Promise<void> {
@@ -48,7 +43,9 @@ export class StoryTeller {
       return;
     }
     this.#say(HEARING);
-    this.#hasGoneOn = false;
+    const place = document.activeElement;
+    const waiting = new AbortController();
+    this.#box.addEventListener('input', () => waiting.abort(), { once: true });
     try {
       const count = await this.#hear();
       if (count === undefined) return;
@@ -57,7 +54,9 @@ export class StoryTeller {
       this.#say('');
       throw error;
     }
-    if (!this.#hasGoneOn) this.#heard.querySelector('h2')?.focus();
+    // A button that hides leaves the focus to the page; elsewhere the reader has put it themselves.
+    const isWaiting = !waiting.signal.aborted && [place, document.body].includes(document.activeElement);
+    if (isWaiting) this.#heard.querySelector('h2')?.focus();
   }
 
   /** Shows again what a reader who comes back had been shown. */
