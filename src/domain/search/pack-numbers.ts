@@ -1,5 +1,8 @@
 const BYTE = 8;
 
+/** No numbers, packed: a browser that only reads needs nothing that packs. */
+export const NO_NUMBERS = '0 0 ';
+
 /**
  * Packs whole numbers in rising order into a text, in little more room than they need if they are spread evenly: the
  * gaps between them, each as a Golomb–Rice code, in base64.

@@ -1,5 +1,5 @@
 import { isDenied } from '../language/negation.ts';
-import { packNumbers, unpackNumbers } from './pack-numbers.ts';
+import { NO_NUMBERS, packNumbers, unpackNumbers } from './pack-numbers.ts';
 
 /**
  * How strongly words pull towards pages, learned from all that pages are called (`learn-pulls.ts`): a part of
@@ -13,7 +13,7 @@ export interface WordPullsFile {
 }
 
 /** Every word that is not everywhere pulls alike: before the file is there. */
-export const NO_PULLS: WordPullsFile = { common: '', further: packNumbers([]) };
+export const NO_PULLS: WordPullsFile = { common: '', further: NO_NUMBERS };
 
 /** How strongly each word pulls towards each of its pages. */
 export type WordPulls = ReadonlyMap<string, ReadonlyMap<number, number>>;

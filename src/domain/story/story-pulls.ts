@@ -1,6 +1,6 @@
 import { denialsIn } from '../language/negation.ts';
 import { wordsOf } from '../language/words.ts';
-import { packNumbers, unpackNumbers } from '../search/pack-numbers.ts';
+import { NO_NUMBERS, packNumbers, unpackNumbers } from '../search/pack-numbers.ts';
 import { hashOf } from '../search/word-set.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface StoryPullsFile {
 export type StoryPulls = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** Of a content without told stories. */
-export const NO_STORY_PULLS: StoryPullsFile = { words: packNumbers([]), pulls: [] };
+export const NO_STORY_PULLS: StoryPullsFile = { words: NO_NUMBERS, pulls: [] };
 
 /** How strong a pull may be, in log odds. */
 const STRENGTHS = [1.5, 3] as const;
