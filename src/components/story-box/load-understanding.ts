@@ -1,6 +1,6 @@
 import { loadJson } from '../../browser/load-json.ts';
 import type { ShownAnswer } from '../../domain/search/answer-document.ts';
-import { buildAnswersIndex } from '../../domain/search/answers-index.ts';
+import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
 import { buildStorySources, hearOutcomes, type StorySources } from '../../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../../domain/story/story-file.ts';
 import type { HeardStory } from '../../domain/story/story.ts';
@@ -16,15 +16,21 @@ export interface Understanding {
   readonly answers: ReadonlyMap<string, ShownAnswer>;
 }
 
-/** Loads what a story is understood by and shown with; rejects if any of it does not come. */
-export async function loadUnderstanding(addresses: DOMStringMap): Promise<Understanding> {
-  const sources = await loadStorySources(addresses);
+/** What words are understood by. */
+export interface StoryWords {
+  readonly index: AnswersIndex;
+  readonly file: StoryFile;
+}
+
+/** Loads what a story is shown with besides, once words are there to be understood; rejects if it does not come. */
+export async function loadUnderstanding(words: StoryWords, addresses: DOMStringMap): Promise<Understanding> {
+  const sources = await withTree(words, addresses);
   const { index, tree } = sources;
   return {
-    hear: async (words, today) => {
+    hear: async (story, today) => {
       const { hearSigns, hearValues } = await import('./first-letter.ts');
-      const values = hearValues(index, words, today);
-      return { values, ...hearOutcomes(sources, words, hearSigns(index, words, values, today)) };
+      const values = hearValues(index, story, today);
+      return { values, ...hearOutcomes(sources, story, hearSigns(index, story, values, today)) };
     },
     tree,
     answers: new Map(index.answers.map((answer) => [answer.url, answer])),
@@ -32,21 +38,27 @@ export async function loadUnderstanding(addresses: DOMStringMap): Promise<Unders
 }
 
 /** Loads all that search knows, the tree and what stories are understood by; rejects if any of it does not come. */
-export async function loadStorySources({
+export async function loadStorySources(addresses: DOMStringMap): Promise<StorySources> {
+  return withTree(await loadStoryWords(addresses), addresses);
+}
+
+/** Loads all that search knows, and what words of stories say; rejects if any of it does not come. */
+export async function loadStoryWords({
   index: answersUrl = '',
   further: furtherUrl = '',
   spelling: spellingUrl = '',
-  tree: treeUrl = '',
   understanding: storyUrl = '',
-}: DOMStringMap): Promise<StorySources> {
-  const [answers, further, tree, story] = await Promise.all([
+}: DOMStringMap): Promise<StoryWords> {
+  const [answers, further, file] = await Promise.all([
     loadAnswers(answersUrl, ''),
     loadFurtherWords(furtherUrl),
-    loadTree(treeUrl),
     loadStoryFile(storyUrl),
   ]);
-  const index = await loadSpelling(spellingUrl, buildAnswersIndex(answers, further));
-  return buildStorySources(index, tree, story);
+  return { index: await loadSpelling(spellingUrl, buildAnswersIndex(answers, further)), file };
+}
+
+async function withTree({ index, file }: StoryWords, { tree = '' }: DOMStringMap): Promise<StorySources> {
+  return buildStorySources(index, await loadTree(tree), file);
 }
 
 async function loadStoryFile(url: string): Promise<StoryFile> {

@@ -4,7 +4,9 @@ import { toChange } from '../../domain/permalink/walk-address.ts';
 import { HEARD_KEY, STORY_KEY } from '../../domain/settings/story-keys.ts';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
 import { parseKeptValues } from '../../domain/story/kept-values.ts';
+import { NO_STORY_PULLS } from '../../domain/story/story-pulls.ts';
 import type { HeardStory, StoryCard } from '../../domain/story/story.ts';
+import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
 import { toyValue } from '../../testing/toy-value.ts';
 import {
@@ -19,10 +21,10 @@ import {
   STORY_ERASED,
   STORY_FULL,
 } from '../../texts/story.ts';
-import { loadUnderstanding } from './load-understanding.ts';
+import { loadStoryWords, loadUnderstanding } from './load-understanding.ts';
 import './story-box.element.ts';
 
-vi.mock('./load-understanding.ts', () => ({ loadUnderstanding: vi.fn() }));
+vi.mock('./load-understanding.ts', () => ({ loadStoryWords: vi.fn(), loadUnderstanding: vi.fn() }));
 
 const CARD_NUMBER = '4276 1600 1234 5675';
 const STORY = 'Заказ 12345678-0001, курьер не приехал';
@@ -54,8 +56,10 @@ const VALUES = [
   toyValue('sum', '2000', '2 тысячи'),
   toyValue('goods', 'чайник'),
 ];
+const WORDS = { index: toyIndex([]), file: { says: [], outcomes: [], pulls: NO_STORY_PULLS } };
 const NOTHING_HEARD: HeardStory = { values: [], settled: [], cards: [] };
 
+const loadingWords = vi.mocked(loadStoryWords);
 const loading = vi.mocked(loadUnderstanding);
 const hear = vi.fn<(story: string, today: string) => HeardStory>();
 
@@ -86,7 +90,7 @@ const kept = (key: string) => sessionStorage.getItem(key) ?? '';
 async function open(): Promise<void> {
   show();
   box().dispatchEvent(new Event('focusin', { bubbles: true }));
-  await vi.waitFor(() => expect(loading).toHaveBeenCalled(), { timeout: 4000 });
+  await vi.waitFor(() => expect(loadingWords).toHaveBeenCalled(), { timeout: 4000 });
   // What knows secrets comes with the first letter.
   type('а');
   await vi.dynamicImportSettled();
@@ -124,6 +128,7 @@ async function tellSlowly(): Promise<() => Promise<void>> {
 beforeEach(() => {
   sessionStorage.clear();
   hear.mockReset().mockReturnValue({ values: VALUES, settled: [WAITS], cards: [LATE, REPLACE] });
+  loadingWords.mockReset().mockResolvedValue(WORDS);
   loading.mockReset().mockResolvedValue({
     hear: (words, today) => Promise.resolve(hear(words, today)),
     tree: { ...TREE, urls: new Map(NODES.map((id) => [id, urlOf(id)])), moved: new Map() },
@@ -146,8 +151,18 @@ describe('story-box', () => {
   test('loads nothing before the reader turns to it', async () => {
     show();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(loading).not.toHaveBeenCalled();
+    expect(loadingWords).not.toHaveBeenCalled();
     expect(sessionStorage).toHaveLength(0);
+  });
+
+  test('loads the tree with the first letter', async () => {
+    show();
+    box().dispatchEvent(new Event('focusin', { bubbles: true }));
+    await vi.waitFor(() => expect(loadingWords).toHaveBeenCalled(), { timeout: 4000 });
+    expect(loading).not.toHaveBeenCalled();
+    type('а');
+    type('аб');
+    await vi.waitFor(() => expect(loading).toHaveBeenCalledTimes(1));
   });
 
   test('shows where a story leads, and reads that out', async () => {
@@ -247,12 +262,13 @@ describe('story-box', () => {
   });
 
   test('says that something did not come, keeps the words, and tries again', async () => {
-    loading.mockRejectedValueOnce(new Error('offline')).mockRejectedValueOnce(new Error('offline'));
+    // As the reader turns to the box, with the first letter, and on the press.
+    for (let time = 0; time < 3; time += 1) loadingWords.mockRejectedValueOnce(new Error('offline'));
     await open();
     await vi.waitFor(() => expect(isFailed()).toBe(true));
     type(STORY);
     press('hear');
-    await vi.waitFor(() => expect(loading).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(loadingWords).toHaveBeenCalledTimes(3));
     await vi.waitFor(() => expect(status()).toBe(''));
     expect(isFailed()).toBe(true);
     expect(box().value).toBe(STORY);

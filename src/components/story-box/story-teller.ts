@@ -4,7 +4,12 @@ import { formatKeptValues, parseKeptValues } from '../../domain/story/kept-value
 import { HEARD_KEY } from '../../domain/settings/story-keys.ts';
 import { cardCount, HEARING, NOTHING_TOLD, STORY_ERASED } from '../../texts/story.ts';
 import { heardNodes } from './heard-view.ts';
-import { loadUnderstanding, type Understanding } from './load-understanding.ts';
+import {
+  loadStoryWords,
+  loadUnderstanding,
+  type StoryWords,
+  type Understanding,
+} from './load-understanding.ts';
 import { WordsKeeper } from './words-keeper.ts';
 
 /** Brings the box for a story to life: keeps its words, and shows what is understood of them as the reader asks. */
@@ -13,6 +18,7 @@ export class StoryTeller {
   readonly #box: HTMLTextAreaElement;
   readonly #keeper: WordsKeeper;
   readonly #heard: HTMLElement;
+  #words: Promise<StoryWords> | undefined;
   #loading: Promise<Understanding> | undefined;
   /** How often something was asked for: what comes of anything but the last is no longer wanted. */
   #asked = 0;
@@ -25,6 +31,8 @@ export class StoryTeller {
     this.#box = box;
     this.#keeper = new WordsKeeper(box, host.querySelector('[data-masked]'));
     this.#heard = heard;
+    // Readers who only pass through the box need no tree; what does not come now is asked for again on the press.
+    box.addEventListener('input', () => void this.#load().catch(() => undefined), { once: true });
   }
 
   /** Does what the event asks for; without one goes on where the reader left. Rejects if what it needs does not come. */
@@ -33,7 +41,7 @@ export class StoryTeller {
     if (action === 'erase') this.#erase();
     else if (action === 'hear') await this.#answer();
     else if (event === undefined) await this.#goOn();
-    else if (event.type === 'focusin') await this.#load();
+    else if (event.type === 'focusin') await this.#loadWords();
   }
 
   async #answer(): Promise<void> {
@@ -94,9 +102,20 @@ export class StoryTeller {
   /** Loads at most once what comes; what does not come is asked for again. */
   async #load(): Promise<Understanding> {
     try {
-      return await (this.#loading ??= loadUnderstanding(this.#host.dataset));
+      return await (this.#loading ??= this.#loadWords().then((words) =>
+        loadUnderstanding(words, this.#host.dataset),
+      ));
     } catch (error) {
       this.#loading = undefined;
+      throw error;
+    }
+  }
+
+  async #loadWords(): Promise<StoryWords> {
+    try {
+      return await (this.#words ??= loadStoryWords(this.#host.dataset));
+    } catch (error) {
+      this.#words = undefined;
       throw error;
     }
   }
