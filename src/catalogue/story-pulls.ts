@@ -3,7 +3,9 @@ import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import { learnStoryPulls, type LabelledText } from '../domain/story/learn-story-pulls.ts';
 import { leadsOf } from '../domain/story/outcome-pages.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from '../domain/story/search-outcomes.ts';
+import { storyColumns } from '../domain/story/story-columns.ts';
 import { NO_STORY_PULLS, packStoryPulls, type StoryPullsFile } from '../domain/story/story-pulls.ts';
+import { routes } from '../domain/tree/graph.ts';
 import type { Content } from '../schemas/content.ts';
 import { TOLD_OFF_TOPIC } from '../schemas/told.ts';
 import { remembered } from '../source/remembered.ts';
@@ -29,20 +31,22 @@ export async function storyPulls(
   const { further } = await searchLanguage(titles);
   const input = { answers, further, outcomesOfArticles, told: toldTexts(content) };
   return remembered(memoryFile('story-pulls'), input, () => {
-    const outcomes = [...treeOf(content).outcomes];
+    const tree = treeOf(content);
+    const outcomes = [...tree.outcomes];
+    const columns = storyColumns(tree.outcomes, [...routes(tree)]);
     const index = buildAnswersIndex(answers, further);
     const urls = new Map(outcomes.map((id) => [id, links.node(id)]));
     const leads = leadsOf(index, { outcomes: new Set(outcomes), urls }, outcomesOfArticles);
-    const columnOf = (outcome: string) => outcomes.indexOf(outcome);
+    const placeOf = (outcome: string) => outcomes.indexOf(outcome);
     const labelled = input.told.map((told): LabelledText => {
-      const { scores } = searchOutcomes(index, leads, told.text);
+      const scores = searchOutcomes(index, leads, told.text);
       return {
         text: told.text,
-        columns: told.outcomes.length === 0 ? [outcomes.length] : told.outcomes.map(columnOf),
-        odds: new Map(Array.from(scores, ([id, score]) => [columnOf(id), SEARCH_WEIGHT * score])),
+        outcomes: told.outcomes.length === 0 ? [outcomes.length] : told.outcomes.map(placeOf),
+        odds: new Map(Array.from(scores, ([id, score]) => [placeOf(id), SEARCH_WEIGHT * score])),
       };
     });
-    return packStoryPulls(learnStoryPulls(labelled, outcomes.length + 1), outcomes.length + 1);
+    return packStoryPulls(learnStoryPulls(labelled, columns), columns);
   });
 }
 

@@ -62,7 +62,8 @@ function reportStory(built: BuiltSearch, story: string): string {
   const sources = builtStorySources(built);
   const heard = hearStory(sources, story, today);
   const outcomes = [...sources.tree.outcomes];
-  const pulling = (outcome: string) => pullingWords(sources.pulls, story, outcomes.indexOf(outcome));
+  const pulling = (outcome: string) =>
+    pullingWords(sources.pulls, story, sources.columns, outcomes.indexOf(outcome));
   return options.json ? JSON.stringify(storyData(heard)) : formatStory(sources.tree, heard, pulling);
 }
 

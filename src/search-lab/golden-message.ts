@@ -20,7 +20,7 @@ interface Target {
 
 const TARGETS: readonly Target[] = [
   { title: 'верная первой', share: ({ first }) => first, aim: 85, least: 66 },
-  { title: 'годная в трёх', share: ({ topThree }) => topThree, aim: 95, least: 93 },
+  { title: 'годная в трёх', share: ({ topThree }) => topThree, aim: 95, least: 86 },
 ];
 
 /** Asks the desk every golden message. */

@@ -1,23 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
+import { routes } from '../tree/graph.ts';
 import { answerMessage } from './answer-message.ts';
 import { buildStorySources } from './hear-outcomes.ts';
 import { learnStoryPulls } from './learn-story-pulls.ts';
+import { storyColumns } from './story-columns.ts';
 import { packSays } from './story-file.ts';
 import { packStoryPulls } from './story-pulls.ts';
 
 const tree = toyTree({ root: { broken: 'replace', '?': 'person' } });
 const outcomes = [...tree.outcomes];
+const columns = storyColumns(tree.outcomes, [...routes(tree)]);
 const pulls = learnStoryPulls(
   ['привёз коробку, чайник разбит', 'курьер привёз, а чайник внутри разбит', 'в коробке внутри разбит'].map(
     (text) => ({
       text,
-      columns: [outcomes.indexOf('replace')],
+      outcomes: [outcomes.indexOf('replace')],
       odds: new Map(),
     }),
   ),
-  outcomes.length + 1,
+  columns,
 );
 const sources = buildStorySources(
   toyIndex([
@@ -36,7 +39,7 @@ const sources = buildStorySources(
       answers.map(({ id }) => packSays(id === 'broken' ? ['разбит'] : [])),
     ),
     outcomes: [-1, -1],
-    pulls: packStoryPulls(pulls, outcomes.length + 1),
+    pulls: packStoryPulls(pulls, columns),
   },
 );
 const firsts = (message: string) =>

@@ -7,6 +7,7 @@ import { leadsOf, type Leads } from './outcome-pages.ts';
 import { heardWays, rankOutcomes } from './rank-outcomes.ts';
 import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.ts';
 import type { FoundSign } from './signs.ts';
+import { storyColumns, type StoryColumns } from './story-columns.ts';
 import type { StoryFile } from './story-file.ts';
 import { unpackStoryPulls, type StoryPulls } from './story-pulls.ts';
 import { storySentences } from './story-words.ts';
@@ -21,20 +22,23 @@ export interface StorySources {
   readonly onlyWays: ReadonlySet<string>;
   readonly phrases: SaidPhrases;
   readonly leads: Leads;
-  /** A column for each outcome of the tree, in its order, and one for none of them. */
+  readonly columns: StoryColumns;
   readonly pulls: StoryPulls;
 }
 
 /** Prepares what was loaded to hear stories by: the search index with further words, the tree, and the phrases that settle its answers. */
 export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file: StoryFile): StorySources {
+  const ways = [...routes(tree)];
+  const columns = storyColumns(tree.outcomes, ways);
   return {
     index,
     tree,
-    ways: [...routes(tree)],
+    ways,
     onlyWays: onlyWaysOf(tree),
     phrases: saidPhrases(tree, file),
     leads: leadsOf(index, tree, file.outcomes),
-    pulls: unpackStoryPulls(file.pulls, tree.outcomes.size + 1),
+    columns,
+    pulls: unpackStoryPulls(file.pulls, columns),
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
+import { routes } from '../tree/graph.ts';
 import { buildStorySources } from './hear-outcomes.ts';
 import { hearStory } from './hear-story.ts';
 import { learnStoryPulls } from './learn-story-pulls.ts';
+import { storyColumns } from './story-columns.ts';
 import { packSays } from './story-file.ts';
 import { packStoryPulls } from './story-pulls.ts';
 import { walkOfCard } from './story.ts';
@@ -22,7 +24,7 @@ const SAYS = {
 const outcomes = [...tree.outcomes];
 const index = toyIndex([
   ...outcomes.map((id) => ({ url: `/${id}/`, title: id, type: 'outcome' as const })),
-  { url: '/a/', title: 'Посылка опаздывает', aliases: ['не привезли заказ'] },
+  { url: '/a/', title: 'Посылка опаздывает', aliases: ['долго не везут заказ'] },
   { url: '/b/', title: 'Другое', aliases: ['посылка из Китая', 'коробка пустая', 'ваза разбита, трещина'] },
 ]);
 /** What people tell, by the outcome it ends at. */
@@ -35,9 +37,9 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['defect', 'на вазе трещина'],
   ['defect', 'трещина на вазе'],
 ];
-const columns = outcomes.length + 1;
+const columns = storyColumns(tree.outcomes, [...routes(tree)]);
 const pulls = learnStoryPulls(
-  TOLD.map(([outcome, text]) => ({ text, columns: [outcomes.indexOf(outcome)], odds: new Map() })),
+  TOLD.map(([outcome, text]) => ({ text, outcomes: [outcomes.indexOf(outcome)], odds: new Map() })),
   columns,
 );
 const sources = buildStorySources(

@@ -1,27 +1,33 @@
 import { hashOf } from '../search/word-set.ts';
+import { outcomeCount, type StoryColumns } from './story-columns.ts';
 import { codesOf, shareOf, type StoryPulls } from './story-pulls.ts';
 
 /** A text of which is known where it leads. */
 export interface LabelledText {
   readonly text: string;
-  /** Columns of its outcomes: any of them is right. */
-  readonly columns: readonly number[];
-  /** What is known without the words that are to be learned: log odds by column. */
+  /** Places of its outcomes: any of them is right. */
+  readonly outcomes: readonly number[];
+  /** What is known without the words that are to be learned: log odds by outcome. */
   readonly odds: ReadonlyMap<number, number>;
 }
 
-/** So many pulls fit into the file, those first that say most. */
-const MOST_PULLS = 2700;
-/** A word that was told once teaches nothing; a pull that chance explains as well neither. */
+/** So many pulls fit into the file. */
+const MOST_PULLS = 12_000;
+/** A word that was told once teaches nothing. */
 const LEAST_TOLD = 2;
-const LEAST_SURPRISE = 0.3;
 
-/** So often each text is learned from, and by how much: more learns texts by heart. */
-const ROUNDS = 6;
-const RATE = 0.2;
-const FIRST_PULL = 1;
-const FIRST_SQUARES = 1e-2;
+/** How often each text is learned from while so many times the pulls that fit are left; more learns texts by heart. */
+const STAGES = [
+  { left: Infinity, rounds: 2 },
+  { left: 4, rounds: 1 },
+  { left: 2, rounds: 1 },
+  { left: 1, rounds: 2 },
+];
+const RATE = 0.3;
+const FIRST_SQUARES = 0.1;
 const LEAST_SLOPE = 1e-4;
+/** Texts that were not learned from are less sure: tuned on told stories of that kind. */
+const TRUST = 0.55;
 
 /** What is learned of a word and a column. */
 interface Pull {
@@ -31,92 +37,131 @@ interface Pull {
   squares: number;
 }
 
+interface Word {
+  readonly code: number;
+  readonly toldIn: number;
+  /** A rare word is learned from as much as a common one. */
+  readonly rarity: number;
+  pulls: readonly Pull[];
+}
+
 interface Example extends LabelledText {
-  readonly words: readonly (readonly Pull[])[];
+  readonly words: readonly Word[];
   readonly share: number;
 }
 
 /**
- * How strongly words pull towards outcomes beyond what is known without them, learned at build: a logistic regression
- * over words, fitted by AdaGrad, whose only pulls are those of words that are told more often there than elsewhere.
- * The same texts give the same pulls.
+ * How strongly words pull towards columns beyond what is known without them, learned at build: a logistic regression
+ * over words, fitted by AdaGrad, from which the pulls that say least are taken step by step. The same texts give the same
+ * pulls.
  */
-export function learnStoryPulls(texts: readonly LabelledText[], columns: number): StoryPulls {
+export function learnStoryPulls(
+  texts: readonly LabelledText[],
+  columns: StoryColumns,
+  most = MOST_PULLS,
+): StoryPulls {
+  const learnFrom = correcting(columns);
   const told = inMixedOrder(texts).map((text) => ({ ...text, codes: codesOf(text.text) }));
-  const pulls = new Map<number, Map<number, Pull>>();
-  for (const { code, column } of tellingPairs(told, columns)) {
-    const ofWord = pulls.get(code) ?? new Map<number, Pull>();
-    pulls.set(code, ofWord.set(column, { column, value: FIRST_PULL, squares: FIRST_SQUARES }));
-  }
+  const words = wordsOf(told, columns);
   const examples = told.flatMap(({ codes, ...text }): readonly Example[] => {
-    const words = codes.flatMap((code) => pulls.get(code) ?? []).map((ofWord) => [...ofWord.values()]);
-    return words.length === 0 ? [] : [{ ...text, words, share: shareOf(words.length) }];
+    const known = codes.flatMap((code) => words.get(code) ?? []);
+    return known.length === 0 ? [] : [{ ...text, words: known, share: shareOf(known.length) }];
   });
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const example of examples) learnFrom(example, columns);
+  for (const { left, rounds } of STAGES) {
+    leaveMost([...words.values()], left * most);
+    for (let round = 0; round < rounds; round += 1) {
+      examples.forEach(learnFrom);
+    }
   }
   return new Map(
-    Array.from(pulls, ([code, ofWord]) => [
+    Array.from(words, ([code, { pulls, rarity }]) => [
       code,
-      new Map(Array.from(ofWord.values(), ({ column, value }) => [column, value])),
+      new Map(pulls.map(({ column, value }) => [column, value * rarity * TRUST])),
     ]),
   );
 }
 
-/** The words and columns that go together more often than chance has it, those first that tell most of most texts. */
-function tellingPairs(
+/** The words that were told often enough, each with a pull towards all columns of the outcomes where it was told. */
+function wordsOf(
   told: readonly (LabelledText & { readonly codes: readonly number[] })[],
-  columns: number,
-) {
-  const ofWord = new Map<number, Map<number, number>>();
-  const ofColumn = new Float64Array(columns);
-  for (const { codes, columns: right } of told) {
+  columns: StoryColumns,
+): ReadonlyMap<number, Word> {
+  const columnsOf = new Map<number, number[]>();
+  columns.forEach((outcomes, column) => {
+    for (const outcome of outcomes) columnsOf.set(outcome, [...(columnsOf.get(outcome) ?? []), column]);
+  });
+  const toldIn = new Map<number, number>();
+  const toldOf = new Map<number, Set<number>>();
+  for (const { codes, outcomes } of told) {
+    const towards = outcomes.flatMap((outcome) => columnsOf.get(outcome) ?? []);
     for (const code of codes) {
-      const counts = ofWord.get(code) ?? new Map<number, number>();
-      ofWord.set(code, counts);
-      for (const column of right) {
-        counts.set(column, (counts.get(column) ?? 0) + 1 / right.length);
-        ofColumn[column] = (ofColumn[column] ?? 0) + 1 / right.length;
-      }
+      toldIn.set(code, (toldIn.get(code) ?? 0) + 1);
+      const known = toldOf.get(code) ?? new Set();
+      for (const column of towards) known.add(column);
+      toldOf.set(code, known);
     }
   }
-  const all = ofColumn.reduce((sum, count) => sum + count, 0);
-  return Array.from(ofWord, ([code, counts]) => {
-    const toldIn = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (toldIn < LEAST_TOLD) return [];
-    return Array.from(counts, ([column, count]) => {
-      const surprise = Math.log((count * all) / (toldIn * (ofColumn[column] ?? 1)));
-      return { code, column, surprise, tells: count * surprise };
-    }).filter(({ surprise }) => surprise > LEAST_SURPRISE);
-  })
-    .flat()
-    .sort((one, other) => other.tells - one.tells)
-    .slice(0, MOST_PULLS);
+  return new Map(
+    Array.from(toldOf, ([code, towards]): [number, Word] => {
+      const count = toldIn.get(code) ?? 0;
+      const pulls = Array.from(towards, (column) => ({ column, value: 0, squares: FIRST_SQUARES }));
+      return [code, { code, toldIn: count, rarity: Math.log(told.length / count) + 1, pulls }];
+    }).filter(([, word]) => word.toldIn >= LEAST_TOLD),
+  );
+}
+
+/** Leaves so many pulls: those that pull most in most texts. */
+function leaveMost(words: readonly Word[], most: number): void {
+  const weightOf = ({ rarity, toldIn }: Word, { value }: Pull) => value * rarity * Math.sqrt(toldIn);
+  const weights = words.flatMap((word) => word.pulls.map((pull) => weightOf(word, pull)));
+  if (weights.length <= most) return;
+  const least = Math.max(0, weights.sort((one, other) => other - one)[most] ?? 0);
+  for (const word of words) word.pulls = word.pulls.filter((pull) => weightOf(word, pull) > least);
 }
 
 /** Corrects the pulls of a text's words by how far they are from its outcomes. */
-function learnFrom({ words, share, columns: right, odds }: Example, columns: number): void {
-  const chances = new Float64Array(columns);
-  for (const [column, odd] of odds) chances[column] = odd;
-  for (const ofWord of words) {
-    for (const { column, value } of ofWord) chances[column] = (chances[column] ?? 0) + value * share;
-  }
-  const highest = Math.max(...chances);
-  let sum = 0;
-  for (let column = 0; column < columns; column += 1) {
-    sum += chances[column] = Math.exp((chances[column] ?? 0) - highest);
-  }
-  const sumOfRight = right.reduce((so, column) => so + (chances[column] ?? 0), 0);
-  for (const ofWord of words) {
-    for (const pull of ofWord) {
-      const chance = chances[pull.column] ?? 0;
-      const wanted = right.includes(pull.column) ? chance / sumOfRight : 0;
-      const slope = (chance / sum - wanted) * share;
-      if (Math.abs(slope) < LEAST_SLOPE) continue;
-      pull.squares += slope ** 2;
-      pull.value -= (RATE * slope) / Math.sqrt(pull.squares);
+function correcting(columns: StoryColumns): (example: Example) => void {
+  // Room that all texts use in turn: there are many.
+  const ofColumns = new Float64Array(columns.length);
+  const ofOutcomes = new Float64Array(outcomeCount(columns));
+  return ({ words, share, outcomes: right, odds }) => {
+    ofColumns.fill(0);
+    for (const { pulls, rarity } of words) {
+      for (const { column, value } of pulls)
+        ofColumns[column] = (ofColumns[column] ?? 0) + value * rarity * share;
     }
-  }
+    ofOutcomes.fill(0);
+    for (const [outcome, odd] of odds) ofOutcomes[outcome] = odd;
+    columns.forEach((outcomes, column) => {
+      const pull = ofColumns[column] ?? 0;
+      for (const outcome of outcomes) ofOutcomes[outcome] = (ofOutcomes[outcome] ?? 0) + pull;
+    });
+    turnIntoErrors(ofOutcomes, right);
+    columns.forEach((outcomes, column) => {
+      ofColumns[column] = outcomes.reduce((sum, outcome) => sum + (ofOutcomes[outcome] ?? 0), 0);
+    });
+    for (const { pulls, rarity } of words) {
+      for (const pull of pulls) {
+        const slope = (ofColumns[pull.column] ?? 0) * rarity * share;
+        if (Math.abs(slope) < LEAST_SLOPE) continue;
+        pull.squares += slope * slope;
+        pull.value -= (RATE * slope) / Math.sqrt(pull.squares);
+      }
+    }
+  };
+}
+
+/** Turns log odds of outcomes into what each one's chance has too much, if that of the right ones should be whole. */
+function turnIntoErrors(odds: Float64Array, right: readonly number[]): void {
+  const highest = odds.reduce((most, odd) => Math.max(most, odd), -Infinity);
+  let sum = 0;
+  odds.forEach((odd, outcome) => {
+    sum += odds[outcome] = Math.exp(odd - highest);
+  });
+  const sumOfRight = right.reduce((so, outcome) => so + (odds[outcome] ?? 0), 0);
+  odds.forEach((likelihood, outcome) => {
+    odds[outcome] = likelihood / sum - (right.includes(outcome) ? likelihood / sumOfRight : 0);
+  });
 }
 
 /** Texts of one outcome side by side would be learned last or first; their hash codes mix them, always alike. */

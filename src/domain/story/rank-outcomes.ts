@@ -2,6 +2,7 @@ import type { Walk } from '../tree/tree.ts';
 import type { StorySources } from './hear-outcomes.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from './search-outcomes.ts';
 import type { SaidAnswer } from './settle-answers.ts';
+import { outcomesBehind } from './story-columns.ts';
 import { pullsOfText } from './story-pulls.ts';
 import type { SettledAnswer, StoryCard } from './story.ts';
 
@@ -12,8 +13,8 @@ import type { SettledAnswer, StoryCard } from './story.ts';
  */
 const WEIGHTS = { given: 0.6, rarity: 0.24, other: 0.6, open: 0.06, place: 0.04 } as const;
 
-/** Where words neither give an answer nor call an outcome, what was learned of them must speak for one. */
-const LEAST_CHANCE = 0.34;
+/** So likely may it be that nothing here answers a story: more if its words give an answer of the tree. */
+const MOST_OFF_TOPIC = { heard: 0.5, unheard: 0.05 } as const;
 /** An answer that words give is settled if at least so much speaks for outcomes behind it: a wrong one is worse than none. */
 const LEAST_AGREEMENT = 0.5;
 /** A card that is so much less likely than the first is another story. */
@@ -38,7 +39,7 @@ export function rankOutcomes(
   story: string,
   said: readonly SaidAnswer[],
 ): readonly StoryCard[] {
-  const { scores, called } = searchOutcomes(sources.index, sources.leads, story);
+  const scores = searchOutcomes(sources.index, sources.leads, story);
   const { ways, offTopic } = heardWays(sources, story, said);
   const ranked = ways
     .map((way) => ({ ...way, odds: way.odds + SEARCH_WEIGHT * (scores.get(way.outcome) ?? 0) }))
@@ -46,8 +47,9 @@ export function rankOutcomes(
   const chances = chancesOf(ranked, offTopic);
   const chanceOf = ({ outcome }: Ranked) => chances.get(outcome) ?? 0;
   const [first] = ranked;
-  const isHeard = ranked.some(({ given, outcome }) => given.length > 0 || called.has(outcome));
-  if (first === undefined || (!isHeard && chanceOf(first) < LEAST_CHANCE)) return [];
+  const isHeard = ranked.some(({ given }) => given.length > 0);
+  const offTopicChance = 1 - [...chances.values()].reduce((sum, chance) => sum + chance, 0);
+  if (first === undefined || offTopicChance > MOST_OFF_TOPIC[isHeard ? 'heard' : 'unheard']) return [];
   const agreement = agreementOf(sources, chances);
   return ranked
     .filter((one) => chanceOf(one) >= chanceOf(first) * LEAST_SHARE)
@@ -69,7 +71,7 @@ export function rankOutcomes(
  */
 export function heardWays(sources: StorySources, story: string, said: readonly SaidAnswer[]) {
   const outcomes = [...sources.tree.outcomes];
-  const pulls = pullsOfText(sources.pulls, story, outcomes.length + 1);
+  const pulls = pullsOfText(sources.pulls, story, sources.columns);
   const learned = new Map(outcomes.map((outcome, column) => [outcome, pulls[column] ?? 0]));
   const best = new Map<string, Ranked>();
   for (const { steps, outcome } of sources.ways) {
@@ -121,12 +123,8 @@ function agreementOf(
   { ways }: StorySources,
   chances: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const behind = new Map<string, Set<string>>();
-  for (const { steps, outcome } of ways) {
-    for (const step of steps) behind.set(nameOf(step), (behind.get(nameOf(step)) ?? new Set()).add(outcome));
-  }
   return new Map(
-    Array.from(behind, ([answer, outcomes]) => [
+    Array.from(outcomesBehind(ways), ([answer, outcomes]) => [
       answer,
       [...outcomes].reduce((sum, outcome) => sum + (chances.get(outcome) ?? 0), 0),
     ]),

@@ -9,8 +9,13 @@ import {
   unpackStoryPulls,
 } from './story-pulls.ts';
 
-const COLUMNS = 3;
-const told = (column: number, text: string): LabelledText => ({ text, columns: [column], odds: new Map() });
+/** Two outcomes and none of them; one more, with which the first shares an answer. */
+const COLUMNS = [[0], [1], [2], [3], [0, 3]];
+const told = (outcome: number, text: string): LabelledText => ({
+  text,
+  outcomes: [outcome],
+  odds: new Map(),
+});
 const TOLD = [
   told(0, 'курьер не приехал'),
   told(0, 'где курьер'),
@@ -19,11 +24,10 @@ const TOLD = [
   told(1, 'где деньги'),
   told(1, 'вернуть за чайник'),
 ];
-const pulls = unpackStoryPulls(packStoryPulls(learnStoryPulls(TOLD, COLUMNS), COLUMNS), COLUMNS);
-const columnOf = (text: string) => {
-  const odds = pullsOfText(pulls, text, COLUMNS);
-  return odds.indexOf(Math.max(...odds));
-};
+const learned = learnStoryPulls(TOLD, COLUMNS);
+const pulls = unpackStoryPulls(packStoryPulls(learned, COLUMNS), COLUMNS);
+const oddsOf = (text: string) => pullsOfText(pulls, text, COLUMNS);
+const outcomeOf = (text: string) => oddsOf(text).indexOf(Math.max(...oddsOf(text)));
 
 describe('codesOf', () => {
   test('tells a denied word from a plain one, and forms of a word and numbers not', () => {
@@ -37,63 +41,64 @@ describe('learnStoryPulls', () => {
     ['А курьер где', 0],
     ['так и не приехал', 0],
     ['деньги за вазу', 1],
-  ])('%j pulls where such words were told', (text, column) => {
-    expect(columnOf(text)).toBe(column);
+  ])('%j pulls where such words were told', (text, outcome) => {
+    expect(outcomeOf(text)).toBe(outcome);
   });
 
-  test('a word told once, or of all outcomes alike, pulls towards none', () => {
-    expect(pullsOfText(pulls, 'где никто чайник', COLUMNS)).toEqual([0, 0, 0]);
+  test('a word that was told once pulls towards nothing', () => {
+    expect(oddsOf('никто чайник')).toEqual([0, 0, 0, 0]);
+  });
+
+  test('a word of several outcomes behind one answer pulls towards them together', () => {
+    const texts = [told(0, 'курьер опоздал'), told(3, 'курьер уехал'), told(1, 'деньги'), told(1, 'деньги')];
+    const [first = 0, , , fourth = 0] = pullsOfText(learnStoryPulls(texts, COLUMNS), 'курьер', COLUMNS);
+    expect(first).toBeGreaterThan(0);
+    expect(fourth).toBeGreaterThan(0);
   });
 
   test('learns only what was not known without the words', () => {
-    const known = TOLD.map((text) => ({ ...text, odds: new Map(text.columns.map((column) => [column, 9])) }));
-    const [learned, knowing] = [TOLD, known].map((texts) =>
+    const known = TOLD.map((text) => ({ ...text, odds: new Map(text.outcomes.map((place) => [place, 9])) }));
+    const [learning, knowing] = [TOLD, known].map((texts) =>
       Math.max(...pullsOfText(learnStoryPulls(texts, COLUMNS), 'курьер', COLUMNS)),
     );
-    expect(knowing).toBeLessThan(learned ?? 0);
+    expect(knowing).toBeLessThan(learning ?? 0);
+  });
+
+  test('leaves so many pulls as fit, those that say most', () => {
+    const few = learnStoryPulls(TOLD, COLUMNS, 2);
+    expect([...few.values()].reduce((sum, ofWord) => sum + ofWord.size, 0)).toBeLessThanOrEqual(2);
+    expect(pullsOfText(few, 'никто', COLUMNS)).toEqual([0, 0, 0, 0]);
   });
 
   test('the same texts give the same pulls', () => {
-    expect(learnStoryPulls(TOLD.toReversed(), COLUMNS)).toEqual(learnStoryPulls(TOLD, COLUMNS));
+    expect(learnStoryPulls(TOLD.toReversed(), COLUMNS)).toEqual(learned);
   });
 });
 
 describe('packStoryPulls', () => {
-  test('keeps each pull as the nearest strength', () => {
+  test('keeps each pull as a weak or a strong one, and none that is next to nothing', () => {
     const [code = 0] = codesOf('курьер');
-    const packed = packStoryPulls(
-      new Map([
-        [
-          code,
-          new Map([
-            [0, 0.2],
-            [1, 1.4],
-            [2, 9],
-          ]),
-        ],
-      ]),
-      COLUMNS,
-    );
-    expect(unpackStoryPulls(packed, COLUMNS)).toEqual(
-      new Map([
-        [
-          code,
-          new Map([
-            [1, 1.5],
-            [2, 3],
-          ]),
-        ],
-      ]),
-    );
+    const strong = new Map([0.2, 1, 1.4, 4].map((pull, column) => [column, pull]));
+    const kept = unpackStoryPulls(packStoryPulls(new Map([[code, strong]]), COLUMNS), COLUMNS);
+    expect([...(kept.get(code) ?? [])].sort()).toEqual([
+      [1, 0.87],
+      [2, 0.87],
+      [3, 4],
+    ]);
   });
 
   test('nothing pulls where nothing was told', () => {
     expect(unpackStoryPulls(NO_STORY_PULLS, COLUMNS)).toEqual(new Map());
+    expect(packStoryPulls(new Map(), COLUMNS)).toEqual(NO_STORY_PULLS);
   });
 });
 
 describe('pullingWords', () => {
   test('names the words as typed', () => {
-    expect(pullingWords(pulls, 'Курьер так и не приехал, а деньги?', 0)).toEqual(['курьер', 'не', 'приехал']);
+    expect(pullingWords(pulls, 'Курьер так и не приехал, а деньги?', COLUMNS, 0)).toEqual([
+      'курьер',
+      'не',
+      'приехал',
+    ]);
   });
 });

@@ -2,15 +2,18 @@ import { denialsIn } from '../language/negation.ts';
 import { wordsOf } from '../language/words.ts';
 import { NO_NUMBERS, packNumbers, unpackNumbers } from '../search/pack-numbers.ts';
 import { hashOf } from '../search/word-set.ts';
+import { outcomeCount, type StoryColumns } from './story-columns.ts';
 
 /**
  * How strongly words of stories pull towards outcomes, learned from stories that people told (`learn-story-pulls.ts`): a
- * part of `/reshenie/rasskaz.json`. The last column is for stories that nothing here answers.
+ * part of `/reshenie/rasskaz.json`.
  */
 export interface StoryPullsFile {
   /** Codes of all words that pull, as `packNumbers` writes them. */
   readonly words: string;
-  /** For each strength in `STRENGTHS` the pulls: place of the word × number of columns + column. */
+  /** How strong pulls are, in log odds. */
+  readonly strengths: readonly number[];
+  /** For each strength its pulls: place of the word × number of columns + column. */
   readonly pulls: readonly string[];
 }
 
@@ -18,10 +21,10 @@ export interface StoryPullsFile {
 export type StoryPulls = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** Of a content without told stories. */
-export const NO_STORY_PULLS: StoryPullsFile = { words: NO_NUMBERS, pulls: [] };
+export const NO_STORY_PULLS: StoryPullsFile = { words: NO_NUMBERS, strengths: [], pulls: [] };
 
-/** How strong a pull may be, in log odds. */
-const STRENGTHS = [1.5, 3] as const;
+/** Pulls are packed as weak or strong ones: this share of them is weak. */
+const WEAK_SHARE = 0.7;
 
 /** A word of a longer story pulls less, but two words together pull more than one. */
 const SHARE_OF_LENGTH = 0.35;
@@ -44,43 +47,57 @@ export function shareOf(count: number): number {
   return Math.max(1, count) ** -SHARE_OF_LENGTH;
 }
 
-/** How strongly a text pulls towards each of the columns. */
-export function pullsOfText(pulls: StoryPulls, text: string, columns: number): readonly number[] {
+/** How strongly a text pulls towards each outcome, by its place in the tree, and towards none of them, which comes last. */
+export function pullsOfText(pulls: StoryPulls, text: string, columns: StoryColumns): readonly number[] {
   const words = codesOf(text).flatMap((code) => pulls.get(code) ?? []);
-  const odds = new Array<number>(columns).fill(0);
+  const share = shareOf(words.length);
+  const odds = new Array<number>(outcomeCount(columns)).fill(0);
   for (const word of words) {
-    for (const [column, pull] of word) odds[column] = (odds[column] ?? 0) + pull * shareOf(words.length);
+    for (const [column, pull] of word) {
+      for (const outcome of columns[column] ?? []) odds[outcome] = (odds[outcome] ?? 0) + pull * share;
+    }
   }
   return odds;
 }
 
-/** The words of a text that pull towards a column, as they were typed: for who asks why. */
-export function pullingWords(pulls: StoryPulls, text: string, column: number): readonly string[] {
+/** The words of a text that pull towards an outcome, as they were typed: for who asks why. */
+export function pullingWords(
+  pulls: StoryPulls,
+  text: string,
+  columns: StoryColumns,
+  outcome: number,
+): readonly string[] {
   const words = wordsOf(text);
   const denied = new Map(denialsIn(text, words).map(({ word, term }) => [word, term]));
+  const towards = ([column]: readonly [number, number]) => columns[column]?.includes(outcome) === true;
   const pulling = words.filter((word) =>
-    [word.stem, denied.get(word) ?? word.stem].some((term) => pulls.get(codeOf(term))?.has(column)),
+    [word.stem, denied.get(word) ?? word.stem].some((term) =>
+      [...(pulls.get(codeOf(term)) ?? [])].some(towards),
+    ),
   );
   return [...new Set(pulling.map(({ token }) => token))];
 }
 
 /** Packs what was learned, each pull as the strength that comes nearest; weaker ones than half of the least are none. */
-export function packStoryPulls(pulls: StoryPulls, columns: number): StoryPullsFile {
-  const strong = Array.from(pulls, ([code, ofWord]) => ({
+export function packStoryPulls(pulls: StoryPulls, columns: StoryColumns): StoryPullsFile {
+  const strengths = strengthsOf([...pulls.values()].flatMap((ofWord) => [...ofWord.values()]));
+  const words = Array.from(pulls, ([code, ofWord]) => ({
     code,
-    pulls: Array.from(ofWord, ([column, pull]) => ({ column, strength: nearestStrength(pull) })).filter(
+    pulls: Array.from(ofWord, ([column, pull]) => ({ column, strength: nearestOf(strengths, pull) })).filter(
       ({ strength }) => strength !== -1,
     ),
-  })).filter((word) => word.pulls.length > 0);
-  const words = strong.sort((one, other) => one.code - other.code);
+  }))
+    .filter((word) => word.pulls.length > 0)
+    .sort((one, other) => one.code - other.code);
   return {
     words: packNumbers(words.map(({ code }) => code)),
-    pulls: STRENGTHS.map((_, strength) =>
+    strengths,
+    pulls: strengths.map((_, strength) =>
       packNumbers(
         words.flatMap((word, place) =>
           word.pulls
             .filter((pull) => pull.strength === strength)
-            .map(({ column }) => place * columns + column)
+            .map(({ column }) => place * columns.length + column)
             .sort((one, other) => one - other),
         ),
       ),
@@ -89,13 +106,16 @@ export function packStoryPulls(pulls: StoryPulls, columns: number): StoryPullsFi
 }
 
 /** Reads what `packStoryPulls` wrote. */
-export function unpackStoryPulls({ words, pulls }: StoryPullsFile, columns: number): StoryPulls {
+export function unpackStoryPulls(
+  { words, strengths, pulls }: StoryPullsFile,
+  columns: StoryColumns,
+): StoryPulls {
   const codes = unpackNumbers(words);
   const unpacked = new Map(codes.map((code) => [code, new Map<number, number>()]));
   pulls.forEach((packed, strength) => {
     for (const cell of unpackNumbers(packed)) {
-      const code = codes[Math.floor(cell / columns)] ?? -1;
-      unpacked.get(code)?.set(cell % columns, STRENGTHS[strength] ?? 0);
+      const code = codes[Math.floor(cell / columns.length)] ?? -1;
+      unpacked.get(code)?.set(cell % columns.length, strengths[strength] ?? 0);
     }
   });
   return unpacked;
@@ -105,8 +125,17 @@ function codeOf(term: string): number {
   return hashOf(term) >>> (HASH_BITS - CODE_BITS);
 }
 
+/** How strong weak pulls and strong ones are on average. */
+function strengthsOf(pulls: readonly number[]): readonly number[] {
+  const rising = pulls.filter((pull) => pull > 0).sort((one, other) => one - other);
+  const weak = Math.ceil(rising.length * WEAK_SHARE);
+  return [rising.slice(0, weak), rising.slice(weak)]
+    .filter(({ length }) => length > 0)
+    .map((some) => Number((some.reduce((sum, pull) => sum + pull, 0) / some.length).toFixed(2)));
+}
+
 /** The place of the strength that comes nearest; -1 if none is nearer than no pull. */
-function nearestStrength(pull: number): number {
-  const distances = [0, ...STRENGTHS].map((strength) => Math.abs(strength - pull));
+function nearestOf(strengths: readonly number[], pull: number): number {
+  const distances = [0, ...strengths].map((strength) => Math.abs(strength - pull));
   return distances.indexOf(Math.min(...distances)) - 1;
 }

@@ -1,0 +1,35 @@
+import type { Route } from '../tree/graph.ts';
+
+/**
+ * What words of stories pull towards, each as places of outcomes in the tree: every outcome by itself, then none of them,
+ * whose place comes after theirs, then those behind every answer that leads to several.
+ */
+export type StoryColumns = readonly (readonly number[])[];
+
+/** The columns of a tree with these outcomes and ways to them. */
+export function storyColumns(outcomes: ReadonlySet<string>, ways: readonly Route[]): StoryColumns {
+  const places = new Map(Array.from(outcomes, (id, place) => [id, place]));
+  const alone = Array.from({ length: outcomes.size + 1 }, (_, place) => [place]);
+  const together = Array.from(outcomesBehind(ways).values(), (behind) =>
+    Array.from(behind, (id) => places.get(id) ?? -1).sort((one, other) => one - other),
+  ).filter(({ length }) => length > 1);
+  // Answers on one way have the same outcomes behind them.
+  return [...alone, ...new Map(together.map((column) => [column.join(), column])).values()];
+}
+
+/** The outcomes to which some way through each answer leads, by `question.answer`. */
+export function outcomesBehind(ways: readonly Route[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const behind = new Map<string, Set<string>>();
+  for (const { steps, outcome } of ways) {
+    for (const { question, answer } of steps) {
+      const name = `${question}.${answer}`;
+      behind.set(name, (behind.get(name) ?? new Set()).add(outcome));
+    }
+  }
+  return behind;
+}
+
+/** How many outcomes the columns are of, none of them counted as one. */
+export function outcomeCount(columns: StoryColumns): number {
+  return columns.filter(({ length }) => length === 1).length;
+}
