@@ -38,7 +38,6 @@ interface Pull {
 }
 
 interface Word {
-  readonly code: number;
   readonly toldIn: number;
   /** A rare word is learned from as much as a common one. */
   readonly rarity: number;
@@ -69,9 +68,7 @@ export function learnStoryPulls(
   });
   for (const { left, rounds } of STAGES) {
     leaveMost([...words.values()], left * most);
-    for (let round = 0; round < rounds; round += 1) {
-      examples.forEach(learnFrom);
-    }
+    for (let round = 0; round < rounds; round += 1) examples.forEach(learnFrom);
   }
   return new Map(
     Array.from(words, ([code, { pulls, rarity }]) => [
@@ -105,7 +102,7 @@ function wordsOf(
     Array.from(toldOf, ([code, towards]): [number, Word] => {
       const count = toldIn.get(code) ?? 0;
       const pulls = Array.from(towards, (column) => ({ column, value: 0, squares: FIRST_SQUARES }));
-      return [code, { code, toldIn: count, rarity: Math.log(told.length / count) + 1, pulls }];
+      return [code, { toldIn: count, rarity: Math.log(told.length / count) + 1, pulls }];
     }).filter(([, word]) => word.toldIn >= LEAST_TOLD),
   );
 }
