@@ -3,7 +3,7 @@ import { buildAnswersIndex } from '../domain/search/answers-index.ts';
 import { learnStoryPulls, type LabelledText } from '../domain/story/learn-story-pulls.ts';
 import { leadsOf } from '../domain/story/outcome-pages.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from '../domain/story/search-outcomes.ts';
-import { storyColumns } from '../domain/story/story-columns.ts';
+import { outcomesBehind, storyColumns } from '../domain/story/story-columns.ts';
 import { NO_STORY_PULLS, packStoryPulls, type StoryPullsFile } from '../domain/story/story-pulls.ts';
 import { routes } from '../domain/tree/graph.ts';
 import type { Content } from '../schemas/content.ts';
@@ -33,7 +33,7 @@ export async function storyPulls(
   return remembered(memoryFile('story-pulls'), input, () => {
     const tree = treeOf(content);
     const outcomes = [...tree.outcomes];
-    const columns = storyColumns(tree.outcomes, [...routes(tree)]);
+    const columns = storyColumns(tree.outcomes, outcomesBehind([...routes(tree)]));
     const index = buildAnswersIndex(answers, further);
     const urls = new Map(outcomes.map((id) => [id, links.node(id)]));
     const leads = leadsOf(index, { outcomes: new Set(outcomes), urls }, outcomesOfArticles);

@@ -112,7 +112,7 @@ async function tell(words: string): Promise<void> {
 /** Tells the words, which are not read before the code for that has come; lets it come. */
 async function tellSlowly(): Promise<() => Promise<void>> {
   await open();
-  const understanding = await loadUnderstanding({});
+  const understanding = await loadUnderstanding(WORDS, {});
   let come!: (code: typeof understanding) => void;
   loading.mockReset().mockReturnValue(new Promise((resolve) => (come = resolve)));
   show();

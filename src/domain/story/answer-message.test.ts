@@ -5,13 +5,13 @@ import { routes } from '../tree/graph.ts';
 import { answerMessage } from './answer-message.ts';
 import { buildStorySources } from './hear-outcomes.ts';
 import { learnStoryPulls } from './learn-story-pulls.ts';
-import { storyColumns } from './story-columns.ts';
+import { outcomesBehind, storyColumns } from './story-columns.ts';
 import { packSays } from './story-file.ts';
 import { packStoryPulls } from './story-pulls.ts';
 
 const tree = toyTree({ root: { broken: 'replace', '?': 'person' } });
 const outcomes = [...tree.outcomes];
-const columns = storyColumns(tree.outcomes, [...routes(tree)]);
+const columns = storyColumns(tree.outcomes, outcomesBehind([...routes(tree)]));
 const pulls = learnStoryPulls(
   ['привёз коробку, чайник разбит', 'курьер привёз, а чайник внутри разбит', 'в коробке внутри разбит'].map(
     (text) => ({

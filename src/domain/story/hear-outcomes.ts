@@ -7,7 +7,7 @@ import { leadsOf, type Leads } from './outcome-pages.ts';
 import { heardWays, rankOutcomes } from './rank-outcomes.ts';
 import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.ts';
 import type { FoundSign } from './signs.ts';
-import { storyColumns, type StoryColumns } from './story-columns.ts';
+import { outcomesBehind, storyColumns, type OutcomesBehind, type StoryColumns } from './story-columns.ts';
 import type { StoryFile } from './story-file.ts';
 import { unpackStoryPulls, type StoryPulls } from './story-pulls.ts';
 import { storySentences } from './story-words.ts';
@@ -18,6 +18,7 @@ export interface StorySources {
   readonly index: AnswersIndex;
   readonly tree: PublishedTree;
   readonly ways: readonly Route[];
+  readonly behind: OutcomesBehind;
   /** The questions to which one way leads. */
   readonly onlyWays: ReadonlySet<string>;
   readonly phrases: SaidPhrases;
@@ -29,11 +30,13 @@ export interface StorySources {
 /** Prepares what was loaded to hear stories by: the search index with further words, the tree, and the phrases that settle its answers. */
 export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file: StoryFile): StorySources {
   const ways = [...routes(tree)];
-  const columns = storyColumns(tree.outcomes, ways);
+  const behind = outcomesBehind(ways);
+  const columns = storyColumns(tree.outcomes, behind);
   return {
     index,
     tree,
     ways,
+    behind,
     onlyWays: onlyWaysOf(tree),
     phrases: saidPhrases(tree, file),
     leads: leadsOf(index, tree, file.outcomes),

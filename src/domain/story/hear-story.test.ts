@@ -5,7 +5,7 @@ import { routes } from '../tree/graph.ts';
 import { buildStorySources } from './hear-outcomes.ts';
 import { hearStory } from './hear-story.ts';
 import { learnStoryPulls } from './learn-story-pulls.ts';
-import { storyColumns } from './story-columns.ts';
+import { outcomesBehind, storyColumns } from './story-columns.ts';
 import { packSays } from './story-file.ts';
 import { packStoryPulls } from './story-pulls.ts';
 import { walkOfCard } from './story.ts';
@@ -37,7 +37,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['defect', 'на вазе трещина'],
   ['defect', 'трещина на вазе'],
 ];
-const columns = storyColumns(tree.outcomes, [...routes(tree)]);
+const columns = storyColumns(tree.outcomes, outcomesBehind([...routes(tree)]));
 const pulls = learnStoryPulls(
   TOLD.map(([outcome, text]) => ({ text, outcomes: [outcomes.indexOf(outcome)], odds: new Map() })),
   columns,

@@ -2,7 +2,6 @@ import type { Walk } from '../tree/tree.ts';
 import type { StorySources } from './hear-outcomes.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from './search-outcomes.ts';
 import type { SaidAnswer } from './settle-answers.ts';
-import { outcomesBehind } from './story-columns.ts';
 import { pullsOfText } from './story-pulls.ts';
 import type { SettledAnswer, StoryCard } from './story.ts';
 
@@ -120,11 +119,11 @@ function chancesOf(ranked: readonly Ranked[], offTopic: number): ReadonlyMap<str
 
 /** For each answer how likely the outcomes are to which a way through it leads. */
 function agreementOf(
-  { ways }: StorySources,
+  { behind }: StorySources,
   chances: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   return new Map(
-    Array.from(outcomesBehind(ways), ([answer, outcomes]) => [
+    Array.from(behind, ([answer, outcomes]) => [
       answer,
       [...outcomes].reduce((sum, outcome) => sum + (chances.get(outcome) ?? 0), 0),
     ]),

@@ -8,7 +8,8 @@ const tree = toyTree({
   where: { Нет: 'late', '?': 'person' },
 });
 const ways = [...routes(tree)];
-const columns = storyColumns(tree.outcomes, ways);
+const behind = outcomesBehind(ways);
+const columns = storyColumns(tree.outcomes, behind);
 const namesOf = (column: readonly number[] | undefined) => column?.map((place) => [...tree.outcomes][place]);
 
 describe('storyColumns', () => {
@@ -23,7 +24,7 @@ describe('storyColumns', () => {
 
 describe('outcomesBehind', () => {
   test('are those of all ways through an answer', () => {
-    expect([...(outcomesBehind(ways).get('root.wait') ?? [])]).toEqual(['late', 'person']);
+    expect([...(behind.get('root.wait') ?? [])]).toEqual(['late', 'person']);
   });
 });
 

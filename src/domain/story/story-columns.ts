@@ -6,19 +6,22 @@ import type { Route } from '../tree/graph.ts';
  */
 export type StoryColumns = readonly (readonly number[])[];
 
-/** The columns of a tree with these outcomes and ways to them. */
-export function storyColumns(outcomes: ReadonlySet<string>, ways: readonly Route[]): StoryColumns {
+/** Outcomes by the answer on the way to them, named `question.answer`. */
+export type OutcomesBehind = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The columns of a tree with these outcomes, and with those behind its answers. */
+export function storyColumns(outcomes: ReadonlySet<string>, behind: OutcomesBehind): StoryColumns {
   const places = new Map(Array.from(outcomes, (id, place) => [id, place]));
   const alone = Array.from({ length: outcomes.size + 1 }, (_, place) => [place]);
-  const together = Array.from(outcomesBehind(ways).values(), (behind) =>
-    Array.from(behind, (id) => places.get(id) ?? -1).sort((one, other) => one - other),
+  const together = Array.from(behind.values(), (some) =>
+    Array.from(some, (id) => places.get(id) ?? -1).sort((one, other) => one - other),
   ).filter(({ length }) => length > 1);
   // Answers on one way have the same outcomes behind them.
   return [...alone, ...new Map(together.map((column) => [column.join(), column])).values()];
 }
 
-/** The outcomes to which some way through each answer leads, by `question.answer`. */
-export function outcomesBehind(ways: readonly Route[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** The outcomes to which some way through each answer leads. */
+export function outcomesBehind(ways: readonly Route[]): OutcomesBehind {
   const behind = new Map<string, Set<string>>();
   for (const { steps, outcome } of ways) {
     for (const { question, answer } of steps) {
