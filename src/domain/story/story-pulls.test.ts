@@ -49,11 +49,12 @@ describe('learnStoryPulls', () => {
     expect(oddsOf('никто чайник')).toEqual([0, 0, 0, 0]);
   });
 
-  test('a word of several outcomes behind one answer pulls towards them together', () => {
-    const texts = [told(0, 'курьер опоздал'), told(3, 'курьер уехал'), told(1, 'деньги'), told(1, 'деньги')];
-    const [first = 0, , , fourth = 0] = pullsOfText(learnStoryPulls(texts, COLUMNS), 'курьер', COLUMNS);
-    expect(first).toBeGreaterThan(0);
-    expect(fourth).toBeGreaterThan(0);
+  test('a word of one outcome pulls less towards those behind the same answer, and towards no others', () => {
+    const texts = [told(0, 'курьер опоздал'), told(0, 'курьер уехал'), told(1, 'деньги'), told(1, 'деньги')];
+    const [first = 0, other, , beside = 0] = pullsOfText(learnStoryPulls(texts, COLUMNS), 'курьер', COLUMNS);
+    expect(beside).toBeGreaterThan(0);
+    expect(beside).toBeLessThan(first);
+    expect(other).toBe(0);
   });
 
   test('learns only what was not known without the words', () => {
