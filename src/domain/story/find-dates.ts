@@ -139,6 +139,9 @@ export function findDates(level: string, today: string): readonly Found[] {
   return withoutOverlaps(found);
 }
 
+/** No match is longer: what begins before a line and ends in it is none of that line. */
+const LONGEST = 100;
+
 function look(
   level: string,
   [sought, dayOf]: Pattern,
@@ -147,7 +150,9 @@ function look(
   from = 0,
 ): readonly Found[] {
   const found: Found[] = [];
-  for (const { 0: text, index: start, groups = {} } of level.matchAll(sought)) {
+  const skipped = Math.max(0, from - LONGEST);
+  for (const { 0: text, index, groups = {} } of level.slice(skipped).matchAll(sought)) {
+    const start = skipped + index;
     if (start < from) continue;
     const end = start + text.length;
     const before = [...others, ...found].filter((other) => other.end <= start);

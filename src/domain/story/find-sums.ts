@@ -37,6 +37,8 @@ const LEAST_BARE = 50;
 /** How far the words about a number stand. */
 const REACH = 100;
 const KOPECKS = 100;
+/** What stands before these says nothing of a number. */
+const ENDS = Array.from('.!?;,\n');
 
 /**
  * Sums of money in rubles: with a currency, or a number beside words about money.
@@ -72,11 +74,7 @@ function isMoney(
   { plain, thousands }: { readonly plain: string | undefined; readonly thousands: string | undefined },
 ): boolean {
   const { after } = clauseAround(level, start, end);
-  const before =
-    level
-      .slice(0, start)
-      .split(/[.!?;,\n]/)
-      .at(-1) ?? '';
+  const before = level.slice(Math.max(...ENDS.map((sign) => level.lastIndexOf(sign, start - 1))) + 1, start);
   const rest = level.slice(end, end + REACH);
   if (OTHER_NAME.test(before) || COUNTED.test(rest)) return false;
   if (!GOES_ON.test(rest) && !level.slice(start, end).endsWith('.')) return false;

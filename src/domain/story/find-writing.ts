@@ -12,6 +12,8 @@ const OTHERS =
   /(?<!\p{L})(?:курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|мошенник|он|она|они|кто|вы|мне|нам|водител|девушк|парень|банк|якобы|мужчин|женщин|некто|дочк|дочь|сын|внук|внучк)\p{L}*(?:\s\p{L}+){0,3}\s*$|отзыв[^.!?]{0,60}$/u;
 /** Who is named right before a comma goes on acting after it. */
 const OTHERS_BEFORE = /(?<!\p{L})(?:курьер|водител)\p{L}*,\s*$/u;
+/** Nobody's name is so long; without an end a long story would be read again for each place. */
+const REACH = 60;
 const DENIED = /(?<!\p{L})не\s*$/u;
 const NOT_TO_SUPPORT =
   /^\s*(?:отзыв|курьер|продавц|покупател|маме|мужу|жене|другу|сестр|соседк|в банк|банк|ему|ей|им|заявлен)/u;
@@ -32,10 +34,10 @@ export function findWriting(level: string): readonly Found[] {
     const end = index + text.length;
     const { before, after } = clauseAround(level, index, end);
     if (
-      OTHERS_BEFORE.test(level.slice(0, index)) ||
-      OTHERS.test(before) ||
       DENIED.test(before) ||
-      NOT_TO_SUPPORT.test(after)
+      NOT_TO_SUPPORT.test(after) ||
+      OTHERS_BEFORE.test(level.slice(Math.max(0, index - REACH), index)) ||
+      OTHERS.test(before)
     )
       return [];
     return [{ times: timesIn(`${before.slice(-40)} ${text} ${after.slice(0, 40)}`), start: index, end }];
