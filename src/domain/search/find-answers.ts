@@ -71,32 +71,39 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const ofWords = wordWeights(index.lexicon, words);
   const total = ofWords.reduce((sum, weight) => sum + weight, 0);
   const asking = queryAudience(index, words);
-  const chances = pageChances(index, words);
   const denials = denialsOf(finds, words);
-  const nearest = nearestPhrases(index, finds, denials, ofWords, total);
-  const pages = new Set(finds.flatMap((find) => [...find.pages.keys()]));
-
-  const found = Array.from(pages, (page) => {
-    let value = 0;
-    let coverage = 0;
-    let exact = 0;
-    const matchedStems = new Set<string>();
-    finds.forEach((find, at) => {
-      const found = find.pages.get(page);
+  const pages = new Map<number, FoundPage>();
+  // A long query has many words and most pages few of them: each word is asked for its pages, not each page for all words.
+  finds.forEach((find, at) => {
+    const share = (ofWords[at] ?? 0) / total;
+    const denial = denials[at];
+    for (const [page, word] of find.pages) {
+      let found = pages.get(page);
+      if (found === undefined) {
+        found = { evidence: { ...NO_EVIDENCE }, matchedStems: new Set() };
+        pages.set(page, found);
+      }
       // A page that says of what is denied that it is so is about something else.
-      if (found === undefined || (denials[at]?.pages.has(page) === false && !asksWhether(index, page)))
-        return;
-      const share = (ofWords[at] ?? 0) / total;
-      value += share * found.value;
-      coverage += share * found.likeness;
-      if (found.likeness === 1) exact += share;
-      for (const stem of found.stems) matchedStems.add(stem);
-    });
-    const { nearestPhrase, nextPhrase, title } = nearest.get(page) ?? NOTHING_NEAR;
-    const chance = chances.get(page) ?? 0;
-    const evidence = { value, coverage, exact, nearestPhrase, nextPhrase, title, chance };
-    return { page, score: scoreOf(evidence, weights), evidence, matchedStems };
+      if (denial?.pages.has(page) === false && !asksWhether(index, page)) continue;
+      const { evidence, matchedStems } = found;
+      evidence.value += share * word.value;
+      evidence.coverage += share * word.likeness;
+      if (word.likeness === 1) evidence.exact += share;
+      for (const stem of word.stems) matchedStems.add(stem);
+    }
   });
+  for (const [page, chance] of pageChances(index, words)) {
+    const found = pages.get(page);
+    if (found !== undefined) found.evidence.chance = chance;
+  }
+  noteNearness(index, pages, finds, denials, ofWords, total);
+
+  const found = Array.from(pages, ([page, { evidence, matchedStems }]) => ({
+    page,
+    score: scoreOf(evidence, weights),
+    evidence,
+    matchedStems,
+  }));
   const named = numbered(index, number);
   const others = found
     .flatMap(({ page, score, evidence, matchedStems }): readonly AnswerHit[] => {
@@ -112,6 +119,22 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   const hits = [...named, ...others];
   return { hits, topic: nearestTopic(index, found, hits[0]) };
 }
+
+/** What has been found for a page so far. */
+interface FoundPage {
+  readonly evidence: { -readonly [Name in keyof Evidence]: Evidence[Name] };
+  readonly matchedStems: Set<string>;
+}
+
+const NO_EVIDENCE: Evidence = {
+  value: 0,
+  coverage: 0,
+  exact: 0,
+  nearestPhrase: 0,
+  nextPhrase: 0,
+  title: 0,
+  chance: 0,
+};
 
 /** Two phrases this near say the same. */
 const SAME_WORDS = 0.99;
@@ -171,44 +194,43 @@ function nearestTopic(
   return isMeant ? nearest : undefined;
 }
 
-/** Cosines of the query and phrases of a page. */
-type Nearness = Pick<Evidence, 'nearestPhrase' | 'nextPhrase' | 'title'>;
-type Growing<Values> = { -readonly [Name in keyof Values]: Values[Name] };
+/** Room for a number a phrase, all 0, which all queries use in turn. */
+const roomOf = new WeakMap<AnswersIndex['phrases'], Float64Array>();
 
-const NOTHING_NEAR: Nearness = { nearestPhrase: 0, nextPhrase: 0, title: 0 };
-
-/** For each page how near the two phrases nearest to the query and the title come. */
-function nearestPhrases(
+/** Notes for each page how near the two phrases nearest to the query and the title come, as cosines. */
+function noteNearness(
   { phrases, weights: { undenied } }: AnswersIndex,
+  pages: ReadonlyMap<number, FoundPage>,
   finds: readonly WordFinds[],
   denials: readonly (WordFinds | undefined)[],
   weights: readonly number[],
   total: number,
-): ReadonlyMap<number, Nearness> {
+): void {
   // A common word stands in thousands of phrases: a list of all is sooner read than a map of those.
-  const products = new Float64Array(phrases.length);
+  const products = roomOf.get(phrases) ?? new Float64Array(phrases.length);
+  roomOf.set(phrases, products);
   const touched: number[] = [];
   finds.forEach((find, at) => {
     const weight = weights[at] ?? 0;
+    const denial = denials[at];
     for (const [phrase, likeness] of find.phrases) {
       const product = products[phrase] ?? 0;
       if (product === 0) touched.push(phrase);
-      const isContrary = phrases[phrase]?.isTitle === true && denials[at]?.phrases.has(phrase) === false;
+      const isContrary = denial?.phrases.has(phrase) === false && phrases[phrase]?.isTitle === true;
       products[phrase] = product + likeness * weight * (isContrary ? undenied : 1);
     }
   });
-  const nearest = new Map<number, Growing<Nearness>>();
   for (const at of touched) {
     const { page = -1, weight = 1, isTitle = false } = phrases[at] ?? {};
     // Two words of the query may both mean the one word of a phrase.
     const cosine = Math.min(1, (products[at] ?? 0) / Math.sqrt(total * weight));
-    const known = nearest.get(page) ?? { ...NOTHING_NEAR };
-    known.nextPhrase = Math.max(known.nextPhrase, Math.min(known.nearestPhrase, cosine));
-    known.nearestPhrase = Math.max(known.nearestPhrase, cosine);
-    if (isTitle) known.title = cosine;
-    nearest.set(page, known);
+    products[at] = 0;
+    const evidence = pages.get(page)?.evidence;
+    if (evidence === undefined) continue;
+    evidence.nextPhrase = Math.max(evidence.nextPhrase, Math.min(evidence.nearestPhrase, cosine));
+    evidence.nearestPhrase = Math.max(evidence.nearestPhrase, cosine);
+    if (isTitle) evidence.title = cosine;
   }
-  return nearest;
 }
 
 /** The page the query names by number: a certain find. */

@@ -61,14 +61,25 @@ function findBest(index: AnswersIndex, expressions: readonly Expression[]): Word
   const pages = new Map<number, PageFind>();
   const phrases = new Map<number, number>();
   for (const { stems, likeness } of expressions) {
-    for (const [page, { share, value, stems: found }] of pagesWith(index, stems)) {
-      const find = { likeness: likeness * share, value: likeness * share * value, stems: found };
-      if (share >= LEAST_SHARE && find.value > (pages.get(page)?.value ?? 0)) pages.set(page, find);
-    }
-    for (const [phrase, share] of phrasesWith(index, stems)) {
+    const keepPage = (page: number, share: number, value: number, found: readonly string[]) => {
+      const worth = likeness * share * value;
+      if (share >= LEAST_SHARE && worth > (pages.get(page)?.value ?? 0))
+        pages.set(page, { likeness: likeness * share, value: worth, stems: found });
+    };
+    const keepPhrase = (phrase: number, share: number) => {
       const found = likeness * share;
       if (share >= LEAST_SHARE && found > (phrases.get(phrase) ?? 0)) phrases.set(phrase, found);
+    };
+    const [only = ''] = stems;
+    // Of one stem there is nothing to sum: a common one stands on all pages, in thousands of phrases.
+    if (stems.length === 1 && index.lexicon.hints(only).length === 0) {
+      for (const { page, value } of index.postings.get(only) ?? []) keepPage(page, 1, value, stems);
+      for (const phrase of index.phrasesOf.get(only) ?? []) keepPhrase(phrase, 1);
+      continue;
     }
+    for (const [page, { share, value, stems: found }] of pagesWith(index, stems))
+      keepPage(page, share, value, found);
+    for (const [phrase, share] of phrasesWith(index, stems)) keepPhrase(phrase, share);
   }
   return { pages, phrases };
 }

@@ -9,9 +9,14 @@ export function pageChances(index: AnswersIndex, words: readonly QueryWord[]): R
   for (const ofWord of pulls) {
     for (const [page, pull] of ofWord) odds.set(page, (odds.get(page) ?? 0) + pull / Math.sqrt(pulls.length));
   }
-  const untouched = index.answers.length + index.elsewhere.length - odds.size;
-  const sum = Array.from(odds.values(), Math.exp).reduce((so, one) => so + one, untouched);
-  return new Map(Array.from(odds, ([page, odd]) => [page, Math.exp(odd) / sum]));
+  let sum = index.answers.length + index.elsewhere.length - odds.size;
+  for (const [page, odd] of odds) {
+    const likelihood = Math.exp(odd);
+    odds.set(page, likelihood);
+    sum += likelihood;
+  }
+  for (const [page, likelihood] of odds) odds.set(page, likelihood / sum);
+  return odds;
 }
 
 /** How strongly the word pulls towards pages, or while it is being typed what it may become. */

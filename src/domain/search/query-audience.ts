@@ -29,8 +29,8 @@ function oddsOf(index: AnswersIndex, words: readonly QueryWord[], audience: Audi
   if (count === 0) return 0;
   const chance = CHANCE_PAGES / count + CHANCE_SHARE;
   return words.reduce((sum, { stem }) => {
-    const pages = pagesOf(index, stem).map(({ page }) => page);
-    const theirs = pages.filter(isTheirs).length;
+    const pages = pagesOf(index, stem);
+    const theirs = pages.filter(({ page }) => isTheirs(page)).length;
     const shareOfTheirs = theirs / count + chance;
     const shareOfOthers = (pages.length - theirs) / (answers.length - count) + chance;
     return sum + Math.log(shareOfTheirs / shareOfOthers);

@@ -3,6 +3,7 @@ import { toRussianLayout } from './keyboard.ts';
 
 /** Signs that people put around a number, and between its letter and digits. */
 const SIGNS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const ENDS_IN_DIGIT = /\d[^\p{L}\p{N}]*$/u;
 const BETWEEN = String.raw`[\s\p{Pd}−№]*`;
 
 /** What pages with numbers are called; a word alone tells the kind, «ответ» needs the letter. */
@@ -22,12 +23,11 @@ const NAMED = new RegExp(
  * @example queryNumber('статья 12') → 'А-12'
  */
 export function queryNumber(query: string): string | undefined {
+  // Of a whole message it would take long to find out on both layouts that it is no number.
+  if (!ENDS_IN_DIGIT.test(query)) return undefined;
   const bare = query.replace(SIGNS_AROUND, '');
-  const match =
-    LETTERED.exec(bare) ??
-    NAMED.exec(bare) ??
-    LETTERED.exec(toRussianLayout(bare)) ??
-    NAMED.exec(toRussianLayout(bare));
+  const russian = toRussianLayout(bare);
+  const match = LETTERED.exec(bare) ?? NAMED.exec(bare) ?? LETTERED.exec(russian) ?? NAMED.exec(russian);
   if (match === null) return undefined;
   return formatNumber(match[1] === undefined ? 'outcome' : 'article', Number(match[2]));
 }
