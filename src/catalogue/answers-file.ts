@@ -15,7 +15,7 @@ import { formatNumber } from '../domain/permalink/number.ts';
 import { FIXED_PAGES, type FixedPage } from '../domain/permalink/permalink.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Content } from '../schemas/content.ts';
-import { articleLink, articleMark, publishedArticles } from './articles.ts';
+import { articleLink, articleMark, articlesCiting, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { pageNotices } from './notices.ts';
@@ -211,7 +211,7 @@ function placeOf(
 ): Pick<ShownAnswer, 'section' | 'audience'> {
   if (first === undefined) return {};
   const section = find(content.sections, find(content.facts, first).value.section).value.title;
-  const article = publishedArticles(content).find(({ value }) => value.facts.includes(first));
+  const article = articlesCiting(content, first).at(0);
   return { section, ...(article && audienceOf(article.value)) };
 }
 

@@ -62,22 +62,50 @@ export interface Advice {
   readonly outcome: PageLink;
 }
 
-const publishedIn = new WeakMap<Content, readonly ArticleEntry[]>();
+/** Published articles in the order of their numbers, and by what pages look them up by. */
+interface Published {
+  readonly articles: readonly ArticleEntry[];
+  readonly byNumber: ReadonlyMap<number, ArticleEntry>;
+  readonly byAddress: ReadonlyMap<string, ArticleEntry>;
+  readonly byFact: ReadonlyMap<string, readonly ArticleEntry[]>;
+}
+
+const publishedIn = new WeakMap<Content, Published>();
 
 /** Whether operators send it to anybody: what they alone read they don't. */
 export function isForwarded({ audience }: Article): boolean {
   return audience.some((one) => one !== 'operator');
 }
 
-/** Published articles, in the order of their numbers; sorted once, for every page asks. Editors see their drafts too. */
+/** Published articles, in the order of their numbers. Editors see their drafts too. */
 export function publishedArticles(content: Content): readonly ArticleEntry[] {
+  return published(content).articles;
+}
+
+/** The published articles that cite a fact, in the order of their numbers. */
+export function articlesCiting(content: Content, fact: string): readonly ArticleEntry[] {
+  return published(content).byFact.get(fact) ?? [];
+}
+
+/** Sorted and listed once, for every page asks: a search of all articles in each would grow with the square. */
+function published(content: Content): Published {
   const known = publishedIn.get(content);
   if (known !== undefined) return known;
-  const sorted = content.articles
+  const articles = content.articles
     .filter(({ value }) => import.meta.env.DEV || value.draft !== true)
     .sort((a, b) => a.value.number - b.value.number);
-  publishedIn.set(content, sorted);
-  return sorted;
+  const citations = articles.flatMap((article) =>
+    [...new Set(article.value.facts)].map((fact) => ({ fact, article })),
+  );
+  const byFact = Map.groupBy(citations, ({ fact }) => fact);
+  const made = {
+    articles,
+    byNumber: new Map(articles.map((article) => [article.value.number, article])),
+    byAddress: new Map(articles.map((article) => [links.article(articlePlace(article)), article])),
+    byFact: new Map(Array.from(byFact, ([fact, cited]) => [fact, cited.map(({ article }) => article)])),
+  };
+  publishedIn.set(content, made);
+  return made;
 }
 
 /** Section and slug of an article: the two parts of its address. */
@@ -92,7 +120,7 @@ export function articleLink(article: ArticleEntry): PageLink {
 
 /** The link `<Article number="…"/>` becomes. */
 export function articleLinkByNumber(content: Content, number: number): PageLink {
-  const article = publishedArticles(content).find(({ value }) => value.number === number);
+  const article = published(content).byNumber.get(number);
   if (article === undefined) throw new Error(`Нет статьи с номером ${String(number)}`);
   return articleLink(article);
 }
@@ -110,7 +138,7 @@ export async function articlePlaces() {
 
 /** The published article at a place. */
 export function articleAt(content: Content, section: string, slug: string): ArticleEntry {
-  const article = publishedArticles(content).find(({ folder, id }) => folder === section && id === slug);
+  const article = published(content).byAddress.get(links.article({ section, slug }));
   if (article === undefined) throw new Error(`Нет статьи ${section}/${slug}`);
   return article;
 }
@@ -191,6 +219,5 @@ function adviceOf(content: Content, outcomeId: string, purpose: string | undefin
 }
 
 function relatedArticles(content: Content, article: Article): readonly ArticleEntry[] {
-  const published = publishedArticles(content);
-  return article.related.flatMap((number) => published.filter(({ value }) => value.number === number));
+  return article.related.flatMap((number) => published(content).byNumber.get(number) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import type { Fact } from '../schemas/fact.ts';
-import { articlePlace, publishedArticles } from './articles.ts';
+import { articlePlace, articlesCiting } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import type { VerdictMark } from './page.ts';
@@ -45,7 +45,7 @@ export async function matrix(): Promise<Matrix> {
 
 function rowsOf(content: Content, fact: Fact): readonly MatrixRow[] {
   if (fact.verdict === undefined || fact.short === undefined) return [];
-  const article = publishedArticles(content).find(({ value }) => value.facts.includes(fact.id));
+  const article = articlesCiting(content, fact.id).at(0);
   const department =
     fact.department === undefined ? undefined : find(content.departments, fact.department).value.title;
   return [

@@ -11,7 +11,7 @@ import type { Tree } from '../domain/tree/tree.ts';
 import type { PageEntry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
-import { articleLink, publishedArticles, whereToLook } from './articles.ts';
+import { articleLink, articlesCiting, whereToLook } from './articles.ts';
 import { announcementsOf, namesOn } from './announcements.ts';
 import type { SiteContent } from './as-of.ts';
 import { bodyOf, type Body } from './body.ts';
@@ -203,12 +203,11 @@ export function isForOperators(content: Content, id: string): boolean {
 
 /** Where articles of a fact's own section cite it, those of other sections only mention it: they are about another thing. */
 export function articlesAbout(content: Content, facts: readonly string[]): readonly PageLink[] {
-  const articles = publishedArticles(content);
   const about = facts.flatMap((fact) => {
     const { section } = find(content.facts, fact).value;
-    const citing = articles.filter(({ value }) => value.facts.includes(fact));
+    const citing = articlesCiting(content, fact);
     const own = citing.filter(({ folder }) => folder === section);
     return own.length > 0 ? own : citing;
   });
-  return articles.filter((article) => about.includes(article)).map(articleLink);
+  return [...new Set(about)].sort((a, b) => a.value.number - b.value.number).map(articleLink);
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/mention/mention.ts';
 import { formatNumber } from '../../domain/permalink/number.ts';
 import type { ApiData } from '../../schemas/api.ts';
-import { publishedArticles } from '../articles.ts';
+import { articlesCiting } from '../articles.ts';
 import { channelCard } from '../channels.ts';
 import { links, siteContent } from '../content.ts';
 import { resolverOf } from '../registry.ts';
@@ -18,9 +18,7 @@ export async function factsData(): Promise<ApiData<'facts'>> {
       verdict: verdict ?? null,
       section,
       department: department ?? null,
-      articles: publishedArticles(content)
-        .filter(({ value }) => value.facts.includes(id))
-        .map(({ value }) => formatNumber('article', value.number)),
+      articles: articlesCiting(content, id).map(({ value }) => formatNumber('article', value.number)),
       source,
       ...daysOf(days),
     }),

@@ -15,7 +15,8 @@ export interface Forward extends Destination {
 export function listForwards(content: AddressedContent, links: Permalinks): readonly Forward[] {
   const { pages, destination } = addressBook(content);
   const numbers = pages.flatMap(({ number }) => number ?? []);
-  const gone = publishedNumbers(content).filter((number) => !numbers.includes(number));
+  const standing = new Set(numbers);
+  const gone = publishedNumbers(content).filter((number) => !standing.has(number));
   const old = content.redirects
     .map(({ value }) => value.from)
     .filter((from) => !isAnswerLink(from) && !from.includes('#'));
