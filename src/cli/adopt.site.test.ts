@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { cp, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyBase } from '../authoring/empty-base.ts';
 import { replace } from '../checks/mistakes/mistake.ts';
@@ -12,9 +11,9 @@ import { checkDescriptions, checkTitles } from '../site-checks/valid-html.ts';
 import { readContentTexts, readTexts } from '../source/read-texts.ts';
 import { buildSite, ownFolder } from '../testing/build-site.ts';
 import { copyContent } from '../testing/content-folder.ts';
+import { runScript } from '../testing/run-script.ts';
 import { VALID_CONTENT } from '../testing/valid-content.ts';
 
-const ADOPT = resolve('src/cli/adopt.ts');
 /** What the command writes besides the content. */
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'src/styles/tokens.css'];
 
@@ -59,11 +58,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-function adopt(...args: readonly string[]): Promise<string> {
-  const settings = { cwd: folder, env: { PATH: process.env['PATH'], SITE_DATE: '2026-11-28' } };
-  return new Promise((done) => {
-    execFile(process.execPath, [ADOPT, ...args], settings, (_, stdout, stderr) => done(stdout + stderr));
-  });
+async function adopt(...args: readonly string[]): Promise<string> {
+  return (await runScript('adopt.ts', args, { cwd: folder, env: { SITE_DATE: '2026-11-28' } })).output;
 }
 
 /** Everything that readers and programs are given, but what is compressed. */

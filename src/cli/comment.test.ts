@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeComment } from '../domain/review/compose-comment.ts';
 import { reviewSchema } from '../schemas/review.ts';
+import { runScript } from '../testing/run-script.ts';
 import { TOY_BUILD } from '../testing/toy-reviewed-build.ts';
 
 const SHA = 'a'.repeat(40);
@@ -78,12 +78,7 @@ function comment() {
     GITHUB_TOKEN: 'token',
     GITHUB_EVENT_PATH: join(folder, 'event.json'),
   };
-  return new Promise<{ readonly exitCode: number; readonly output: string }>((resolve) => {
-    const args = ['src/cli/comment.ts', join(folder, 'review.json')];
-    execFile(process.execPath, args, { env }, (error, stdout, stderr) => {
-      resolve({ exitCode: Number(error?.code ?? 0), output: stdout + stderr });
-    });
-  });
+  return runScript('comment.ts', [join(folder, 'review.json')], { env });
 }
 
 const archive = `${RUN_URL}/artifacts/8`;
@@ -92,7 +87,7 @@ describe('the comment of a pull request', () => {
   beforeEach(() => writeFile(join(folder, 'review.json'), JSON.stringify(REVIEW)));
 
   test('is written once, with the archive of the run', async () => {
-    expect(await comment()).toEqual({ exitCode: 0, output: 'Написано в запрос на слияние 7.\n' });
+    expect(await comment()).toMatchObject({ exitCode: 0, output: 'Написано в запрос на слияние 7.\n' });
     const body = `${MARK}\n${composeComment(REVIEW.before, REVIEW.after, { archive, pictures: [] })}`;
     expect(written).toEqual([{ method: 'POST', path: '/issues/7/comments', body }]);
   });
@@ -128,7 +123,7 @@ describe('the comment of a pull request', () => {
     answers[`${REPOSITORY}/pulls?state=open&head=anna%3Asrok%26hranenie`] = [
       { number: 7, head: { sha: 'b'.repeat(40) } },
     ];
-    expect(await comment()).toEqual({
+    expect(await comment()).toMatchObject({
       exitCode: 0,
       output: 'Запрос на слияние уже закрыт или в нём есть коммит новее: писать некуда.\n',
     });

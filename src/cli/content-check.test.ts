@@ -1,9 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ownFolder } from '../testing/build-site.ts';
+import { NPM_RUNS, runScript } from '../testing/run-script.ts';
 import { VALID_CONTENT } from '../testing/valid-content.ts';
 
 const MESSAGE = 'messages/ask.md';
@@ -17,19 +18,17 @@ beforeEach(async () => {
 
 afterEach(() => rm(content, { recursive: true }));
 
-const ownEnvironment = () => ({ PATH: process.env['PATH'], SITE_CONTENT: content, SITE_DATE: '2026-11-20' });
+const ownEnvironment = () => ({ SITE_CONTENT: content, SITE_DATE: '2026-11-20' });
 
 async function run(...args: readonly string[]) {
   return runWith({}, ...args);
 }
 
 async function runWith(more: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const env = { ...ownEnvironment(), ...more };
-  return new Promise<{ code: number; output: string }>((resolve) => {
-    execFile(process.execPath, ['src/cli/content-check.ts', ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
-    });
+  const { exitCode, output } = await runScript('content-check.ts', args, {
+    env: { ...ownEnvironment(), ...more },
   });
+  return { code: exitCode, output };
 }
 
 describe('npm run content:check', () => {
@@ -107,8 +106,8 @@ describe('npm run content:check', () => {
   });
 
   test('--watch answers for the file that is saved', async () => {
-    const watching = spawn(process.execPath, ['src/cli/content-check.ts', '--watch'], {
-      env: ownEnvironment(),
+    const watching = spawn(process.execPath, [...NPM_RUNS, 'src/cli/content-check.ts', '--watch'], {
+      env: { PATH: process.env['PATH'], ...ownEnvironment() },
     });
     let output = '';
     const until = async (words: string) => {

@@ -8,6 +8,7 @@ import { reviewSchema } from '../schemas/review.ts';
 import { PORTABLE_NOTE } from '../review/write-portable-site.ts';
 import { ownFolder } from '../testing/build-site.ts';
 import { copyContent } from '../testing/content-folder.ts';
+import { runScript } from '../testing/run-script.ts';
 import { VALID_CONTENT } from '../testing/valid-content.ts';
 
 const run = promisify(execFile);
@@ -33,18 +34,11 @@ async function git(...args: readonly string[]): Promise<string> {
 
 function diff(...args: readonly string[]) {
   const env = {
-    PATH: process.env['PATH'],
     SITE_CONTENT: content,
     SITE_DATE: '2026-11-20',
     GIT_CEILING_DIRECTORIES: resolve(dirname(folder)),
   };
-  return new Promise<{ readonly exitCode: number; readonly output: string; readonly errors: string }>(
-    (resolve) => {
-      execFile(process.execPath, ['src/cli/diff.ts', ...args], { env }, (error, output, errors) => {
-        resolve({ exitCode: Number(error?.code ?? 0), output, errors });
-      });
-    },
-  );
+  return runScript('diff.ts', args, { env });
 }
 
 describe('npm run diff', () => {
@@ -55,10 +49,10 @@ describe('npm run diff', () => {
     ]);
     const before = await git('status', '--porcelain');
     const out = join(folder, 'review');
-    const { exitCode, output, errors } = await diff('main', '--out', out);
+    const { exitCode, printed, errors } = await diff('main', '--out', out);
     expect(errors).toBe('');
     expect(exitCode).toBe(0);
-    expect(output.split('\n')).toEqual([
+    expect(printed.split('\n')).toEqual([
       '## Что увидят читатели',
       '',
       '### Страницы',
@@ -107,8 +101,8 @@ describe('npm run diff', () => {
     ],
     [['--all'], 'Не понимаю: --all\n  ключи: --out\n'],
   ])('explains itself when given %j', async (args, said) => {
-    const { exitCode, output, errors } = await diff(...args);
-    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    const { exitCode, printed, errors } = await diff(...args);
+    expect({ exitCode, printed }).toEqual({ exitCode: 1, printed: '' });
     expect(errors).toContain(said);
   });
 

@@ -1,13 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-function run(script: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${script}`, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
+import { runScript } from '../testing/run-script.ts';
 
 const CHECK_KEYS = '  ключи: --fix, --json, --spelling, --external, --watch, --reading, --branches, --base\n';
 const NO_KEYS = '  ключей у этой команды нет\n';
@@ -38,8 +31,8 @@ describe('a script', () => {
     ['serve.ts', ['--port=1'], `Не понимаю: --port=1\n${NO_KEYS}`],
     ['icons.ts', ['--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
     ['bootstrap.mjs', ['build', '--oops'], `Не понимаю: --oops\n${NO_KEYS}`],
-  ])('%s of %j says what it did not understand, and does nothing', (script, args, output) => {
-    expect(run(script, ...args)).toEqual({ status: 1, output });
+  ])('%s of %j says what it did not understand, and does nothing', async (script, args, output) => {
+    expect(await runScript(script, args)).toMatchObject({ exitCode: 1, output });
     expect(existsSync('--oops')).toBe(false);
   });
 });

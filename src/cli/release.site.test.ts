@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, readlink, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-
-const run = promisify(execFile);
+import { NPM_RUNS, runNode } from '../testing/run-script.ts';
 
 let folder = '';
 let target = '';
@@ -31,16 +28,18 @@ async function build(version: string): Promise<string> {
 /** Runs the script, with a fault if one is named. */
 async function release(args: readonly string[], fault = '') {
   const script = ['--import', './src/testing/fault.ts', 'src/cli/release.ts', target, ...args];
-  return run(process.execPath, script, { env: { ...process.env, FAULT: fault } });
+  const { exitCode, output } = await runNode([...NPM_RUNS, ...script], { env: { FAULT: fault } });
+  if (exitCode !== 0) throw new Error(output);
+  return output;
 }
 
 const current = (file: string) => readFile(join(target, 'current', file), 'utf8');
 
 describe('npm run release', () => {
   test('publishes a site whole, with what its servers and those who check it need, and goes back', async () => {
-    const { stdout } = await release(['--from', await build('one')]);
+    const output = await release(['--from', await build('one')]);
     const version = await readlink(join(target, 'current'));
-    expect(stdout).toBe(`Выпуск: ${join(target, version)}\n`);
+    expect(output).toBe(`Выпуск: ${join(target, version)}\n`);
     expect(await current('site/index.html')).toBe('one');
     expect((await readdir(join(target, 'current'))).sort()).toEqual([
       'caddy',
@@ -54,7 +53,7 @@ describe('npm run release', () => {
 
     await release(['--from', await build('two')]);
     const back = await release(['--rollback']);
-    expect(back.stdout).toBe(`Вернули выпуск: ${join(target, version)}\n`);
+    expect(back).toBe(`Вернули выпуск: ${join(target, version)}\n`);
     expect(await current('site/index.html')).toBe('one');
   });
 

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runScript, type ScriptRun } from '../testing/run-script.ts';
 
 let folder: string;
 
@@ -16,27 +16,13 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function report(
-  ...files: readonly string[]
-): Promise<{ readonly exitCode: number; readonly output: string }> {
+function report(...files: readonly string[]): Promise<ScriptRun> {
   return run(files.map((file) => join(folder, file)));
 }
 
-function run(
-  paths: readonly string[],
-  more: Readonly<Record<string, string>> = {},
-): Promise<{ readonly exitCode: number; readonly output: string }> {
-  const env = {
-    ...process.env,
-    SITE_CONTENT: 'src/checks/mistakes/valid',
-    SITE_DATE: '2026-11-20',
-    ...more,
-  };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/report.ts', ...paths], { env }, (error, stdout, stderr) => {
-      resolve({ exitCode: Number(error?.code ?? 0), output: stdout + stderr });
-    });
-  });
+function run(paths: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<ScriptRun> {
+  const env = { SITE_CONTENT: 'src/checks/mistakes/valid', SITE_DATE: '2026-11-20', ...more };
+  return runScript('report.ts', paths, { env });
 }
 
 describe('npm run report', { timeout: 30_000 }, () => {

@@ -1,19 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { runScript } from '../testing/run-script.ts';
 
 const DATE = 'SITE_DATE: нашли «2026-02-31», ждали день календаря, например 2026-11-20\n';
 
 describe('runEnvironment', () => {
   test.each(['build.ts', 'content-check.ts', 'report.ts', 'astro.ts'])(
     'ends %s with what is wrong, without a stack',
-    (script) => {
-      const env = { PATH: process.env['PATH'], SITE_DATE: '2026-02-31' };
-      const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${script}`], {
-        env,
-        encoding: 'utf8',
-      });
-      expect({ status, output: stdout + stderr }).toEqual({ status: 1, output: DATE });
+    async (script) => {
+      const { exitCode, output } = await runScript(script, [], { env: { SITE_DATE: '2026-02-31' } });
+      expect({ exitCode, output }).toEqual({ exitCode: 1, output: DATE });
     },
   );
 

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { runScript } from '../testing/run-script.ts';
 
 const added = (filename: string, number: string) => ({
   filename,
@@ -35,7 +34,7 @@ test('npm run taken-numbers names what the requests before this one take, each b
   });
   const { port } = server.address() as AddressInfo;
   const environmentFile = join(folder, 'environment');
-  await promisify(execFile)(process.execPath, ['src/cli/taken-numbers.ts'], {
+  const { exitCode, output } = await runScript('taken-numbers.ts', [], {
     env: {
       GITHUB_API_URL: `http://127.0.0.1:${String(port)}`,
       GITHUB_TOKEN: 'token',
@@ -44,5 +43,6 @@ test('npm run taken-numbers names what the requests before this one take, each b
       PULL_REQUEST: '44',
     },
   });
+  expect(exitCode, output).toBe(0);
   expect(await readFile(environmentFile, 'utf8')).toBe('SITE_TAKEN_NUMBERS=А-93=41 Р-40=43\n');
 });

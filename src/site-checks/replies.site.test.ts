@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import russian from 'dictionary-ru';
 import { readFile } from 'node:fs/promises';
@@ -13,6 +12,7 @@ import { apiSchemas } from '../schemas/api.ts';
 import { zendeskMacrosSchema } from '../schemas/macros.ts';
 import { rememberingDictionary } from '../source/dictionary.ts';
 import { readContent } from '../source/read-content.ts';
+import { runScript } from '../testing/run-script.ts';
 import { readBuiltSite } from './built-site.ts';
 
 const site = await readBuiltSite('dist', '/');
@@ -111,17 +111,7 @@ describe('macros for help desks', () => {
 });
 
 describe('npm run macros', { timeout: 30_000 }, () => {
-  const run = (...options: readonly string[]) =>
-    new Promise<{ readonly exitCode: number; readonly output: string }>((resolve) => {
-      execFile(
-        process.execPath,
-        ['src/cli/macros.ts', ...options],
-        { maxBuffer: 2 ** 26 },
-        (error, stdout, stderr) => {
-          resolve({ exitCode: Number(error?.code ?? 0), output: stdout + stderr });
-        },
-      );
-    });
+  const run = (...options: readonly string[]) => runScript('macros.ts', options, { env: process.env });
   const [newest = ''] = macros
     .map(({ changed }) => changed)
     .sort()
