@@ -8,6 +8,7 @@ import { checkSpelling, type Dictionary } from '../checks/spelling.ts';
 import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import type { ReadingMemory } from '../source/read-content.ts';
 import { readContentTexts, readTexts } from '../source/read-texts.ts';
 
 /** Where the small content without a mistake stands. */
@@ -23,9 +24,13 @@ const DICTIONARY: Dictionary = (words) =>
 /** A network without one site. */
 const NETWORK: OpenAddress = (url) => Promise.resolve(url.includes('gone') ? 'сайт отвечает 404' : undefined);
 
+/** What the files of the sound content hold: of an edited content only those that were edited are parsed. */
+const MEMORY: ReadingMemory = new Map();
+await readContentTexts('content', TEXTS, { memory: MEMORY });
+
 /** The small content without a mistake. */
 export async function readValidContent(): Promise<ContentDraft> {
-  return (await readContentTexts('content', TEXTS)).draft;
+  return (await readContentTexts('content', TEXTS, { memory: new Map(MEMORY) })).draft;
 }
 
 /** The report on the sound content after the edits. */
@@ -35,7 +40,7 @@ export async function reportAfter(
 ): Promise<string> {
   const texts = edits.reduce((texts, edit) => edit(texts), TEXTS);
   const numbers = { areOpen: false, taken: new Map(Object.entries(taken)) };
-  const { draft, issues } = await readContentTexts('content', texts, { numbers });
+  const { draft, issues } = await readContentTexts('content', texts, { numbers, memory: new Map(MEMORY) });
   const misspelt = await checkSpelling(draft, [], DICTIONARY);
   const found = checkContent(draft, { today: TODAY, production });
   const overdue = checkOverdue(draft, TODAY, new Set(touched.map((path) => `content/${path}`)));
