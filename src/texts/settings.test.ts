@@ -33,9 +33,18 @@ describe('keptText', () => {
       'Страница для операторов, дни последних визитов: 26 ноября 2026; 28 ноября 2026',
     ],
     [SETTINGS.keys.key, 'no', 'help:keys=no'],
+    ...['__proto__', 'constructor', 'toString'].map((word) => [
+      SETTINGS.theme.key,
+      word,
+      `help:theme=${word}`,
+    ]),
     ['help:future', '1', 'help:future=1'],
   ])('says what %s=%s means', (key, value, expected) => {
     expect(keptText(key, value)).toBe(expected);
+  });
+
+  test('shows the start of what is longer than anything that the site keeps', () => {
+    expect(keptText('help:future', 'я'.repeat(300_000))).toBe(`help:future=${'я'.repeat(988)}…`);
   });
 
   test('has words for every value of every setting', () => {

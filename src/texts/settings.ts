@@ -38,14 +38,18 @@ export const DELETE_ALL = 'Удалить всё';
 export const DELETED = 'Всё удалено.';
 export const NOT_KEPT = 'Браузер не дал сохранить: настройка подействует только на этой странице.';
 
-const KEPT_THEMES: Readonly<Record<string, string>> = {
-  light: `${THEME}: светлое`,
-  dark: `${THEME}: тёмное`,
-};
+// A map: what stands in storage may be any word, and every object knows `constructor`.
+const KEPT_THEMES: ReadonlyMap<string, string> = new Map([
+  ['light', `${THEME}: светлое`],
+  ['dark', `${THEME}: тёмное`],
+]);
+
+/** Far more than the site itself keeps in one place; a browser takes seconds to break a longer word into lines. */
+const MOST_SHOWN = 1000;
 
 /** All that is kept, by its name: what the list of it says of a value. */
 const KEPT_TEXTS: Readonly<Record<string, (value: string) => string | undefined>> = {
-  [SETTINGS.theme.key]: (value) => KEPT_THEMES[value],
+  [SETTINGS.theme.key]: (value) => KEPT_THEMES.get(value),
   [SETTINGS.editor.key]: switchedOn(EDITOR),
   [SETTINGS.keys.key]: switchedOn(KEYS),
   [SETTINGS.recent.key]: switchedOn(RECENT),
@@ -77,8 +81,13 @@ export function keptForm(title: string): string {
   return `Сообщение «${title}», только в этой вкладке`;
 }
 
-/** A kept value in words, or as it is if the site does not know it. */
+/** A kept value in words, or as it is if the site does not know it; of what is longer than anything of the site's, the start. */
 export function keptText(key: string, value: string): string {
+  const text = wholeText(key, value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
+function wholeText(key: string, value: string): string {
   const draft = isDraftKey(key) || isKeptFormKey(key) ? parseDraft(value) : undefined;
   if (draft !== undefined) return isDraftKey(key) ? keptDraft(draft.title) : keptForm(draft.title);
   return KEPT_TEXTS[key]?.(value) ?? `${key}=${value}`;
