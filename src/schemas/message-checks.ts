@@ -69,6 +69,7 @@ export const messageChecksSchema = z.strictObject({
   emptyWords: list('Слова, из которых не узнать, что случилось'),
   asides: list('Замечания, из которых не узнать ни что случилось, ни о чём речь'),
   claims: list('Чего требуют или на что жалуются: без других слов не узнать, о чём это'),
+  things: list('Что на «-ние», «-ость», «-ство», «-но», «-ит» всё же называет вещь или дело'),
   blankNames: list('Как в образцах называют то, что надо вписать'),
   abbreviations: list('Сокращения, которые пишут заглавными'),
 }) satisfies z.ZodType<MessageRules>;

@@ -8,13 +8,28 @@ import { isImperative, isInfinitive, isPast } from './verb-forms.ts';
 const ACT_OR_TRAIT =
   /(?:[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)|^(?:в|до|за|из|ис|на|от|по|при|про|раз|с|у).*[^аеиоуыюя]ете|(?:[еиую]т|ть)ся|(?:[зс]|жд|ед)ут|[ая]я|[оы]е|ый)$/;
 
+/** Adjectives and participles in their other cases, adverbs, and verbs of one who does: «подобным», «убедительно», «стоит». */
+const OF_NO_THING =
+  /(?:[^аеиоуыюя](?:ого|его|ому|ему|ую|юю|ых|их|ыми|ими|ым)|(?:[нк]|щ|ш)и[йем]|щ[а-я]{2}ся|(?:тель|[аеи]ль|[аеоя]н|[ийы]в|ич|ст|з|[жчшщ]|яд|[аея]т)но|[цс]ки|етесь|[ую]сь|[бвджлмнпрстчш]ит)$/;
+const LEAST_OF_NO_THING = 5;
+/** What an act, a trait or a state is called: «разъяснение», «справедливость», «безобразие». */
+const ABSTRACT =
+  /(?:[аеиоуыя][нт]и(?:е|я|ю|ем|и|й|ям|ями|ях)|зи[ея]|ост(?:ь|и|ью|ей|ям|ями|ях)|ств(?:о|а|у|ом|е|ам|ами|ах)?)$/;
+const LEAST_ABSTRACT = 7;
+
+/** How long and how often is no date, nor is a phone a thing. */
+const NO_DETAIL =
+  /(?:\+ ?7|(?<!\d)8)[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d|\d+(?:-?[а-я]{1,2})? ?(?:%|(?:раз|ден|дн|недел|месяц|час|минут|сут|год|лет|процент|звонк|обращени|писем|письм|сообщени|жалоб|оператор|сотрудник|специалист|человек)[а-я]*)/gu;
+/** How long somebody waits for these tells something. */
+const OF_TRADE = /(?:заказ|посылк|товар|покупк|ден[ье]г|доставк|возврат)/u;
+
 /** The number of an order tells of which, but not what happened; these words may say that with it. */
 const ORDER = /(?:(?:заказ|обращени|заявк|покупк)\p{L}*|номер)(?: номер)?[ :№no]*\d[\d-]*/gu;
 const TELLING = /^(?:где|ку|ког|поч|отч|ско|не?т|жд|дол|ни)/;
 
 /** Who has written tells nothing of what happened. */
 const SIGNATURE =
-  /(?<![а-я])(?:с уважением|меня зовут|заранее благодар[а-я]+)[,. ]*(?:[а-я]+(?:[. ]+|$)){0,3}$/;
+  /(?<![а-я])(?:с уважением|меня зовут|(?:заранее )?(?:благодар[а-я]+|спасибо)|ваш[аи]? (?:клиент|покупатель)[а-я]*)[,.! ]*(?:(?!за |в |на |по |о |об )[а-я]+(?:[. ]+|$)){0,3}$/;
 /** Who asks how something is done names no case of his own: «как оформить возврат». */
 const GENERAL =
   /(?<![а-я])(?:как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
@@ -36,21 +51,27 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
   const empty = phraseFinder(wordsOf(rules.emptyWords));
   const asides = phraseFinder(wordsOf(rules.asides));
   const claims = phraseFinder(wordsOf(rules.claims));
+  const things = phraseFinder(wordsOf(rules.things));
+  const namesThing = (word: string) => things.find([[word]]) === true || isThing(word);
   return (normalText) => {
     const words = asides.without(readWords(normalText.replace(SIGNATURE, ' ')));
     const said = words.filter(([word = '']) => !STOP_WORDS.has(word));
     const left = empty.without(vagueDetails.without(vagueRequests.without(said)));
     const told = left.flatMap(([word]) => word ?? []);
     const unnumbered = normalText.replace(ORDER, ' ');
-    const isUnnumbered = !/\d/.test(unnumbered);
-    const namesNothing = (names: readonly string[]) => isUnnumbered && !names.some(namesThing);
-    const isVague = namesNothing(told);
+    const namesNothing = (names: readonly string[], text: string) =>
+      !/\d/.test(text) && !names.some(namesThing);
+    const counted = OF_TRADE.test(unnumbered) ? unnumbered : unnumbered.replace(NO_DETAIL, ' ');
+    const isVague = namesNothing(told, counted);
     const namesNoCase = isVague && unnumbered === normalText;
     const isBare =
       namesNoCase ||
       (unnumbered === normalText &&
         !GENERAL.test(normalText) &&
-        namesNothing(claims.without(left).flatMap(([word]) => word ?? [])));
+        namesNothing(
+          claims.without(left).flatMap(([word]) => word ?? []),
+          unnumbered,
+        ));
     const isComplaint = told.length === 0 && !words.some(([word = '']) => TELLING.test(word));
     return {
       asksForNothing: namesNoCase && vagueRequests.find(words) === true,
@@ -62,6 +83,12 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
   };
 }
 
-function namesThing(word: string): boolean {
-  return ![isImperative, isInfinitive, isPast].some((isVerb) => isVerb(word)) && !ACT_OR_TRAIT.test(word);
+/** Whether a word is neither a verb nor an adverb, nor names a trait or what cannot be held. */
+function isThing(word: string): boolean {
+  return (
+    ![isImperative, isInfinitive, isPast].some((isVerb) => isVerb(word)) &&
+    !ACT_OR_TRAIT.test(word) &&
+    !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
+    !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word))
+  );
 }

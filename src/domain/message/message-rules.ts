@@ -80,6 +80,8 @@ export interface MessageRules {
   readonly asides: WordList;
   /** What is claimed or denied without a word of what it was for. */
   readonly claims: WordList;
+  /** Words that end as those of acts and traits do, but name a thing or what shops do. */
+  readonly things: WordList;
   /** What fields of pasted templates are called. */
   readonly blankNames: WordList;
   readonly abbreviations: WordList;

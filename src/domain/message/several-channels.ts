@@ -16,14 +16,43 @@ const COPY_TO = /(?<!\p{L})копи(?:я|ю|и) (?:в|во|на|для) /u;
 const TIMES =
   /(?:дважды|трижды|четырежды|(?<!\p{L})(?:два|три|четыре|пять|несколько) раза?|способами)[^.!?\p{L}]{0,3}[:–—-]/u;
 /** Messages that are counted by where they went: «первую в кабинете, вторую через менеджера». */
-const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос)\p{L}*`;
+const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос|просьб|текст|вопрос)\p{L}*`;
 const COUNTED = (ordinals: string) =>
-  String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий)(?: ${MESSAGE})? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
-const COUNTING = new RegExp(`${COUNTED('перв|втор')}[^.!?]{0,120}${COUNTED('втор|трет|четверт')}`, 'u');
+  String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий|[ауо])(?: ${MESSAGE})?(?: [а-я]+(?:ом|ой))? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
+const COUNTING = new RegExp(
+  `${COUNTED('перв|втор|одн')}[^.!?]{0,120}${COUNTED('втор|трет|четверт|друг')}`,
+  'u',
+);
 const ANY_MESSAGE = new RegExp(MESSAGE, 'u');
+/** «Заявки сразу три». */
+const SEVERAL = String.raw`(?:две?|двое|три|трое|четыре|пять|несколько)`;
+const SEVERAL_MESSAGES = new RegExp(
+  String.raw`(?<!\p{L})(?:${SEVERAL} (?:\p{L}+ )?${MESSAGE}|${MESSAGE} (?:\p{L}+ )?${SEVERAL})(?!\p{L})`,
+  'u',
+);
+/** «О том же», «с тем же самым», «тот же вопрос»; but not «в тот же день» or «в том же пункте». */
+const SAME = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:т[оу]|т?о том|тем|тому) же(?: сам\p{L}+)?(?=$|[^\p{L} ]| (?:в|во|на|по|через|и|сюда|вам|я|мы|отправ|пис|пиш|напис|сид|стуч|звон|обра)(?!рем))|т(?:от|а|у|ой|ого|ому|ем|еми|е|ех|ом) же(?: сам\p{L}+)? ${MESSAGE})`,
+  'u',
+);
+/** The writer says one thing wherever he turns: «везде прошу одно и то же». */
+const SAYS_SAME =
+  /(?<!\p{L})\p{L}+[ую](?:сь)? (?:вам )?(?:одно и то же|то же самое)|(?:одно и то же|то же самое) \p{L}+[ую](?:сь)?(?!\p{L})/u;
+/** «Я и в чат, и на почту, и по телефону»: nothing more is said of what he did. */
+const WRITER_AND =
+  /(?<!\p{L})(?:я|мы)(?: (?:вам|вас|уже|к вам|теперь|сейчас))* и (?:в|во|на|по|через|к)(?!\p{L})/u;
+/** Who writes with the writer: «жена сидит в чате, а я пишу на почту». */
+const OTHERS_SEND =
+  /(?<!\p{L})(?:жена|муж|сын|доч\p{L}+|мама|мать|папа|отец|брат|сестра|подруга|друг|сосед\p{L}*|коллега|свекровь|теща|родители|дети)(?!\p{L})(?: \p{L}+){0,4} (?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+/u;
+/** «Текст продублирован», «скопировано из письма»: so much as that tells of another place. */
+const COPIED = new RegExp(
+  String.raw`${MESSAGE} (?:\p{L}+ )?(?:про|за)?дублир|(?:с?копиру|скопирова|дублиру|повторя)\p{L}+ (?:\p{L}+ ){0,2}(?:из|с) (?:\p{L}+ )?(?:${MESSAGE}|чата|почты)`,
+  'u',
+);
 /** Two more after one that got it: «в чате ответили, но я и письмом, и по телефону ещё раз». */
 const ONE_AND_TWO_MORE = /[a-z].*&\.?[a-z]\.{0,2}&\.?[a-z]/;
 const WRITER = /^(?:я|мы)$/;
+const TO_WRITER = /^(?:мне|нам|меня|нас)$/;
 
 /** «Искал везде, пишу вам» is honest. */
 const CLAUSE_END = /[.!?…,;:]| [-–—] /;
@@ -55,40 +84,61 @@ export function severalChannelsFinder({
   };
   const joinsPlaces = (words: ReadWords) => JOINED.test(words.map(signOf).join(''));
   const countPlaces = (words: ReadWords) => places.filter((place) => place.find(words) === true).length;
+  const saysSame = (words: ReadWords) => same.find(words) === true || SAME.test(textOf(words));
   const sendsSame = (words: ReadWords) =>
-    sent.find(words) === true &&
-    ((same.find(words) === true && countPlaces(words) > 1) || joinsPlaces(words));
+    sent.find(words) === true && ((saysSame(words) && countPlaces(words) > 1) || joinsPlaces(words));
   const sendsEverywhere = (words: ReadWords) => sent.find(words) === true && all.find(words) === true;
   // «Пишу сюда, в чат не обращалась»: what was not sent is in no place.
   const toldIn = (sentence: string) =>
     sentence
       .split(CLAUSE_END)
       .map((clause) => readWords(clause))
-      .filter((words) => sent.find(denied(words)) !== true);
+      .filter((words) => sent.find(denied(words)) !== true)
+      .map((words) => (isToWriter(words) ? sent.without(words) : words));
   const writesAgain = (words: ReadWords) => {
     const writer = words.findIndex(([word = '']) => WRITER.test(word));
     return writer >= 0 && repeated.find(words.slice(writer)) === true;
   };
+  const sendsWithOthers = (words: ReadWords) =>
+    words.some(([word = '']) => WRITER.test(word)) &&
+    OTHERS_SEND.test(textOf(words)) &&
+    countPlaces(words) > 1;
   const repeats = (sentence: string, words: ReadWords) =>
+    sendsWithOthers(words) ||
+    (WRITER_AND.test(sentence) && joinsPlaces(words)) ||
+    (SAYS_SAME.test(sentence) && (countPlaces(words) > 1 || all.find(words) === true)) ||
+    (COPIED.test(sentence) && sent.find(words) === true && countPlaces(words) > 0) ||
     (writesAgain(readWords(sentence)) && ONE_AND_TWO_MORE.test(words.map(signOf).join(''))) ||
     (COPY_TO.test(sentence) && joinsPlaces(words)) ||
     (TIMES.test(sentence) && sent.find(words) === true && countPlaces(words) > 1);
   return (normalText) => {
-    const clauses = splitSentences(normalText).map(toldIn);
+    // «Тут же» tells when, not where.
+    const sentences = splitSentences(normalText.replace(/(?<!\p{L})тут же(?!\p{L})/gu, 'сразу'));
+    const clauses = sentences.map(toldIn);
     const told = clauses.map((ofSentence) => ofSentence.flat());
-    const isRepeated = splitSentences(normalText).some((sentence, at) => repeats(sentence, told[at] ?? []));
+    const isRepeated = sentences.some((sentence, at) => repeats(sentence, told[at] ?? []));
     return (
       isRepeated ||
       COPIES.test(normalText) ||
       (COUNTING.test(normalText) &&
         ANY_MESSAGE.test(normalText) &&
-        told.some((words) => sent.find(words) === true)) ||
+        (SEVERAL_MESSAGES.test(normalText) || told.some((words) => sent.find(words) === true))) ||
       told.some(
         (words, at) => telling.find(words) === true || sendsSame(told.slice(at, at + SENTENCES).flat()),
       ) ||
       clauses.flat().some(sendsEverywhere)
     );
   };
+}
+
+/** The words as they are written. */
+function textOf(words: ReadWords): string {
+  return words.map(([word = '']) => word).join(' ');
+}
+
+/** Whether others wrote to the writer: «продавец написал мне в чате». */
+function isToWriter(words: ReadWords): boolean {
+  return words.some(([word = '']) => TO_WRITER.test(word)) && !words.some(([word = '']) => WRITER.test(word));
 }
 
 /** The words that «не» denies: «в другие каналы не пишу» is honest, «куда только не писала» is not. */
