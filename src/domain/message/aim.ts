@@ -19,10 +19,17 @@ interface Said {
   readonly at: number;
 }
 
+/** Where a clause stands in its text. */
+interface Setting {
+  /** Whether a name alone may call somebody so. */
+  readonly mayCall: boolean;
+  /** Whether the writer says «ты» to somebody. */
+  readonly isFamiliar: boolean;
+  readonly before: ReadWords;
+}
+
 /** Makes what tells whether animals or stupidity are said of people: «тупой оператор», not «тупой нож». */
-export function aimFinder({
-  aimed,
-}: MessageRules): (clause: ReadWords, mayCall: boolean, before: ReadWords) => boolean {
+export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting: Setting) => boolean {
   const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
   const kinds = phraseFinder([
     ...kindsOf(aimed.words.people, 'person'),
@@ -39,7 +46,7 @@ export function aimFinder({
       .filter(({ kind }) => kind !== 'between');
   const isOnly = (said: readonly Said[], kind: Kind) =>
     said.length > 0 && said.every((one) => one.kind === kind);
-  return (clause, mayCall, before) => {
+  return (clause, { mayCall, isFamiliar, before }) => {
     const said = saidIn(clause);
     // «Вы что там, больные?»
     if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
@@ -49,7 +56,9 @@ export function aimFinder({
       const last = saidIn(before).at(-1);
       const isPointed =
         last?.kind === 'name' &&
-        /^(?:т(?:от|а|ой|ому|ого)|эт(?:от|а|ой|ому|ого))$/.test(before[last.at - 1]?.[0] ?? '');
+        (/^(?:т(?:от|а|ой|ому|ого)|эт(?:от|а|ой|ому|ого))$/.test(before[last.at - 1]?.[0] ?? '') ||
+          // «Жирная свинья, которая орёт».
+          saidIn(before).at(-2)?.kind === 'trait');
       if (isPointed && others.every(({ kind }) => kind !== 'person')) return true;
     }
     if (clause[0]?.[0] === 'а') {
@@ -68,7 +77,7 @@ export function aimFinder({
         saidIn(before).some(({ kind }) => kind === 'person')
       )
         return true;
-      if (mayCall) return isMany(clause[only.at]);
+      if (mayCall) return isMany(clause[only.at]) || isFamiliar;
     }
     return said.some(
       (_, at) => isOfPeople(said.slice(at, at + 4), clause, isSold) || acts(said.slice(at, at + 5), clause),

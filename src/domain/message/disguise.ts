@@ -16,6 +16,9 @@ const SOUND = /shch|sch|sh|ch|zh|kh|ya|yu|ye|yo|ts|[a-z\d@$]/g;
 /** Fewer letters with spaces between them are prepositions; nor are «и я с» more than words. */
 const LEAST_SPACED_LETTERS = 3;
 const THREE_WORDS = /^[авикосуя]{3}$/;
+/** A word of one letter beside letters that are parted: «д у р а к и у вас». */
+const WORD_BEFORE = /^[авикосуя](?=.{3})/;
+const WORD_AFTER = /(?<=.{3})[авкосуя]$/;
 
 /** Shorter Latin words are codes of goods: what they look like says nothing. */
 const LEAST_LATIN_LETTERS = 4;
@@ -26,22 +29,32 @@ const LEAST_LATIN_LETTERS = 4;
  * @example readWords('cуka, с.у.к.а') → [['сука'], ['сука']]
  */
 export function readWords(normalText: string): readonly (readonly string[])[] {
-  return joinSpacedLetters(normalText.split(' ')).flatMap((chunk) => wordsOf(chunk).map(readingsOf));
+  return joinSpacedLetters(normalText.split(' ')).flatMap(({ text, isSpaced }) =>
+    wordsOf(text).map((word) => (isSpaced ? spacedReadingsOf(word) : readingsOf(word))),
+  );
 }
 
-function joinSpacedLetters(chunks: readonly string[]): readonly string[] {
-  const joined: string[] = [];
+/** What stands between two spaces, or letters that were parted by them. */
+interface Chunk {
+  readonly text: string;
+  readonly isSpaced: boolean;
+}
+
+function joinSpacedLetters(chunks: readonly string[]): readonly Chunk[] {
+  const joined: Chunk[] = [];
   let letters: string[] = [];
   const flush = () => {
     const word = letters.join('');
-    joined.push(...(letters.length < LEAST_SPACED_LETTERS || THREE_WORDS.test(word) ? letters : [word]));
+    if (letters.length < LEAST_SPACED_LETTERS || THREE_WORDS.test(word)) {
+      joined.push(...letters.map((text) => ({ text, isSpaced: false })));
+    } else joined.push({ text: word, isSpaced: true });
     letters = [];
   };
   for (const chunk of chunks) {
     if (/^\p{L}$/u.test(chunk)) letters.push(chunk);
     else {
       flush();
-      joined.push(chunk);
+      joined.push({ text: chunk, isSpaced: false });
     }
   }
   flush();
@@ -58,6 +71,13 @@ function wordsOf(chunk: string): readonly string[] {
   return (isSpelled ? [pieces.join('')] : pieces)
     .map((piece) => piece.replace(/^\*+([^*]+)\*+$|^\*+([^*]{5,})$/, '$1$2'))
     .filter((piece) => /\p{L}/u.test(piece));
+}
+
+/** Parted letters may hold a word of grammar before or after. */
+function spacedReadingsOf(word: string): readonly string[] {
+  const [first = '', ...others] = readingsOf(word);
+  const without = [WORD_BEFORE, WORD_AFTER].map((grammar) => first.replace(grammar, ''));
+  return [...new Set([first, ...others, ...without, (without[0] ?? '').replace(WORD_AFTER, '')])];
 }
 
 function readingsOf(word: string): readonly string[] {

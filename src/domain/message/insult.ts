@@ -8,7 +8,7 @@ import { phraseFinder, wordsOf } from './phrase-finder.ts';
 /** Where a clause ends; a dash may stand between who is meant and what is said. */
 const CLAUSE_END = /(?<=[.,!?;:()«»"…])(?![.,!?;:()«»"…])/;
 /** What is counted or described is named, not called: «козлы 2 шт.», «звери: лев и слон»; so is one of a list. */
-const NAMED = /\d|:$/;
+const NAMED = /(?<![\p{L}\d])\d|:$/u;
 const LISTED = /[ыия],$/;
 /** Who is called «Козлов» was born so. */
 const FAMILY_NAME = /(?<=\p{Ll} )\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н)(?:а|у|е|ой|ым)?(?!\p{L})/gu;
@@ -29,6 +29,8 @@ const REPORT = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Who says «ты» calls names, too: «слушай, чучело, когда вернёшь». */
+const FAMILIAR = /(?<!\p{L})(?:ты|тебе|тебя|тобой|слу(?:ш|х)ай|эй|\p{L}{2,}(?:ешь|ишь)(?:ся)?)(?!\p{L})/u;
 /** Letters that are hidden behind dots: «х..ня»; signs that stand for letters. */
 const DOTTED = /(?<=\p{L})(?:\.{2,}|_{2,}|-{2,})(?=\p{L})|(?<=(?:^|\s)\p{L})\.{2,}/gu;
 const PI = /3[.,]14(?=\p{L})/gu;
@@ -37,6 +39,8 @@ const SIGN_OF_LETTER = /(?<=(?<!\p{L})\p{L}{1,4})[!|?](?=\p{L}{1,8}(?!\p{L}))/gu
 /** Who is meant, before words of place, and after a dash what is said of him. */
 const PREDICATE =
   /(?<!\p{L})(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] (?:\p{L}+ )?(\p{L}+)(?=[.,!?;]|$)/gu;
+/** «Оператор №7 туп». */
+const NUMBERED = /(?<!\p{L})no ?\d+(?!\p{L})/gu;
 /** Marks that part the letters of one word. */
 const PARTED = /(?<=\p{L})[.·•_|~/\\-](?=\p{L})/gu;
 /** What may be put into an expression: «куриные ваши мозги». */
@@ -92,13 +96,16 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
       if (better !== undefined) return better;
     }
     // «Администратор в пункте — жирная корова» says both words of one.
-    const clauses = own.replace(PREDICATE, '$1 $2').split(CLAUSE_END);
+    const clauses = own.replace(NUMBERED, ' ').replace(PREDICATE, '$1 $2').split(CLAUSE_END);
     const words = clauses.map((clause) => readWords(clause));
+    const isFamiliar = FAMILIAR.test(own);
     const mayCall = (at: number) =>
       clauses.length > 1 &&
       !NAMED.test(clauses[at] ?? '') &&
       ![at - 1, at + 1].some((beside) => words[beside]?.length === 1 && LISTED.test(clauses[beside] ?? ''));
-    return words.some((clause, at) => isAimed(clause, mayCall(at), words[at - 1] ?? []))
+    return words.some((clause, at) =>
+      isAimed(clause, { mayCall: mayCall(at), isFamiliar, before: words[at - 1] ?? [] }),
+    )
       ? rules.aimed.better
       : undefined;
   };
