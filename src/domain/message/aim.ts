@@ -8,6 +8,12 @@ const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|п�
 const OBJECT = /[ую]$|^(?:козла|барана|осла|оленя|дятла|петуха)$/;
 const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
 
+/** «Надо быть бараном, чтобы перепутать». */
+const ONE_MUST_BE = /^(?:надо|нужно|можно|каким)$/;
+/** «Овца овцой». */
+const LIKE_ITSELF = 3;
+const INSTRUMENTAL = /(?:[ое]м|[ое]й|[ая]ми)$/;
+
 /** With these a beast is pointed at: «эта», «какой-то», «что за». */
 const POINTING = /^(?:эт(?:от|а|и)|тот|ваш[аи]?|как(?:ой|ая|ие)|то|за|одн[аи]|один|сплошные)$/;
 
@@ -46,8 +52,10 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
       .filter(({ kind }) => kind !== 'between');
   const isOnly = (said: readonly Said[], kind: Kind) =>
     said.length > 0 && said.every((one) => one.kind === kind);
+  const isName = (word: string) => kinds.find([[word]]) === 'name';
   return (clause, { mayCall, isFamiliar, before }) => {
     const said = saidIn(clause);
+    if (isSelfSame(clause, isName) || mustBe(clause, isName)) return true;
     // «Вы что там, больные?»
     if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
     const [only, ...others] = said;
@@ -124,6 +132,25 @@ function isOfPeople(
     default:
       return false;
   }
+}
+
+/** Whether a name is said of somebody twice: «баран бараном». */
+function isSelfSame(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return clause.some(([word = ''], at) => {
+    const [next = ''] = clause[at + 1] ?? [];
+    return INSTRUMENTAL.test(next) && next.startsWith(word.slice(0, LIKE_ITSELF)) && isName(word);
+  });
+}
+
+/** Whether it is told what one must be to do so: a name in whatever form. */
+function mustBe(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return clause.some(([word = ''], at) => {
+    if (word !== 'быть' || !ONE_MUST_BE.test(clause[at - 1]?.[0] ?? '')) return false;
+    return clause.slice(at + 1, at + 4).some(([called = '']) => {
+      const stem = called.replace(INSTRUMENTAL, '');
+      return stem !== called && ['', 'а', 'я', 'ь', 'ы', 'и'].some((ending) => isName(stem + ending));
+    });
+  });
 }
 
 /** Whether it is an act of one: what many did is told of what they brought, «тот олень, что прислали». */

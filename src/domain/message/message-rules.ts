@@ -64,6 +64,8 @@ export interface MessageRules {
   readonly again: WordList;
   /** How writers call what they did. */
   readonly sending: WordList;
+  /** Verbs of sending and telling: in forms of the writer's own acts they say the same. */
+  readonly sendingActs: WordList;
   /** Words by which a request is known, beside questions, imperatives and acts that are named. */
   readonly requests: WordList;
   /** Words that resemble a request and are none. */

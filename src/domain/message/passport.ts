@@ -2,7 +2,7 @@ import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
 
 /** A series and a number, in groups, with what names the second between them. */
 const NUMBER =
-  /\d ?\d(?:[ .-]{0,3}| ?no ?)\d ?\d(?:[ ,;:.|/-]{0,3}(?:(?:и |за )?(?:номер(?:ом)?|no|n|#)[ :.]{0,2}|[ ,|/-]))?(?:\d[ -]?){5}\d(?!\d)|\d\d[ -]{0,3}(?:no ?)?\d{7}(?!\d)|(?<!\d)\d{3}[ -]?\d{3}[ ,;]{1,3}сери[яию][ :]{1,2}\d\d ?\d\d(?!\d)/g;
+  /\d ?\d(?:[ .-]{0,3}| ?no ?)\d ?\d(?:[ ,;:.|/-]{0,3}(?:(?:и |а |за )?(?:номер(?:ом)?(?: паспорта| документа)?|no|n|#)[ :.]{0,2}|[ ,|/-]))?(?:\d[ -]?){5}\d(?!\d)|\d\d[ -]{0,3}(?:no ?)?\d{7}(?!\d)|(?<!\d)\d{3}[ -]?\d{3}[ ,;]{1,3}сери[яию][ :]{1,2}\d\d ?\d\d(?!\d)/g;
 /** A series and a number that are grouped as in no other number, or named together. */
 const TELLING = /^(?:\d\d \d\d (?:no ?)?\d{6}|\d{4} ?no ?\d{6})$|сери/;
 const NAME =

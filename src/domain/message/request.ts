@@ -31,6 +31,11 @@ const EMPTY_QUESTION =
 /** «Очередь два часа, можно курьером» asks. */
 const MAY = /(?:^|[,–—-] )(?:а |и )?можно (?!было|подумать|сказать|же)[^,]*$/;
 
+/** «Будет хорошо, если перенесут». */
+const WISHED = /(?<!\p{L})(?:буд(?:ет|у)|был[аио]? бы)(?!\p{L})[^,]{0,60}, если /u;
+/** «Зачем нужны сроки, если их не соблюдают» blames. */
+const BLAME = /(?<!\p{L})зачем [^.!?]{1,120}?,? если [^.!?,]{0,200}/gu;
+
 /** An act may be named after these within so many words. */
 const NEED =
   /^(?:можно|нельзя|надо|нужно|необходимо|желательно|следует|пора|прош[уе]|просим|просьба|хочу|хотим|хочется|хотелось|жду|ждем|готовы?)$/;
@@ -73,13 +78,14 @@ export function requestFinder({ requests, notRequests, rhetorical }: MessageRule
       pleas.find(left) === true ||
       orders(sentence) ||
       MAY.test(sentence) ||
+      WISHED.test(sentence) ||
       namesAct(words) ||
       namesWish(words) ||
       asks(words, sentence)
     );
   };
   return (normalText) =>
-    splitSentences(normalText).some((sentence) =>
+    splitSentences(normalText.replace(BLAME, ' ')).some((sentence) =>
       isRhetorical(sentence)
         ? sentence
             .split(CLAUSE_END)

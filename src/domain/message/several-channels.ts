@@ -7,7 +7,7 @@ import { splitSentences } from './sentences.ts';
 const JOINING =
   /^(?:в|через|во|на|по|к|вам?|ваш\p{L}*|еще|также|даже|потом|сразу|параллельно|одновременно)$/u;
 /** Two joined by «и», or three, or «и … и … и …», in a sentence with a letter for each channel, `&` for «и», a dot for other words. */
-const JOINED = /([a-z])(?:&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]|(?:&\.{0,4}[a-z]\.{0,2}){3}/;
+const JOINED = /([a-z])(?:\.?&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]|(?:&\.{0,4}[a-z]\.{0,2}){3}/;
 /** Copies that are addressed one after another, but no copies of papers: «копия: чат, копия: почта». */
 const COPY = String.raw`(?<!\p{L})копи(?:[яию] ?[:–—-]|я (?:в|во|на|для) )(?! ?(?:чек|паспорт|договор|акт|накладн|документ|квитанц|счет))`;
 const COPIES = new RegExp(`${COPY}[^.!?]{1,80}${COPY}`, 'u');
@@ -35,6 +35,18 @@ const SAME = new RegExp(
   String.raw`(?<!\p{L})(?:(?:т[оу]|т?о том|тем|тому) же(?: сам\p{L}+)?(?=$|[^\p{L} ]| (?:в|во|на|по|через|и|сюда|вам|я|мы|отправ|пис|пиш|напис|сид|стуч|звон|обра)(?!рем))|т(?:от|а|у|ой|ого|ому|ем|еми|е|ех|ом) же(?: сам\p{L}+)? ${MESSAGE})`,
   'u',
 );
+/** «Такой же текст ждёт вас в группе»: who got it is told, whatever was done. */
+const SAME_FOR_YOU = new RegExp(
+  String.raw`(?<!\p{L})(?:так(?:ой|ая|ое|ую|ие)|тот|та|то|ту|эт(?:от|а|о|у)) же(?: сам\p{L}+)? ${MESSAGE}`,
+  'u',
+);
+const YOURS = /(?<!\p{L})ва(?:с|м|ш\p{L}*)(?!\p{L})/u;
+const CAME = /при(?:ш|хо|сл|сы)|полу/;
+/** «В двух чатах», «на трёх ваших почтах», «в каждом канале». */
+const SEVERAL_PLACES =
+  /(?<!\p{L})(?:в|во|на|по|через) (?:дв(?:а|е|ух|ум)|об(?:а|е|оих|еих)|тр(?:и|ех|ем)|четыр\p{L}+|пят[ьи]|нескольк\p{L}+|разны[ехм]|кажд\p{L}+|вс[ею][хм]?) (?:ваш\p{L}+ )?(?:мест|канал|адрес|чат|почт|ящик|мессенджер|соцсет|групп|окн|отдел|бот|форм)/u;
+/** Two things that one does together: «пока слушаю музыку, печатаю в чат». */
+const MEANWHILE = /(?<!\p{L})пока (?!не )(?:\p{L}+ ){0,2}\p{L}+[ую](?!\p{L})/u;
 /** The writer says one thing wherever he turns: «везде прошу одно и то же». */
 const SAYS_SAME =
   /(?<!\p{L})\p{L}+[ую](?:сь)? (?:вам )?(?:одно и то же|то же самое)|(?:одно и то же|то же самое) \p{L}+[ую](?:сь)?(?!\p{L})/u;
@@ -43,7 +55,7 @@ const WRITER_AND =
   /(?<!\p{L})(?:я|мы)(?: (?:вам|вас|уже|к вам|теперь|сейчас))* и (?:в|во|на|по|через|к)(?!\p{L})/u;
 /** Who writes with the writer: «жена сидит в чате, а я пишу на почту». */
 const OTHERS_SEND =
-  /(?<!\p{L})(?:жена|муж|сын|доч\p{L}+|мама|мать|папа|отец|брат|сестра|подруга|друг|сосед\p{L}*|коллега|свекровь|теща|родители|дети)(?!\p{L})(?: \p{L}+){0,4} (?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+/u;
+  /(?<!\p{L})(?:жена|муж|сын|доч\p{L}+|мама|мать|папа|отец|брат|сестра|подруга|друг|сосед\p{L}*|коллега|свекровь|теща|родители|дети)(?!\p{L})(?: \p{L}+){0,4} (?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+(?<!ть)(?!\p{L})/u;
 /** «Текст продублирован», «скопировано из письма»: so much as that tells of another place. */
 const COPIED = new RegExp(
   String.raw`${MESSAGE} (?:\p{L}+ )?(?:про|за)?дублир|(?:с?копиру|скопирова|дублиру|повторя)\p{L}+ (?:\p{L}+ ){0,2}(?:из|с) (?:\p{L}+ )?(?:${MESSAGE}|чата|почты)`,
@@ -51,6 +63,14 @@ const COPIED = new RegExp(
 );
 /** Two more after one that got it: «в чате ответили, но я и письмом, и по телефону ещё раз». */
 const ONE_AND_TWO_MORE = /[a-z].*&\.?[a-z]\.{0,2}&\.?[a-z]/;
+/** After what was sent one more place: «посылаю её и в группу». */
+const ADDED = /S\.?&[a-z]/;
+const OWN_ACT = /(?:[ую](?:сь)?|[аеиуя]л[аи]?(?:сь|ся)?)$/;
+const LEAST_ACT = 4;
+/** What the writer does or did: no order to others, and not what they do. */
+const OWN_FORM = /(?:[ую](?:сь)?|л[аи]?(?:сь|ся)?|[ие]м(?:ся)?)$/;
+/** What was done, of a message: «запрос разослан», not «везде написано». */
+const DONE = /[еая]н[аоы]?$/;
 const WRITER = /^(?:я|мы)$/;
 const TO_WRITER = /^(?:мне|нам|меня|нас)$/;
 
@@ -69,6 +89,7 @@ export function severalChannelsFinder({
   sameness,
   again,
   sending,
+  sendingActs,
 }: MessageRules): (normalText: string) => boolean {
   const telling = phraseFinder(wordsOf(severalChannels));
   const all = phraseFinder(wordsOf(everywhere));
@@ -76,6 +97,13 @@ export function severalChannelsFinder({
   const same = phraseFinder(wordsOf(sameness));
   const repeated = phraseFinder(wordsOf(again));
   const sent = phraseFinder(wordsOf(sending));
+  const acts = phraseFinder(wordsOf(sendingActs));
+  const isOwnSending = (readings: readonly string[]) =>
+    acts.find([readings]) === true && OWN_FORM.test(readings[0] ?? '');
+  const isDone = (words: ReadWords) =>
+    words.some((readings) => acts.find([readings]) === true && DONE.test(readings[0] ?? '')) &&
+    ANY_MESSAGE.test(textOf(words));
+  const sends = (words: ReadWords) => sent.find(words) === true || words.some(isOwnSending) || isDone(words);
   const signOf = (readings: readonly string[]) => {
     const channel = places.findIndex((place) => place.find([readings]) === true);
     if (channel >= 0) return String.fromCharCode(FIRST_LETTER + channel);
@@ -84,51 +112,78 @@ export function severalChannelsFinder({
   };
   const joinsPlaces = (words: ReadWords) => JOINED.test(words.map(signOf).join(''));
   const countPlaces = (words: ReadWords) => places.filter((place) => place.find(words) === true).length;
-  const saysSame = (words: ReadWords) => same.find(words) === true || SAME.test(textOf(words));
+  const saysSame = (words: ReadWords) =>
+    same.find(words) === true || SAME.test(textOf(words)) || MEANWHILE.test(textOf(words));
   const sendsSame = (words: ReadWords) =>
-    sent.find(words) === true && ((saysSame(words) && countPlaces(words) > 1) || joinsPlaces(words));
-  const sendsEverywhere = (words: ReadWords) => sent.find(words) === true && all.find(words) === true;
+    sends(words) && ((saysSame(words) && countPlaces(words) > 1) || joinsPlaces(words));
+  const sendsEverywhere = (words: ReadWords) => sends(words) && all.find(words) === true;
   // «Пишу сюда, в чат не обращалась»: what was not sent is in no place.
   const toldIn = (sentence: string) =>
     sentence
       .split(CLAUSE_END)
       .map((clause) => readWords(clause))
-      .filter((words) => sent.find(denied(words)) !== true)
-      .map((words) => (isToWriter(words) ? sent.without(words) : words));
+      .filter((words) => !sends(denied(words)))
+      .map((words) => (isToWriter(words) ? acts.without(sent.without(words)) : words));
   const writesAgain = (words: ReadWords) => {
     const writer = words.findIndex(([word = '']) => WRITER.test(word));
     return writer >= 0 && repeated.find(words.slice(writer)) === true;
   };
+  // «Отправила в чат, отправила на почту».
+  const sendsTwice = (clausesOf: readonly ReadWords[]) => {
+    const acts = new Map<string, number>();
+    return clausesOf.some((words) => {
+      const place = places.findIndex((one) => one.find(words) === true);
+      if (place < 0) return false;
+      return words.some(([word = '']) => {
+        if (!isOwnAct(word)) return false;
+        const known = acts.get(word);
+        acts.set(word, place);
+        return known !== undefined && known !== place;
+      });
+    });
+  };
+  const addsPlace = (words: ReadWords) =>
+    countPlaces(words) > 1 &&
+    ADDED.test(words.map((word) => (isOwnSending(word) ? 'S' : signOf(word))).join(''));
   const sendsWithOthers = (words: ReadWords) =>
     words.some(([word = '']) => WRITER.test(word)) &&
     OTHERS_SEND.test(textOf(words)) &&
     countPlaces(words) > 1;
   const repeats = (sentence: string, words: ReadWords) =>
     sendsWithOthers(words) ||
+    addsPlace(words) ||
+    (SEVERAL_PLACES.test(sentence) && words.some(isOwnSending)) ||
+    (SAME_FOR_YOU.test(sentence) && YOURS.test(sentence) && !CAME.test(sentence) && countPlaces(words) > 0) ||
     (WRITER_AND.test(sentence) && joinsPlaces(words)) ||
     (SAYS_SAME.test(sentence) && (countPlaces(words) > 1 || all.find(words) === true)) ||
-    (COPIED.test(sentence) && sent.find(words) === true && countPlaces(words) > 0) ||
+    (COPIED.test(sentence) && sends(words) && countPlaces(words) > 0) ||
     (writesAgain(readWords(sentence)) && ONE_AND_TWO_MORE.test(words.map(signOf).join(''))) ||
     (COPY_TO.test(sentence) && joinsPlaces(words)) ||
-    (TIMES.test(sentence) && sent.find(words) === true && countPlaces(words) > 1);
+    (TIMES.test(sentence) && sends(words) && countPlaces(words) > 1);
   return (normalText) => {
     // «Тут же» tells when, not where.
     const sentences = splitSentences(normalText.replace(/(?<!\p{L})тут же(?!\p{L})/gu, 'сразу'));
     const clauses = sentences.map(toldIn);
     const told = clauses.map((ofSentence) => ofSentence.flat());
-    const isRepeated = sentences.some((sentence, at) => repeats(sentence, told[at] ?? []));
+    const isRepeated =
+      clauses.some(sendsTwice) || sentences.some((sentence, at) => repeats(sentence, told[at] ?? []));
     return (
       isRepeated ||
       COPIES.test(normalText) ||
       (COUNTING.test(normalText) &&
         ANY_MESSAGE.test(normalText) &&
-        (SEVERAL_MESSAGES.test(normalText) || told.some((words) => sent.find(words) === true))) ||
+        (SEVERAL_MESSAGES.test(normalText) || told.some(sends))) ||
       told.some(
         (words, at) => telling.find(words) === true || sendsSame(told.slice(at, at + SENTENCES).flat()),
       ) ||
       clauses.flat().some(sendsEverywhere)
     );
   };
+}
+
+/** Whether the word tells what somebody does or did himself, or what was done. */
+function isOwnAct(word: string): boolean {
+  return word.length >= LEAST_ACT && OWN_ACT.test(word);
 }
 
 /** The words as they are written. */
