@@ -54,10 +54,19 @@ export const messageChecksSchema = z.strictObject({
       better: text(120).describe('Как попросить о том же вежливо'),
     })
     .describe('Слова, обидные только о людях'),
+  banks: list('Как называют банки: шестнадцать цифр рядом — карта, даже если в одной ошиблись'),
   honest: list('Честные слова, похожие на грубые'),
   severalChannels: list('Как пишут те, кто отправил одно и то же в несколько мест'),
   everywhere: list('Слова о том, что отправлено всюду'),
-  channels: z.array(z.strictObject({ words })).min(2).describe('Как называют каналы: каждый — своей строкой'),
+  channels: z
+    .array(
+      z.strictObject({
+        words,
+        talk: z.literal(true).optional().describe('Здесь только переписываются и говорят'),
+      }),
+    )
+    .min(2)
+    .describe('Как называют каналы: каждый — своей строкой'),
   sameness: list('Слова о том, что отправлено то же самое'),
   again: list('Слова о том, что после ответа написали ещё раз'),
   sending: list('Слова о том, что это отправлено'),

@@ -174,6 +174,12 @@ function isOfGoods(
 
 /** Whether beasts, or one that is pointed at, do what only people do: «этот баран на складе сказал». */
 function acts([first, second, third, fourth, fifth]: readonly Said[], clause: ReadWords): boolean {
+  // «Какой тупой это собирал?»
+  if (first?.kind === 'trait')
+    return (
+      /^как(?:ой|ая|ие)$/.test(clause[first.at - 1]?.[0] ?? '') &&
+      (second?.kind === 'act' || (second?.kind === 'trait' && third?.kind === 'act'))
+    );
   if (first?.kind !== 'name') return false;
   if (POINTING.test(clause[first.at - 1]?.[0] ?? '')) {
     const nearest = [second, third, fourth, fifth].find((said) => said?.kind !== 'other');

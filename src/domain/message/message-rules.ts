@@ -21,6 +21,12 @@ export interface WordList {
   readonly words: readonly string[];
 }
 
+/** Names of a channel. */
+export interface ChannelNames extends WordList {
+  /** Whether people only talk there: a site also sells. */
+  readonly talk?: boolean | undefined;
+}
+
 /** Rude words and what to write instead. */
 export interface Rudeness extends WordList {
   readonly better: string;
@@ -50,6 +56,8 @@ export interface MessageRules {
   readonly advice: Readonly<Record<Exclude<FindingKind, 'blank'>, string>>;
   readonly rude: readonly Rudeness[];
   readonly aimed: AimedWords;
+  /** Names of banks, beside which a number is a card's even with a wrong digit. */
+  readonly banks: WordList;
   /** Honest words that resemble rude ones. */
   readonly honest: WordList;
   /** Phrases by which it is known that the same was sent everywhere. */
@@ -57,7 +65,7 @@ export interface MessageRules {
   /** Words by which it is known that what was sent went to all places. */
   readonly everywhere: WordList;
   /** Names of the channels, of each its own list. */
-  readonly channels: readonly WordList[];
+  readonly channels: readonly ChannelNames[];
   /** Words by which it is known that they got the same. */
   readonly sameness: WordList;
   /** Words by which it is known that an answer was there, and more was sent. */

@@ -2,6 +2,7 @@ import { readWords } from './disguise.ts';
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 import { splitSentences } from './sentences.ts';
+import { isInfinitive } from './verb-forms.ts';
 
 /** What may stand between two places that got the same: «в чат и на почту». */
 const JOINING =
@@ -16,9 +17,9 @@ const COPY_TO = /(?<!\p{L})копи(?:я|ю|и) (?:в|во|на|для) /u;
 const TIMES =
   /(?:дважды|трижды|четырежды|(?<!\p{L})(?:два|три|четыре|пять|несколько) раза?|способами)[^.!?\p{L}]{0,3}[:–—-]/u;
 /** Messages that are counted by where they went: «первую в кабинете, вторую через менеджера». */
-const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос|просьб|текст|вопрос)\p{L}*`;
+const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос|просьб|текст|вопрос|рассказ)\p{L}*`;
 const COUNTED = (ordinals: string) =>
-  String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий|[ауо])(?: ${MESSAGE})?(?: [а-я]+(?:ом|ой))? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
+  String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий|[ауо])(?: ${MESSAGE})?(?: [а-я]+(?:ом|ой|л[аи]?|ю|жу))? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
 const COUNTING = new RegExp(
   `${COUNTED('перв|втор|одн')}[^.!?]{0,120}${COUNTED('втор|трет|четверт|друг')}`,
   'u',
@@ -63,6 +64,17 @@ const COPIED = new RegExp(
 );
 /** Two more after one that got it: «в чате ответили, но я и письмом, и по телефону ещё раз». */
 const ONE_AND_TWO_MORE = /[a-z].*&\.?[a-z]\.{0,2}&\.?[a-z]/;
+/** Who sends by his own will. */
+const WILL =
+  /^(?:при(?:шл|ход)ось|приходится|реши(?:л[аи]?|м)|вынужден[аы]?|буд(?:у|ем)|стану|нач(?:ну|ал|ала)|собираюсь|попробовал[аи]?|взял(?:ся|ась)|могу|готова?)$/;
+const REACH_OF_WILL = 4;
+/** Whatever somebody does himself, by its form. */
+const ANY_OWN_ACT = /..(?:[аеия]ю|рую|[ую]сь|[аиоуе]жу|[аиоуе]шу|лю|[аеиуыя]ла?(?:сь|ся)?|[её]сл?а?)$/;
+const NOT_SENDING =
+  /^(?:при(?:ш|хо|сл)|полу|заказ|оформ|оплат|оплач|куп|плат|плач|вид|ищ|иска|смотр|наш|нахо|провер|чита|прочи|сказа|ответ|откры|зараб|работа|завис)/;
+/** The same, without a word for what: «то же ушло в ваш чат». */
+const SAME_ALONE =
+  /(?<!\p{L})(?:то же|это же|аналогичн\p{L}+|идентичн\p{L}+)(?!\p{L}| (?:врем|сам\p{L}+ врем))/u;
 /** After what was sent one more place: «посылаю её и в группу». */
 const ADDED = /S\.?&[a-z]/;
 const OWN_ACT = /(?:[ую](?:сь)?|[аеиуя]л[аи]?(?:сь|ся)?)$/;
@@ -100,10 +112,19 @@ export function severalChannelsFinder({
   const acts = phraseFinder(wordsOf(sendingActs));
   const isOwnSending = (readings: readonly string[]) =>
     acts.find([readings]) === true && OWN_FORM.test(readings[0] ?? '');
+  // «Пришлось обратиться», but not «посоветовали обратиться».
+  const mustSend = (words: ReadWords) =>
+    words.some(
+      (readings, at) =>
+        acts.find([readings]) === true &&
+        isInfinitive(readings[0] ?? '') &&
+        words.slice(Math.max(0, at - REACH_OF_WILL), at).some(([word = '']) => WILL.test(word)),
+    );
   const isDone = (words: ReadWords) =>
     words.some((readings) => acts.find([readings]) === true && DONE.test(readings[0] ?? '')) &&
     ANY_MESSAGE.test(textOf(words));
-  const sends = (words: ReadWords) => sent.find(words) === true || words.some(isOwnSending) || isDone(words);
+  const sends = (words: ReadWords) =>
+    sent.find(words) === true || words.some(isOwnSending) || isDone(words) || mustSend(words);
   const signOf = (readings: readonly string[]) => {
     const channel = places.findIndex((place) => place.find([readings]) === true);
     if (channel >= 0) return String.fromCharCode(FIRST_LETTER + channel);
@@ -112,6 +133,9 @@ export function severalChannelsFinder({
   };
   const joinsPlaces = (words: ReadWords) => JOINED.test(words.map(signOf).join(''));
   const countPlaces = (words: ReadWords) => places.filter((place) => place.find(words) === true).length;
+  const isPlace = (word: string) => places.some((place) => place.find([[word]]) === true);
+  const talks = channels.flatMap(({ talk }, at) => (talk === true ? (places[at] ?? []) : []));
+  const countTalks = (words: ReadWords) => talks.filter((place) => place.find(words) === true).length;
   const saysSame = (words: ReadWords) =>
     same.find(words) === true || SAME.test(textOf(words)) || MEANWHILE.test(textOf(words));
   const sendsSame = (words: ReadWords) =>
@@ -149,9 +173,17 @@ export function severalChannelsFinder({
     words.some(([word = '']) => WRITER.test(word)) &&
     OTHERS_SEND.test(textOf(words)) &&
     countPlaces(words) > 1;
+  // «Тему поднимаю сразу в чате и на линии»: where people only talk, whatever is done at once is said.
+  const talksAtOnce = (words: ReadWords) =>
+    words.some(([word = '']) => ANY_OWN_ACT.test(word) && !NOT_SENDING.test(word) && !isPlace(word)) &&
+    !words.some(([word = '']) => NOT_SENDING.test(word)) &&
+    (((saysSame(words) || SAME_ALONE.test(textOf(words))) && countTalks(words) > 1) ||
+      (all.find(words) === true && countTalks(words) > 0));
   const repeats = (sentence: string, words: ReadWords) =>
     sendsWithOthers(words) ||
     addsPlace(words) ||
+    talksAtOnce(words) ||
+    (SAME_ALONE.test(sentence) && sends(words) && YOURS.test(sentence) && countTalks(words) > 0) ||
     (SEVERAL_PLACES.test(sentence) && words.some(isOwnSending)) ||
     (SAME_FOR_YOU.test(sentence) && YOURS.test(sentence) && !CAME.test(sentence) && countPlaces(words) > 0) ||
     (WRITER_AND.test(sentence) && joinsPlaces(words)) ||
@@ -172,7 +204,10 @@ export function severalChannelsFinder({
       COPIES.test(normalText) ||
       (COUNTING.test(normalText) &&
         ANY_MESSAGE.test(normalText) &&
-        (SEVERAL_MESSAGES.test(normalText) || told.some(sends))) ||
+        (SEVERAL_MESSAGES.test(normalText) ||
+          told.some(
+            (words) => sends(words) || (ANY_MESSAGE.test(textOf(words)) && countPlaces(words) > 1),
+          ))) ||
       told.some(
         (words, at) => telling.find(words) === true || sendsSame(told.slice(at, at + SENTENCES).flat()),
       ) ||
