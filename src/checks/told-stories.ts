@@ -1,5 +1,5 @@
 import { bareWords } from '../domain/language/bare-words.ts';
-import { hasCardNumber } from '../domain/message/card-number.ts';
+import { cardNumberFinder } from '../domain/message/card-number.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
@@ -18,6 +18,7 @@ interface ToldStory {
  */
 export function checkToldStories(draft: ContentDraft): readonly Issue[] {
   const told = storiesIn(draft, 'told', 'stories.*');
+  const hasCardNumber = cardNumberFinder(draft.messageChecks?.value.banks);
   const first = new Map<string, () => Place>();
   for (const { story, place } of storiesIn(draft, 'stories', 'story')) first.set(bareWords(story), place);
   return told.flatMap(({ story, path, place }) => {
@@ -32,7 +33,9 @@ export function checkToldStories(draft: ContentDraft): readonly Issue[] {
               found: `${quoteIn(story, path)}: уже в ${placeText(known())}`,
             }),
           ]),
-      ...(isPrivate(story) ? [issueAt('told-contact', place(), { found: quoteIn(story, path) })] : []),
+      ...(isPrivate(story, hasCardNumber)
+        ? [issueAt('told-contact', place(), { found: quoteIn(story, path) })]
+        : []),
     ];
   });
 }
@@ -53,6 +56,6 @@ function placeText({ file, line }: Place): string {
   return `${file}:${String(line)}`;
 }
 
-function isPrivate(story: string): boolean {
+function isPrivate(story: string, hasCardNumber: (text: string) => boolean): boolean {
   return story.search(WRITTEN_CONTACT) !== -1 || hasCardNumber(story);
 }

@@ -309,6 +309,19 @@ export const fieldMistakes: readonly Mistake[] = [
     ],
   },
   {
+    kind: 'wrong-format',
+    what: 'a bank named in Latin letters',
+    edits: [replace('message-checks.yaml', '[сбер*]', '[Sber]')],
+    issues: [
+      [
+        'content/message-checks.yaml:24  wrong-format',
+        'нашли: «Sber» в banks.words[0]',
+        'ждали: русские слова без знаков; «*» в конце слова — любое окончание, в начале — любая приставка, отдельно — любое слово',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
     kind: 'no-source',
     what: 'neither source nor sample',
     edits: [replace('owners.yaml', ', sample: true', '')],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hasCardNumber, hasUnfinishedNumber } from './card-number.ts';
+import { editorsRules } from '../../testing/editors-rules.ts';
+import { cardNumberFinder, hasUnfinishedNumber } from './card-number.ts';
 
-describe('hasCardNumber', () => {
+const hasCardNumber = cardNumberFinder(editorsRules.banks);
+
+describe('cardNumberFinder', () => {
   test.each([
     '4276160012345675',
     '4276 1600 1234 5675',
@@ -96,6 +99,23 @@ describe('hasCardNumber', () => {
     'карта лояльности 4276 5500 1839 2262',
   ])('%j holds none', (text) => {
     expect(hasCardNumber(text)).toBe(false);
+  });
+});
+
+describe('cardNumberFinder without names of banks', () => {
+  test.each([
+    ['сбер 4276160012345675', true],
+    ['карта 4276160012345674', true],
+    ['тинькофф 2200700123456781', true],
+    ['сбер 4276160012345674', false],
+  ])('%j: %s', (text, isCard) => {
+    expect(cardNumberFinder()(text)).toBe(isCard);
+  });
+
+  test('knows a bank that an editor names by a wrong digit beside it', () => {
+    expect(cardNumberFinder({ words: ['Сбер*'] })('сберкарта 4276160012345674')).toBe(true);
+    expect(cardNumberFinder({ words: ['ромашка'] })('банк ромашка 4276160012345674')).toBe(true);
+    expect(cardNumberFinder({ words: ['ромашка'] })('ромашковая 4276160012345674')).toBe(false);
   });
 });
 

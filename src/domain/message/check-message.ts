@@ -5,7 +5,7 @@ import type { MessageField } from './message-form.ts';
 import type { FindingKind, MessageRules } from './message-rules.ts';
 import { normalText } from './normal-text.ts';
 import { requestFinder } from './request.ts';
-import { findSecrets } from './secrets.ts';
+import { secretFinder } from './secrets.ts';
 import { severalChannelsFinder } from './several-channels.ts';
 import { isShouting } from './shouting.ts';
 
@@ -47,6 +47,8 @@ const LEAST_ORDER_DIGITS = 5;
 /** The check of messages by the editors' rules; without them, while they cannot be loaded, only secrets are found. */
 export function messageChecker(rules?: MessageRules): (message: FilledMessage) => readonly Finding[] {
   const words = rules && wordChecker(rules);
+  const findSecrets = secretFinder(rules?.banks);
+  const secretsOf = (value: string) => findSecrets(value).map((kind) => ({ kind }));
   return (message) => {
     const { fields, text, maxLength, today } = message;
     const ofWhole = words?.inMessage(message) ?? [];
@@ -59,7 +61,7 @@ export function messageChecker(rules?: MessageRules): (message: FilledMessage) =
         // Who tells nothing at all is asked for that first.
         const ofWords = ofField.filter(({ kind }) => kind !== 'noRequest' || !isBare);
         const more = (field === own ? ofWhole : []).map((kind) => ({ kind }));
-        const found = [...checkField(field, today), ...ofWords, ...more];
+        const found = [...checkField(field, today, secretsOf), ...ofWords, ...more];
         return withoutRepeated(found).map((finding) => ({ ...finding, field: field.name }));
       }),
       ...(own === undefined ? ofWhole.map((kind) => ({ kind })) : []),
@@ -83,7 +85,11 @@ function isTyped({ type, value }: FilledField): boolean {
   return (type === 'text' || type === 'longText') && value.trim() !== '';
 }
 
-function checkField(field: FilledField, today: string): readonly Finding[] {
+function checkField(
+  field: FilledField,
+  today: string,
+  secretsOf: (value: string) => readonly Finding[],
+): readonly Finding[] {
   const { type, required, past, max, value } = field;
   if (value.trim() === '') return required ? [{ kind: 'blank' }] : [];
   switch (type) {
@@ -96,10 +102,6 @@ function checkField(field: FilledField, today: string): readonly Finding[] {
     default:
       return [...secretsOf(value), ...excessOf('tooLong', value, max)];
   }
-}
-
-function secretsOf(value: string): readonly Finding[] {
-  return findSecrets(value).map((kind) => ({ kind }));
 }
 
 function isOrderNumber(value: string): boolean {

@@ -1,4 +1,5 @@
-import { hasCardNumber, hasUnfinishedNumber } from './card-number.ts';
+import { cardNumberFinder, hasUnfinishedNumber } from './card-number.ts';
+import type { WordList } from './message-rules.ts';
 import { normalText, plainText } from './normal-text.ts';
 import { hasCardCode, hasSentCode } from './number-secrets.ts';
 import { hasPassport } from './passport.ts';
@@ -8,21 +9,27 @@ import { writeSpokenNumbers } from './spoken-numbers.ts';
 /** What nobody may be told, and a passport, which support asks for itself. */
 export type Secret = 'card' | 'cvc' | 'code' | 'password' | 'passport';
 
+/** Makes what finds secrets in a text, with the editors' names of banks; without them it knows cards by their own look. */
+export function secretFinder(banks?: WordList): (text: string) => readonly Secret[] {
+  const hasCard = cardNumberFinder(banks);
+  return (text) => {
+    const normal = writeSpokenNumbers(normalText(text));
+    const found: Secret[] = [];
+    if (hasCard(normal)) found.push('card');
+    if (hasCardCode(normal)) found.push('cvc');
+    if (hasSentCode(normal)) found.push('code');
+    if (hasPassword(plainText(text))) found.push('password');
+    if (hasPassport(normal)) found.push('passport');
+    return found;
+  };
+}
+
 /**
  * The secrets in a text, by their structure: a number that is a card's, a number or word beside the word that names it.
  * @example findSecrets('Код из СМС: 4512') → ['code']
  * @example findSecrets('Код из СМС никому не говорю, код товара 4512') → []
  */
-export function findSecrets(text: string): readonly Secret[] {
-  const normal = writeSpokenNumbers(normalText(text));
-  const found: Secret[] = [];
-  if (hasCardNumber(normal)) found.push('card');
-  if (hasCardCode(normal)) found.push('cvc');
-  if (hasSentCode(normal)) found.push('code');
-  if (hasPassword(plainText(text))) found.push('password');
-  if (hasPassport(normal)) found.push('passport');
-  return found;
-}
+export const findSecrets = secretFinder();
 
 /**
  * Whether a text holds a secret, or a long number that may become one as it is typed: such a text is not kept.
