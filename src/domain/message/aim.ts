@@ -1,8 +1,9 @@
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
+import { isImperative, isInfinitive, isPast, isToCome } from './verb-forms.ts';
 
 /** Who is ill or looks so, and criminals that do something, are told of: «корм для больной собаки», «мошенники позвонили». */
-const BODILY = /^(?:больн|слеп|глух|жирн|толст|дран|облезл|прыщав|плешив)/;
+const BODILY = /^(?:больн|слеп|глух|жирн|толст|дран|облезл|прыщав|плешив|лыс)/;
 const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|преступни|бандит)/;
 /** Whom or what somebody brought: no one is called so. */
 const OBJECT = /[ую]$|^(?:козла|барана|осла|оленя|дятла|петуха)$/;
@@ -10,6 +11,11 @@ const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
 
 /** «Надо быть бараном, чтобы перепутать». */
 const ONE_MUST_BE = /^(?:надо|нужно|можно|каким)$/;
+/** «С интеллектом инфузории», «мозги как у курицы». */
+const MIND = /^(?:интеллект|мозг|разум|айкью|iq|сообразительност|умишк)|^ум(?:а|ом)?$/;
+const REACH_OF_MIND = 3;
+const CALLING = /^(?:эй|слышь|слушай|алло)$/;
+const MOST_OF_OFFICE = 3;
 /** «Овца овцой». */
 const LIKE_ITSELF = 3;
 const INSTRUMENTAL = /(?:[ое]м|[ое]й|[ая]ми)$/;
@@ -55,7 +61,19 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
   const isName = (word: string) => kinds.find([[word]]) === 'name';
   return (clause, { mayCall, isFamiliar, before }) => {
     const said = saidIn(clause);
-    if (isSelfSame(clause, isName) || mustBe(clause, isName)) return true;
+    if (isSelfSame(clause, isName) || mustBe(clause, isName) || hasMindOf(clause, isName)) return true;
+    // «Кто у вас там главный баран?»
+    const lastSaid = said.at(-1);
+    if (isOfOffice(said, clause, isSold)) return true;
+    if (
+      clause[0]?.[0] === 'кто' &&
+      lastSaid?.kind === 'name' &&
+      lastSaid.at === clause.length - 1 &&
+      !OBJECT.test(clause[lastSaid.at]?.[0] ?? '')
+    )
+      return true;
+    // «Эй, лысый, ты зачем вскрыл коробку?»
+    if (said[0]?.kind === 'trait' && said[0].at === 0 && CALLING.test(before.at(-1)?.[0] ?? '')) return true;
     // «Вы что там, больные?»
     if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
     const [only, ...others] = said;
@@ -85,6 +103,8 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
         saidIn(before).some(({ kind }) => kind === 'person')
       )
         return true;
+      // «Это мошенники?»
+      if (CRIMINAL.test(clause[only.at]?.[0] ?? '') && clause.some(([word]) => word === 'это')) return false;
       if (mayCall) return isMany(clause[only.at]) || isFamiliar;
     }
     return said.some(
@@ -142,6 +162,23 @@ function isSelfSame(clause: ReadWords, isName: (word: string) => boolean): boole
   });
 }
 
+/** Whether a mind is that of a beast. */
+function hasMindOf(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return clause.some(
+    ([word = ''], at) =>
+      MIND.test(word) &&
+      clause
+        .slice(at + 1, at + 1 + REACH_OF_MIND)
+        .some(([other = '']) => !MIND.test(other) && isNameOrCase(other, isName)),
+  );
+}
+
+/** Whether a word is a name, or its genitive. */
+function isNameOrCase(word: string, isName: (word: string) => boolean): boolean {
+  const stem = word.replace(/[аяыи]$/, '');
+  return isName(word) || (stem !== word && ['', 'а', 'ь'].some((ending) => isName(stem + ending)));
+}
+
 /** Whether it is told what one must be to do so: a name in whatever form. */
 function mustBe(clause: ReadWords, isName: (word: string) => boolean): boolean {
   return clause.some(([word = ''], at) => {
@@ -151,6 +188,26 @@ function mustBe(clause: ReadWords, isName: (word: string) => boolean): boolean {
       return stem !== called && ['', 'а', 'я', 'ь', 'ы', 'и'].some((ending) => isName(stem + ending));
     });
   });
+}
+
+/** Whether the clause ends in a name of somebody whose place was told without a verb: «сотрудник пункта выдачи осёл». */
+function isOfOffice(said: readonly Said[], clause: ReadWords, isSold: (word: string) => boolean): boolean {
+  const last = said.at(-1);
+  const person = said.findLastIndex(({ kind }) => kind === 'person');
+  if (last?.kind !== 'name' || last.at !== clause.length - 1 || person < 0) return false;
+  const [name = ''] = clause[last.at] ?? [];
+  const between = said.slice(person + 1, -1);
+  return (
+    between.length <= MOST_OF_OFFICE &&
+    !isSold(name) &&
+    !OBJECT.test(name) &&
+    between.every(({ kind, at }) => {
+      const [word = ''] = clause[at] ?? [];
+      return (
+        kind === 'other' && ![isPast, isToCome, isInfinitive, isImperative].some((isVerb) => isVerb(word))
+      );
+    })
+  );
 }
 
 /** Whether it is an act of one: what many did is told of what they brought, «тот олень, что прислали». */

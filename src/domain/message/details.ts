@@ -10,7 +10,7 @@ const ACT_OR_TRAIT =
 
 /** Adjectives and participles in their other cases, adverbs, and verbs of one who does: «подобным», «убедительно», «стоит». */
 const OF_NO_THING =
-  /(?:[^аеиоуыюя](?:ого|его|ому|ему|ую|юю|ых|их|ыми|ими|ым)|(?:[нк]|щ|ш)и[йем]|[бвгджзклмпрстцчшщь]ной|ской|[нш]ей|[нш]ее|[жшчщ]у|[уао]казан[аоы]?|[бв]язан[аоы]?|щ[а-я]{2}ся|(?:тель|[аеи]ль|[аеоя]н|[ийы]в|ич|ст|з|[жчшщ]|яд|[аея]т)но|[ру]бо|[^ошч]ко|[^ю]хо|иво|[цс]ки|етесь|[ую]сь|ишь(?:ся)?|ешь(?:ся)?|[жшщчдлв]ен[аоы]?|ован[аоы]?|[бвджлмнпрстчш]ит)$/;
+  /(?:[^аеиоуыюя](?:ого|его|ому|ему|ую|юю|ых|их|ыми|ими|ым)|(?:[нк]|щ|ш)и[йем]|[бвгджзклмпрстцчшщь]н(?:ой|ом)|ской|(?:че|й|н)ском|[нш]ей|[нш]ее|[жшчщ]у|[уао]казан[аоы]?|[бв]язан[аоы]?|(?:вш|[уюая]щ)[а-я]{2,3}(?:ся)?|(?:тель|[аеи]ль|[аеоя]н|[ийы]в|ич|ст|з|[жчшщ]|яд|[аея]т)но|[ру]бо|[^ошч]ко|[^ю]хо|иво|[цс]ки|етесь|[ую]сь|ишь(?:ся)?|ешь(?:ся)?|[жшщчдлв]ен[аоы]?|ован[аоы]?|[бвджлмнпрстчш]ит)$/;
 const LEAST_OF_NO_THING = 5;
 /** What an act, a trait or a state is called: «разъяснение», «справедливость», «безобразие». */
 const ABSTRACT =
@@ -32,7 +32,7 @@ const SIGNATURE =
   /(?<![а-я])(?:с уважением|меня зовут|(?:заранее )?(?:благодар[а-я]+|спасибо)|ваш[аи]? (?:клиент|покупатель)[а-я]*)[,.! ]*(?:(?!за |в |на |по |о |об )[а-я]+(?:[. ]+|$)){0,3}$/;
 /** Who asks how something is done names no case of his own: «как оформить возврат». */
 const GENERAL =
-  /(?<![а-я])(?:как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
+  /(?<![а-я])(?:где|как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
 /** What a text says of what happened and of what to do about it. */
 export interface Vagueness {
@@ -53,6 +53,8 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
   const claims = phraseFinder(wordsOf(rules.claims));
   const things = phraseFinder(wordsOf(rules.things));
   const namesThing = (word: string) => things.find([[word]]) === true || isThing(word);
+  // «Мой магазин» is a thing though a shop is none.
+  const phrases = phraseFinder(wordsOf({ words: rules.things.words.filter((thing) => thing.includes(' ')) }));
   return (normalText) => {
     const words = asides.without(readWords(normalText.replace(SIGNATURE, ' ')));
     const said = words.filter(([word = '']) => !STOP_WORDS.has(word));
@@ -62,11 +64,12 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
     const namesNothing = (names: readonly string[], text: string) =>
       !/\d/.test(text) && !names.some(namesThing);
     const counted = OF_TRADE.test(unnumbered) ? unnumbered : unnumbered.replace(NO_DETAIL, ' ');
-    const isVague = namesNothing(told, counted);
+    const isVague = phrases.find(words) !== true && namesNothing(told, counted);
     const namesNoCase = isVague && unnumbered === normalText;
     const isBare =
       namesNoCase ||
       (unnumbered === normalText &&
+        phrases.find(words) !== true &&
         !GENERAL.test(normalText) &&
         namesNothing(
           claims.without(left).flatMap(([word]) => word ?? []),

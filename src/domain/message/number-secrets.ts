@@ -18,7 +18,7 @@ const CVC = /^(?:cv[cvp]|св[св]|цв[цвк]|сиви\p{L}*)2?(?:-|$)/u;
 const CVC_BY_LETTERS = /(?<!\p{L})[сцк][иэе] в[иэе](?: [сцвк][иэе])?(?!\p{L})/gu;
 /** The back and at once the number, of a text about paying: «на обороте у меня 882». */
 const BACK_DIGITS =
-  /(?:сторон\p{L}|оборот\p{L}|(?:^| )сзади)(?: (?:у|на|меня|ней|карт\p{L}|там|стоит|напис\p{L}+|[:–—-]))* \d/u;
+  /(?:сторон\p{L}|оборот\p{L}|(?:^| )сзади)(?: (?:у|на|меня|ней|мо[ейю]+|visa|виз[ыаеу]|мир|мастеркард\p{L}{0,2}|пластик\p{L}|карт\p{L}|там|стоит|напис\p{L}+|[:–—-]))* \d/u;
 const PAYING = /карт[аеуы]|оплат|возврат|верн|деньг|срок/;
 /** The code of a card by its place; its name is then that of the card, the code or its digits. */
 const BACK =
@@ -133,8 +133,14 @@ export function hasSentCode(text: string): boolean {
     const sentOnly = codes.filter(
       (at) => SENT.test(tokens[at - 1]?.text ?? '') && !/^[\p{L}\d]/u.test(tokens[at + 1]?.text ?? ''),
     );
+    // «Назвал 66-18, то что пришло».
+    const sentAfter = codes.filter((at) =>
+      tokens
+        .slice(at + 1, at + 4)
+        .some(({ text: word }, index) => word === 'что' && SENT.test(tokens[at + index + 2]?.text ?? '')),
+    );
     return (
-      (isConfirmed && sentOnly.length > 0) ||
+      (isConfirmed && sentOnly.length + sentAfter.length > 0) ||
       (isAsked && !isLast && isNear(codes, placesOf(tokens, DIGITS))) ||
       (isConfirmed && isNear([...long, ...dictated].sort(ascending), [...messages, ...sent].sort(ascending)))
     );

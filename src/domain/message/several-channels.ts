@@ -6,7 +6,7 @@ import { isInfinitive } from './verb-forms.ts';
 
 /** What may stand between two places that got the same: «в чат и на почту». */
 const JOINING =
-  /^(?:в|через|во|на|по|к|вам?|ваш\p{L}*|еще|также|даже|потом|сразу|параллельно|одновременно)$/u;
+  /^(?:вот|в|через|во|на|по|к|вам?|ваш\p{L}*|еще|также|даже|потом|сразу|параллельно|одновременно)$/u;
 /** Two joined by «и», or three, or «и … и … и …», in a sentence with a letter for each channel, `&` for «и», a dot for other words. */
 const JOINED = /([a-z])(?:\.?&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]|(?:&\.{0,4}[a-z]\.{0,2}){3}/;
 /** Copies that are addressed one after another, but no copies of papers: «копия: чат, копия: почта». */
@@ -19,7 +19,7 @@ const TIMES =
 /** Messages that are counted by where they went: «первую в кабинете, вторую через менеджера». */
 const MESSAGE = String.raw`(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос|просьб|текст|вопрос|рассказ)\p{L}*`;
 const COUNTED = (ordinals: string) =>
-  String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий|[ауо])(?: ${MESSAGE})?(?: [а-я]+(?:ом|ой|л[аи]?|ю|жу))? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
+  String.raw`(?<!\p{L})(?:${ordinals})(?:ую|ое|ая|ой|ый|ью|ье|ья|ий|[ауо])(?: ${MESSAGE})?(?:, [^,.!?]{1,20},)?(?: [а-я]+(?:ом|ой|л[аи]?|ю|жу)| у вас)? (?:в|во|через|по|на|вот|это|[–—-])(?!\p{L})`;
 const COUNTING = new RegExp(
   `${COUNTED('перв|втор|одн')}[^.!?]{0,120}${COUNTED('втор|трет|четверт|друг')}`,
   'u',
@@ -72,13 +72,34 @@ const REACH_OF_WILL = 4;
 const ANY_OWN_ACT = /..(?:[аеия]ю|рую|[ую]сь|[аиоуе]жу|[аиоуе]шу|лю|[аеиуыя]ла?(?:сь|ся)?|[её]сл?а?)$/;
 const NOT_SENDING =
   /^(?:при(?:ш|хо|сл)|полу|заказ|оформ|оплат|оплач|куп|плат|плач|вид|ищ|иска|смотр|наш|нахо|провер|чита|прочи|сказа|ответ|откры|зараб|работа|завис)/;
+const SEARCHING = /^(?:ищ|иска|смотр|наш|чита|прочи|получ(?:и|е|аю)|при(?:ш|хо|сл))/;
+const SELFSAME = /(?<!\p{L})(?:то же самое|одно и то же|о том же|про то же)(?!\p{L})/u;
 /** The same, without a word for what: «то же ушло в ваш чат». */
 const SAME_ALONE =
   /(?<!\p{L})(?:то же|это же|аналогичн\p{L}+|идентичн\p{L}+)(?!\p{L}| (?:врем|сам\p{L}+ врем))/u;
+/** What tells that the writer went from one place to another since the first was of no use, or asks where to go. */
+const ONE_BY_ONE =
+  /не (?:ответ|отвеч|дозвон|помог|работ|откры|отправ|приш|чита)|ответа нет|нет ответа|молч|совет|сказа|веле|попрос|просят|предлаг|предлож|поэтому|назад|потом|затем|закры|ошибк|(?<!\p{L})(?:или|либо|где|как|куда|можно|какой|при)(?!\p{L})|\?/u;
+const ASKED = /(?<!\p{L})\p{L}{2,}(?:[йь]|и)те(?:сь)?(?!\p{L})/u;
+const THREE = 3;
+/** Places one after another: «чат, звонок, теперь письмо». */
+const LISTED = /([a-z])\.?(?!\1)([a-z])\.?&?(?!\1|\2)[a-z]/;
+/** «Моё сообщение висит и в чате, и на почте». */
+const LYING = new RegExp(
+  String.raw`(?<!\p{L})(?:мо[ейяи]|наш\p{L}?|эт[оаи]) ${MESSAGE} (?:\p{L}+ )?(?:вис|леж|ждут|ждет|есть)`,
+  'u',
+);
+/** What goes on beside a message. */
+const BESIDE_THIS = new RegExp(
+  String.raw`(?:одновременно|параллельно|вместе|попутно|заодно|вдобавок) с эт(?:им|ой|ими) ${MESSAGE}`,
+  'u',
+);
+const COPIES_OF_MESSAGE = new RegExp(String.raw`(?<!\p{L})копи\p{L}+ (?:\p{L}+ )?${MESSAGE}|копипаст`, 'u');
+/** What others advised or asked for: «попросили отправить фото в чат и на почту». */
+const ADVISED =
+  /(?:попрос|проси[лт]|просят|совет|веле[лт]|сказал|предл[оа]|рекоменд)\p{L}*(?: \p{L}+){0,4} \p{L}+(?:ть|ти)(?:ся)?(?!\p{L})/u;
 /** After what was sent one more place: «посылаю её и в группу». */
 const ADDED = /S\.?&[a-z]/;
-const OWN_ACT = /(?:[ую](?:сь)?|[аеиуя]л[аи]?(?:сь|ся)?)$/;
-const LEAST_ACT = 4;
 /** What the writer does or did: no order to others, and not what they do. */
 const OWN_FORM = /(?:[ую](?:сь)?|л[аи]?(?:сь|ся)?|[ие]м(?:ся)?)$/;
 /** What was done, of a message: «запрос разослан», not «везде написано». */
@@ -123,8 +144,8 @@ export function severalChannelsFinder({
   const isDone = (words: ReadWords) =>
     words.some((readings) => acts.find([readings]) === true && DONE.test(readings[0] ?? '')) &&
     ANY_MESSAGE.test(textOf(words));
-  const sends = (words: ReadWords) =>
-    sent.find(words) === true || words.some(isOwnSending) || isDone(words) || mustSend(words);
+  const sendsHimself = (words: ReadWords) => words.some(isOwnSending) || isDone(words) || mustSend(words);
+  const sends = (words: ReadWords) => sent.find(words) === true || sendsHimself(words);
   const signOf = (readings: readonly string[]) => {
     const channel = places.findIndex((place) => place.find([readings]) === true);
     if (channel >= 0) return String.fromCharCode(FIRST_LETTER + channel);
@@ -146,7 +167,7 @@ export function severalChannelsFinder({
     sentence
       .split(CLAUSE_END)
       .map((clause) => readWords(clause))
-      .filter((words) => !sends(denied(words)))
+      .filter((words) => !sends(denied(words)) && !ADVISED.test(textOf(words)))
       .map((words) => (isToWriter(words) ? acts.without(sent.without(words)) : words));
   const writesAgain = (words: ReadWords) => {
     const writer = words.findIndex(([word = '']) => WRITER.test(word));
@@ -159,7 +180,7 @@ export function severalChannelsFinder({
       const place = places.findIndex((one) => one.find(words) === true);
       if (place < 0) return false;
       return words.some(([word = '']) => {
-        if (!isOwnAct(word)) return false;
+        if (!isOwnSending([word])) return false;
         const known = acts.get(word);
         acts.set(word, place);
         return known !== undefined && known !== place;
@@ -177,14 +198,27 @@ export function severalChannelsFinder({
   const talksAtOnce = (words: ReadWords) =>
     words.some(([word = '']) => ANY_OWN_ACT.test(word) && !NOT_SENDING.test(word) && !isPlace(word)) &&
     !words.some(([word = '']) => NOT_SENDING.test(word)) &&
-    (((saysSame(words) || SAME_ALONE.test(textOf(words))) && countTalks(words) > 1) ||
+    ((SELFSAME.test(textOf(words)) && countPlaces(words) > 1) ||
+      ((saysSame(words) || SAME_ALONE.test(textOf(words))) && countTalks(words) > 1) ||
       (all.find(words) === true && countTalks(words) > 0));
+  // «Чат, звонок, теперь письмо», «чат открыт, трубка у уха, письмо пишу».
+  const talksInAll = (sentence: string, words: ReadWords) =>
+    !ONE_BY_ONE.test(sentence) &&
+    !ASKED.test(sentence) &&
+    countTalks(words) > 1 &&
+    countPlaces(words) >= THREE &&
+    !words.some(([word = '']) => SEARCHING.test(word)) &&
+    (sends(words) || LISTED.test(words.map(signOf).join('')));
   const repeats = (sentence: string, words: ReadWords) =>
     sendsWithOthers(words) ||
     addsPlace(words) ||
+    BESIDE_THIS.test(sentence) ||
+    (COPIES_OF_MESSAGE.test(sentence) && countTalks(words) > 1 && !ASKED.test(sentence)) ||
+    talksInAll(sentence, words) ||
+    (LYING.test(sentence) && joinsPlaces(words) && !CAME.test(sentence)) ||
     talksAtOnce(words) ||
     (SAME_ALONE.test(sentence) && sends(words) && YOURS.test(sentence) && countTalks(words) > 0) ||
-    (SEVERAL_PLACES.test(sentence) && words.some(isOwnSending)) ||
+    (SEVERAL_PLACES.test(sentence) && sendsHimself(words)) ||
     (SAME_FOR_YOU.test(sentence) && YOURS.test(sentence) && !CAME.test(sentence) && countPlaces(words) > 0) ||
     (WRITER_AND.test(sentence) && joinsPlaces(words)) ||
     (SAYS_SAME.test(sentence) && (countPlaces(words) > 1 || all.find(words) === true)) ||
@@ -214,11 +248,6 @@ export function severalChannelsFinder({
       clauses.flat().some(sendsEverywhere)
     );
   };
-}
-
-/** Whether the word tells what somebody does or did himself, or what was done. */
-function isOwnAct(word: string): boolean {
-  return word.length >= LEAST_ACT && OWN_ACT.test(word);
 }
 
 /** The words as they are written. */
