@@ -1,45 +1,36 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../src/bench/chromium.ts';
-import { NOON, TODAY } from './shop.ts';
+import { NOON } from './shop.ts';
+import { BUILT, SITE, UNDER_HELP, type SiteUnderTest } from './sites.ts';
 import type { SiteOptions } from './test.ts';
 
 const executablePath = findChromium(process.env['CHROMIUM_PATH']);
 
 /** The first of three in a row; another one lets two runs share a machine. */
 const PORT = Number(process.env['PORT'] ?? 4401);
+const portOf = (site: SiteUnderTest) => PORT + [SITE, UNDER_HELP, BUILT].indexOf(site);
 
-const SITE = { folder: '.cache/e2e/site', base: '/', port: PORT };
-const UNDER_HELP = { folder: '.cache/e2e/help', base: '/help/', port: PORT + 1 };
-/** The site of this repository's own content, as `npm run build` left it. */
-const BUILT = { folder: 'dist', base: '/', port: PORT + 2 };
+/** Whoever builds the shop's sites while a processor has nothing else to do says so. */
+const IS_SHOP_BUILT = process.env['SHOP_IS_BUILT'] !== undefined;
 
 /** What must hold for whatever content, and names none of it. */
 const ANY_CONTENT = '**/any-content/*.spec.ts';
 
-const use = ({ folder, base, port }: typeof SITE) => ({
-  baseURL: `http://localhost:${String(port)}`,
-  base,
-  folder,
+const use = (site: SiteUnderTest) => ({
+  baseURL: `http://localhost:${String(portOf(site))}`,
+  base: site.base,
+  folder: site.folder,
 });
 
-const server = ({ folder, base, port }: typeof SITE) => ({
-  command: `node src/cli/serve.ts ${folder}`,
+/** Servers are started in turn: what one builds before is there for the next. */
+const server = (site: SiteUnderTest, before = '') => ({
+  command: `${before}node src/cli/serve.ts ${site.folder}`,
   cwd: '..',
-  env: { SITE_BASE: base, PORT: String(port) },
-  port,
+  env: { SITE_BASE: site.base, PORT: String(portOf(site)) },
+  port: portOf(site),
+  timeout: 180_000,
   reuseExistingServer: false,
 });
-
-/** Builds the small shop of `content/` before it is served. */
-const shop = (site: typeof SITE) => {
-  const { command, env, ...rest } = server(site);
-  return {
-    ...rest,
-    command: `node --import ./src/cli/installed.mjs src/cli/build.ts ${site.folder} && ${command}`,
-    timeout: 180_000,
-    env: { ...env, SITE_CONTENT: 'e2e/content', SITE_DATE: TODAY },
-  };
-};
 
 /** A reader's tasks run on a small shop of their own, and what must hold for any content on this repository's too. */
 export default defineConfig<SiteOptions>({
@@ -70,5 +61,9 @@ export default defineConfig<SiteOptions>({
     { name: 'site', testIgnore: ANY_CONTENT, use: use(SITE) },
     { name: 'under-help', testIgnore: ANY_CONTENT, grep: /@any-base/, use: use(UNDER_HELP) },
   ],
-  webServer: [shop(SITE), shop(UNDER_HELP), server(BUILT)],
+  webServer: [
+    server(SITE, IS_SHOP_BUILT ? '' : 'node e2e/build-shop.ts && '),
+    server(UNDER_HELP),
+    server(BUILT),
+  ],
 });
