@@ -3,13 +3,14 @@ import { putInPlace, restoreLast } from '../hosting/folder-swap.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const { build } = await import('astro');
-
 // Built beside the folder and put in its place only when whole: a failed build leaves the last good one.
 const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
 // Astro would say in English that it cannot load its settings.
 runEnvironment();
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// It takes a second to load: who is told of a slip does not wait for it.
+const { build } = await import('astro');
 
 const staging = `${folder}.next`;
 
