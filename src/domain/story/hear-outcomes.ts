@@ -25,6 +25,8 @@ export interface StorySources {
   readonly leads: Leads;
   readonly columns: StoryColumns;
   readonly pulls: StoryPulls;
+  /** Whether some words were learned to speak against every outcome. */
+  readonly knowsOffTopic: boolean;
 }
 
 /** Prepares what was loaded to hear stories by: the search index with further words, the tree, and the phrases that settle its answers. */
@@ -32,6 +34,7 @@ export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file
   const ways = [...routes(tree)];
   const behind = outcomesBehind(ways);
   const columns = storyColumns(tree.outcomes, behind);
+  const pulls = unpackStoryPulls(file.pulls, columns);
   return {
     index,
     tree,
@@ -41,7 +44,9 @@ export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file
     phrases: saidPhrases(tree, file),
     leads: leadsOf(index, tree, file.outcomes),
     columns,
-    pulls: unpackStoryPulls(file.pulls, columns),
+    pulls,
+    // Its column comes after those of the outcomes.
+    knowsOffTopic: [...pulls.values()].some((ofWord) => ofWord.has(tree.outcomes.size)),
   };
 }
 

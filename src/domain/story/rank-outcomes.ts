@@ -2,7 +2,7 @@ import type { Walk } from '../tree/tree.ts';
 import type { StorySources } from './hear-outcomes.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from './search-outcomes.ts';
 import type { SaidAnswer } from './settle-answers.ts';
-import { pullsOfText } from './story-pulls.ts';
+import { codesOf, pullsOfText } from './story-pulls.ts';
 import type { SettledAnswer, StoryCard } from './story.ts';
 
 /**
@@ -12,8 +12,11 @@ import type { SettledAnswer, StoryCard } from './story.ts';
  */
 const WEIGHTS = { given: 0.6, rarity: 0.24, other: 0.6, open: 0.06, place: 0.04 } as const;
 
-/** So likely may it be that nothing here answers a story: more if its words give an answer of the tree. */
-const MOST_OFF_TOPIC = { heard: 0.5, unheard: 0.05 } as const;
+/**
+ * So high may the log odds be that nothing here answers a story: more for a longer one, of which more says nothing, and
+ * more if its words give an answer of the tree; another where no told stories teach what is not ours.
+ */
+const MOST_OFF_TOPIC = { base: -9, length: 2, heard: 3, untaught: -2.9 } as const;
 /** An answer that words give is settled if at least so much speaks for outcomes behind it: a wrong one is worse than none. */
 const LEAST_AGREEMENT = 0.5;
 /** A card that is so much less likely than the first is another story. */
@@ -46,9 +49,7 @@ export function rankOutcomes(
   const chances = chancesOf(ranked, offTopic);
   const chanceOf = ({ outcome }: Ranked) => chances.get(outcome) ?? 0;
   const [first] = ranked;
-  const isHeard = ranked.some(({ given }) => given.length > 0);
-  const offTopicChance = 1 - [...chances.values()].reduce((sum, chance) => sum + chance, 0);
-  if (first === undefined || offTopicChance > MOST_OFF_TOPIC[isHeard ? 'heard' : 'unheard']) return [];
+  if (first === undefined || isOffTopic(sources, story, ranked, chances)) return [];
   const agreement = agreementOf(sources, chances);
   return ranked
     .filter((one) => chanceOf(one) >= chanceOf(first) * LEAST_SHARE)
@@ -115,6 +116,19 @@ function chancesOf(ranked: readonly Ranked[], offTopic: number): ReadonlyMap<str
   const likelihoods = ranked.map(({ outcome, odds }) => [outcome, Math.exp(odds - highest)] as const);
   const sum = likelihoods.reduce((so, [, one]) => so + one, Math.exp(offTopic - highest));
   return new Map(likelihoods.map(([outcome, one]) => [outcome, one / sum]));
+}
+
+function isOffTopic(
+  { knowsOffTopic }: StorySources,
+  story: string,
+  ranked: readonly Ranked[],
+  chances: ReadonlyMap<string, number>,
+): boolean {
+  const { base, length, heard, untaught } = MOST_OFF_TOPIC;
+  const isHeard = ranked.some(({ given }) => given.length > 0);
+  const most = knowsOffTopic ? base + length * Math.log(1 + codesOf(story).length) : untaught;
+  const chance = [...chances.values()].reduce((sum, one) => sum + one, 0);
+  return Math.log((1 - chance) / chance) > most + (isHeard ? heard : 0);
 }
 
 /** For each answer how likely the outcomes are to which a way through it leads. */
