@@ -89,6 +89,8 @@ const LYING = new RegExp(
   String.raw`(?<!\p{L})(?:мо[ейяи]|наш\p{L}?|эт[оаи]) ${MESSAGE} (?:\p{L}+ )?(?:вис|леж|ждут|ждет|есть)`,
   'u',
 );
+/** «Это письмо получили и чат, и горячая линия». */
+const GOT = new RegExp(String.raw`(?<!\p{L})эт[оауи] ${MESSAGE} (?:\p{L}+ )?получ(?:и|а)\p{L}+ и `, 'u');
 /** What goes on beside a message. */
 const BESIDE_THIS = new RegExp(
   String.raw`(?:одновременно|параллельно|вместе|попутно|заодно|вдобавок) с эт(?:им|ой|ими) ${MESSAGE}`,
@@ -215,6 +217,7 @@ export function severalChannelsFinder({
     BESIDE_THIS.test(sentence) ||
     (COPIES_OF_MESSAGE.test(sentence) && countTalks(words) > 1 && !ASKED.test(sentence)) ||
     talksInAll(sentence, words) ||
+    (GOT.test(sentence) && joinsPlaces(words)) ||
     (LYING.test(sentence) && joinsPlaces(words) && !CAME.test(sentence)) ||
     talksAtOnce(words) ||
     (SAME_ALONE.test(sentence) && sends(words) && YOURS.test(sentence) && countTalks(words) > 0) ||
