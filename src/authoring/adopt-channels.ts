@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument, type Document } from 'yaml';
 import { formatHours, parseHours } from '../domain/channel/hours-line.ts';
-import type { Channel } from '../schemas/channel.ts';
+import { channelSchema, type Channel } from '../schemas/channel.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { entrySchema } from '../schemas/editor-schema.ts';
+import { schemaIssues } from '../source/schema-issues.ts';
 import { fieldsToAsk, readAnswer } from './ask-values.ts';
 import type { EntryValues } from './compose-entry.ts';
 import { answerTo, type Interview } from './interview.ts';
@@ -53,7 +54,7 @@ async function ownChannel(channel: Channel, interview: Interview): Promise<Entry
     answerTo(
       told(field),
       `${about} ${question}; пусто — останется примером`,
-      (line) => (line === '' ? undefined : read(line)),
+      (line) => (line.trim() === '' ? undefined : read(line)),
       offer,
     );
   const asKind = (line: string) => readAnswer(KIND?.schema ?? {}, line);
@@ -72,12 +73,14 @@ async function ownChannel(channel: Channel, interview: Interview): Promise<Entry
   };
   const contact: Record<string, unknown> = {};
   for (const { name, question, schema } of fieldsToAsk(ENTRY, known)) {
-    const read = (line: string) => readAnswer(schema, line);
+    const read = (line: string) => rightValue(known, name, readAnswer(schema, line));
     contact[name] = isSameKind
       ? await offered(name, question, read)
       : await answerTo(told(name), `${about} ${question}`, read, ask);
   }
-  const hours = await offered('hours', `Часы работы, сейчас ${formatHours(channel.hours)}`, readHours);
+  const hours = await offered('hours', `Часы работы, сейчас ${formatHours(channel.hours)}`, (line) =>
+    rightValue(known, 'hours', readHours(line)),
+  );
   const isWhole = hours !== undefined && Object.values(contact).every((value) => value !== undefined);
   return {
     ...(isSameKind ? channel : { maxLength: channel.maxLength }),
@@ -90,6 +93,24 @@ async function ownChannel(channel: Channel, interview: Interview): Promise<Entry
 }
 
 const SOURCE = 'Контакты магазина';
+/** What an editor would be told of a number, which channels have none of. */
+const NO_NUMBER = { expected: '', fix: '' };
+
+/** The value, if the field may hold it; else throws a message for people, as long as they can be asked again. */
+function rightValue<T>(known: EntryValues, name: string, value: T): T {
+  const entry = {
+    collection: 'channels',
+    id: '',
+    file: '',
+    value: { ...known, [name]: value },
+    lineOf: () => 1,
+  } as const;
+  const faults = channelSchema.safeParse(entry.value).error?.issues ?? [];
+  const ofField = faults.filter(({ path }) => path[0] === name);
+  const [issue] = schemaIssues(entry, channelSchema, ofField, NO_NUMBER);
+  if (issue === undefined) return value;
+  throw new Error(`нашли: ${issue.found}\nждали: ${issue.expected ?? ''}`);
+}
 
 function readHours(line: string): ReturnType<typeof parseHours> {
   const hours = parseHours(line);

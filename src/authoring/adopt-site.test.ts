@@ -78,7 +78,13 @@ describe('adoptSite', () => {
   });
 
   test('asks for the shop, and again after a slip', async () => {
-    const answers = ['Фикус', 'fikus.example', 'https://fikus.example', 'https://github.com/fikus/help'];
+    const answers = [
+      'Фикус',
+      'ftp:/',
+      'fikus.example',
+      'https://fikus.example',
+      'https://github.com/fikus/help',
+    ];
     const asked: string[] = [];
     const { draft } = await readContentTexts('content', SHOP);
     const { told } = await adoptSite(SHOP, draft, {
@@ -91,8 +97,21 @@ describe('adoptSite', () => {
     expect(asked).toEqual([
       'Название магазина (текст до 40 знаков); сейчас Лавка',
       'Адрес сайта (текст); сейчас https://help.shop.example',
+      'нашли: «ftp:/»\nждали: адрес целиком: https://help.shop.example\n\nАдрес сайта (текст); сейчас https://help.shop.example',
       'нашли: «fikus.example»\nждали: адрес целиком: https://help.shop.example\n\nАдрес сайта (текст); сейчас https://help.shop.example',
       'Адрес репозитория (текст); сейчас https://github.com/shop/help',
+    ]);
+  });
+
+  test('asks again for a contact that no channel may have', async () => {
+    const answers = ['phone', 'Горячая линия', 'номер', '8 800 555-35-35', 'mo-fr 25:00-26:00', ''];
+    const asked: string[] = [];
+    const answer = (question: string) => Promise.resolve(answers[asked.push(question) - 1] ?? '');
+    const { draft } = await readContentTexts('content', registriesOf(SHOP));
+    await adoptSite(SHOP, draft, { today: TODAY, given: FICUS, ask: answer, offer: answer });
+    expect(asked.filter((question) => question.startsWith('нашли'))).toEqual([
+      expect.stringMatching(/^нашли: «номер» в phone\nждали: телефон: 8 800 000-00-00/),
+      expect.stringMatching(/^нашли: «25:00» в hours\[0\]\.open\nждали: время: 09:00/),
     ]);
   });
 
@@ -104,6 +123,7 @@ describe('adoptSite', () => {
       { ...FICUS, repository: 'https://github.com/' },
       'нашли: «https://github.com/»\nждали: адрес репозитория: https://github.com/shop/help',
     ],
+    [{ ...FICUS, 'chat.steps': ' ; ' }, 'нашли: 0 значений в steps\nждали: не меньше 1'],
     [{ ...FICUS, 'chat.kind': 'почта' }, 'ждали: chat, phone, email, messenger, form, link'],
     [{ ...FICUS, 'chat.kind': 'form' }, 'Не сказано: Чат («chat»). Название канала (текст до 60 знаков)'],
     [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coloursIn, readColour, withColours } from './colours.ts';
+import { askColours, coloursIn, readColour, withColours } from './colours.ts';
 
 const CSS = readFileSync('src/styles/tokens.css', 'utf8');
 
@@ -13,6 +13,45 @@ describe('readColour', () => {
     expect(() => readColour(written)).toThrow(
       `нашли: «${written}»\nждали: цвет для светлой и для тёмной темы, например #faf6ef #161917`,
     );
+  });
+});
+
+describe('askColours', () => {
+  /** What is asked, and what comes of the answers, each given once. */
+  async function ask(answers: readonly string[], given: Readonly<Record<string, string>> = {}) {
+    const asked: string[] = [];
+    const offer = (question: string) => Promise.resolve(answers[asked.push(question) - 1] ?? '');
+    return { own: await askColours(CSS, { given, offer }), asked };
+  }
+
+  test('asks again for what could not be read beside the rest, and for that alone', async () => {
+    const { own, asked } = await ask(['', '#fffff0 #111111', 'красный', '#8a2e10 #f2a184', '']);
+    expect(own).toEqual(new Map([['terracotta', { light: '#8a2e10', dark: '#f2a184' }]]));
+    const again =
+      'Цвет ссылок под указателем и «Не может»: для светлой и для тёмной темы, сейчас #a2421f #f2a184; пусто — оставить';
+    expect(asked.slice(1, -1)).toEqual([
+      again,
+      `нашли: terracotta #fffff0 на paper #faf6ef, контраст 1.1\nждали: не меньше 4.5, иначе текст не прочесть\n\n${again}`,
+      `нашли: «красный»\nждали: цвет для светлой и для тёмной темы, например #faf6ef #161917\n\n${again}`,
+    ]);
+  });
+
+  test('lets a page have a colour on which what is asked next will have to be read', async () => {
+    const black = Object.fromEntries(
+      ['muted', 'amber', 'indigo'].map((name) => [`colour.${name}`, '#000000 #ffffff']),
+    );
+    const { own, asked } = await ask(['#c8c8c8 #161917', '', '#7a2c10 #f2a184', '#124a30 #86d3aa'], black);
+    expect(own.get('paper')?.light).toBe('#c8c8c8');
+    expect(asked.map((question) => question.split('\n')[0])).toEqual([
+      expect.stringContaining('Цвет страницы'),
+      expect.stringContaining('«Не может»'),
+      expect.stringContaining('нашли: terracotta #a2421f на paper #c8c8c8'),
+      expect.stringContaining('«Может»'),
+    ]);
+  });
+
+  test('asks nothing where what is told could not be read', async () => {
+    await expect(ask([], { 'colour.ink': '#fffff0 #111111' })).rejects.toThrow('нашли: ink #fffff0');
   });
 });
 

@@ -29,18 +29,31 @@ export function colourOptions(css: string): readonly string[] {
   return [...coloursIn(css).keys()].map((name) => `colour.${name}`);
 }
 
-/** The shop's own colours. */
+/** The shop's own colours; one that could not be read with those that stand is asked for again. */
 export async function askColours(
   css: string,
   { given, offer }: Pick<Interview, 'given' | 'offer'>,
 ): Promise<Colours> {
-  const own = new Map<string, Colour>();
-  for (const [name, { light, dark }] of coloursIn(css)) {
-    const question = QUESTIONS[name];
-    const told = given[`colour.${name}`] ?? (question === undefined ? '' : undefined);
-    const about = `${question ?? ''}: для светлой и для тёмной темы, сейчас ${light} ${dark}; пусто — оставить`;
-    const colour = await answerTo(told, about, (line) => (line === '' ? undefined : readColour(line)), offer);
-    if (colour !== undefined) own.set(name, colour);
+  const colours = coloursIn(css);
+  const told = [...colours.keys()].flatMap((name) => {
+    const line = given[`colour.${name}`];
+    return typeof line === 'string' && line !== '' ? [[name, readColour(line)] as const] : [];
+  });
+  let own: Colours = new Map(told);
+  const asked = [...colours].flatMap(([name, now]) => {
+    const about = given[`colour.${name}`] === undefined ? QUESTIONS[name] : undefined;
+    return about === undefined ? [] : [{ name, about, now }];
+  });
+  const untold = asked.map(({ name }) => name);
+  refuseUnreadable(colours, own, untold);
+  for (const [index, { name, about, now }] of asked.entries()) {
+    const question = `${about}: для светлой и для тёмной темы, сейчас ${now.light} ${now.dark}; пусто — оставить`;
+    const read = (line: string): Colours => {
+      const next = line.trim() === '' ? own : new Map([...own, [name, readColour(line)]]);
+      refuseUnreadable(colours, next, untold.slice(index + 1));
+      return next;
+    };
+    own = await answerTo(undefined, question, read, offer);
   }
   return own;
 }
@@ -70,9 +83,7 @@ export function readColour(written: string): Colour {
 
 /** The style sheet with other colours; throws a message for people if what is written in them could not be read. */
 export function withColours(css: string, own: Colours): string {
-  const colours = new Map([...coloursIn(css), ...own]);
-  const [fault] = INKS.flatMap((ink) => PAPERS.flatMap((paper) => unreadable(colours, ink, paper)));
-  if (own.size > 0 && fault !== undefined) throw new Error(fault);
+  refuseUnreadable(coloursIn(css), own, []);
   return [...own].reduce(
     (text, [name, { light, dark }]) =>
       text
@@ -80,6 +91,17 @@ export function withColours(css: string, own: Colours): string {
         .replace(new RegExp(`(--${name}: )light-dark\\([^)]*\\)`), `$1light-dark(${light}, ${dark})`),
     css,
   );
+}
+
+/** Throws a message for people about own colours beside those that are there, but for what is still to be asked. */
+function refuseUnreadable(there: Colours, own: Colours, unasked: readonly string[]): void {
+  if (own.size === 0) return;
+  const isSettled = (name: string) => !unasked.includes(name);
+  const colours = new Map([...there, ...own]);
+  const [fault] = INKS.filter(isSettled).flatMap((ink) =>
+    PAPERS.filter(isSettled).flatMap((paper) => unreadable(colours, ink, paper)),
+  );
+  if (fault !== undefined) throw new Error(fault);
 }
 
 function unreadable(colours: Colours, ink: string, paper: string): readonly string[] {

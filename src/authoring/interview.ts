@@ -22,11 +22,12 @@ async function untilRead<T>(
   question: string,
   read: (line: string) => T,
   ask: (question: string) => Promise<string>,
+  fault = '',
 ): Promise<T> {
-  const line = await ask(question);
+  const line = await ask(fault + question);
   try {
     return read(line);
   } catch (error) {
-    return untilRead(`${(error as Error).message}\n\n${question}`, read, ask);
+    return untilRead(question, read, ask, `${(error as Error).message}\n\n`);
   }
 }

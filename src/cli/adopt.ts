@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { adoptSite, renameShop, siteOptions, startAnew } from '../authoring/adopt-site.ts';
@@ -83,11 +83,13 @@ async function adopt() {
 /** The shop's logo; who names none gets one of no shop. */
 async function ownLogo(): Promise<string> {
   const question = 'Файл логотипа .svg; пусто — ничей значок';
-  return answerTo(given['logo'], question, (file) => (file === '' ? NO_SHOPS_LOGO : readLogo(file)), offer);
+  return answerTo(given['logo'], question, (line) => readLogo(line.trim()), offer);
 }
 
 function readLogo(file: string): string {
-  if (!existsSync(file)) throw new Error(`нашли: «${file}»\nждали: файл логотипа .svg`);
+  if (file === '') return NO_SHOPS_LOGO;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`нашли: «${file}»\nждали: файл логотипа .svg`);
   const svg = readFileSync(file, 'utf8');
   const fault = logoFaults(svg).find(({ removable }) => !removable);
   if (fault !== undefined) throw new Error(`нашли: ${fault.found} в «${file}»\nждали: ${fault.expected}`);
