@@ -40,12 +40,14 @@ const RULES = {
   requests: { words: ['прошу'] },
   ...Object.fromEntries(
     [
+      'banks',
       'honest',
       'severalChannels',
       'everywhere',
       'sameness',
       'again',
       'sending',
+      'sendingActs',
       'notRequests',
       'rhetorical',
       'vagueRequests',
@@ -53,6 +55,7 @@ const RULES = {
       'emptyWords',
       'asides',
       'claims',
+      'things',
       'blankNames',
       'abbreviations',
     ].map((list) => [list, { words: ['прочее'] }]),
