@@ -5,6 +5,7 @@ import { settingsPage } from './pages/settings.page.ts';
 import { publishedReply } from './published-reply.ts';
 import { ARTICLE, NOON, OPERATORS, OUTCOME, siteAddress, TODAY } from './shop.ts';
 import { expect, test } from './test.ts';
+import { vanishedWords } from './vanished-words.ts';
 import { formatDate } from '../src/domain/language/format-date.ts';
 import { DESK_KEYS } from '../src/domain/memory/desk-memory.ts';
 import { formatKeptList } from '../src/domain/memory/kept-list.ts';
@@ -226,6 +227,20 @@ test.describe('an operator who lets the device remember', () => {
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
   };
+
+  test('sees so in forced colours, too', async ({ page, links }) => {
+    const { remember: button } = operatorsPage(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await remember(page, links.operators);
+      const groundOf = () => button.evaluate((node) => getComputedStyle(node).backgroundColor);
+      const pressed = await groundOf();
+      expect(await vanishedWords(page)).toEqual([]);
+      await button.click();
+      await expect(button).toHaveAttribute('aria-pressed', 'false');
+      expect(await groundOf()).not.toBe(pressed);
+    }
+  });
 
   test('finds pinned and used replies in an empty box, and their own name in each', async ({
     page,
