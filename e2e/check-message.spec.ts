@@ -234,6 +234,8 @@ test('on paper stands the message in the chosen tone, without the form', async (
   await expect(texts.first()).toBeHidden();
   await expect(tone('full')).toBeHidden();
   await expect(copy).toBeHidden();
+  // What is closed would be its title alone.
+  await expect(page.locator('summary').filter({ visible: true })).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {

@@ -46,6 +46,17 @@ test.describe('the map', () => {
     await expect(drawn).toHaveCount(tree.questions.length + tree.outcomes.length);
   });
 
+  test('stands on paper without what only a screen can use, its drawing at the top of a page', async ({
+    page,
+  }) => {
+    const { search, drawing, drawn, drawingFile, listed } = mapPage(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of [drawing, drawn.first(), listed.first()]) await expect(part).toBeVisible();
+    for (const part of [search, drawingFile]) await expect(part).toBeHidden();
+    const top = (locator: Locator) => locator.evaluate((node) => node.getBoundingClientRect().top);
+    expect(await top(drawing.locator('svg'))).toBe(await top(page.locator('zoom-box')));
+  });
+
   for (const part of ['verdict', 'department'] as const) {
     test(`the filter by ${part} hides in list and drawing alike`, async ({ page, published }) => {
       const map = mapPage(page);
