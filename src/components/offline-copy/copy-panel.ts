@@ -5,6 +5,7 @@ import { COPY_FAILED, COPY_KEPT, COPY_REMOVED, KEEPING, keptCopy } from '../../t
 export async function openPanel(box: HTMLElement): Promise<void> {
   const home = box.dataset['home'] ?? '/';
   let isBusy = false;
+  let isUnwanted = false;
 
   const show = async () => {
     const copy = await readCopy(home);
@@ -27,6 +28,8 @@ export async function openPanel(box: HTMLElement): Promise<void> {
     return COPY_REMOVED;
   };
   const take = async (act: string) => {
+    // A copy that is on its way is deleted once it is there.
+    isUnwanted = isBusy && (isUnwanted || act === 'remove');
     if (isBusy) return;
     isBusy = true;
     write('[role=status]', KEEPING);
@@ -34,6 +37,7 @@ export async function openPanel(box: HTMLElement): Promise<void> {
     await show();
     write('[role=status]', message);
     isBusy = false;
+    if (isUnwanted) await take('remove');
   };
 
   box.addEventListener('click', ({ target }) => {

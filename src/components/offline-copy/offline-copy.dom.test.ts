@@ -158,6 +158,17 @@ describe('offline-copy', () => {
     expect(offers()).toEqual(['core', 'whole']);
   });
 
+  test('deletes a copy that is still on its way when all is to be deleted', async () => {
+    const { kept, register } = browser('activated');
+    const { press, status, offers } = await show();
+    press('whole');
+    document.querySelector('form')?.reset();
+    await vi.waitFor(() => expect(status()).toBe(COPY_REMOVED));
+    expect(register).toHaveBeenCalledOnce();
+    expect(kept.size).toBe(0);
+    expect(offers()).toEqual(['core', 'whole']);
+  });
+
   test('makes nothing of a day that the device has spoilt', async () => {
     browser('activated', { date: '\0' });
     const { press, status, words, date } = await show();
