@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -47,4 +47,13 @@ describe('workflows', () => {
       expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
     },
   );
+});
+
+describe('the container', () => {
+  test('is made of what the repository has', () => {
+    const lines = readFileSync('src/hosting/Containerfile', 'utf8').split('\n');
+    const copied = lines.flatMap((line) => /^COPY (?!--from)(.+) \S+$/.exec(line)?.[1]?.split(' ') ?? []);
+    expect(copied).toContain('content');
+    expect(copied.filter((file) => !existsSync(file))).toEqual([]);
+  });
 });
