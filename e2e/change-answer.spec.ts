@@ -3,7 +3,7 @@ import { siteAddress } from './shop.ts';
 import { expect, test } from './test.ts';
 import { expectOwnAnswers, walk } from './walk.ts';
 import { toChange, withAnswers } from '../src/domain/permalink/walk-address.ts';
-import { everyChange } from '../src/domain/tree/by-all-routes.ts';
+import { everyChange } from '../src/testing/all-routes.ts';
 import { routes, type Route } from '../src/domain/tree/graph.ts';
 import { treeOfFile, type PublishedTree } from '../src/domain/tree/tree-file.ts';
 import { follow } from '../src/domain/tree/walk.ts';

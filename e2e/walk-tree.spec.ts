@@ -6,7 +6,7 @@ import { states } from './states.ts';
 import { expect, test } from './test.ts';
 import { expectOwnAnswers, walk } from './walk.ts';
 import { BLANK } from '../src/domain/message/compose-message.ts';
-import { countQuestionsLeft } from '../src/domain/tree/by-all-routes.ts';
+import { countQuestionsLeft } from '../src/testing/all-routes.ts';
 import { treeOfFile } from '../src/domain/tree/tree-file.ts';
 import { follow } from '../src/domain/tree/walk.ts';
 import { blanksLeft, copiedTo, COPY_REFUSED, NO_SCRIPTS } from '../src/texts/message.ts';

@@ -1,7 +1,7 @@
 import russian from 'dictionary-ru';
 import { describe, expect, test } from 'vitest';
 import { readDictionary } from './dictionary.ts';
-import { RELATIVES, STRANGERS } from './family-pairs.ts';
+import { RELATIVES, STRANGERS } from '../../testing/family-pairs.ts';
 import { wordFamilies } from './word-families.ts';
 import { stemOf } from './words.ts';
 

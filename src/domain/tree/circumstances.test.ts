@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonCircumstances } from './by-all-routes.ts';
+import { commonCircumstances } from '../../testing/all-routes.ts';
 import { sharedCircumstances } from './circumstances.ts';
 import { randomTree } from '../../testing/random-tree.ts';
 import { toyTree } from '../../testing/toy-tree.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countQuestionsLeft } from './by-all-routes.ts';
+import { countQuestionsLeft } from '../../testing/all-routes.ts';
 import { questionsLeft } from './questions-left.ts';
 import { randomTree } from '../../testing/random-tree.ts';
 import { toyTree } from '../../testing/toy-tree.ts';

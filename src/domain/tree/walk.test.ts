@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { everyChange } from './by-all-routes.ts';
 import { routes } from './graph.ts';
+import { everyChange } from '../../testing/all-routes.ts';
 import { randomTree } from '../../testing/random-tree.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
 import type { Walk } from './tree.ts';

@@ -1,7 +1,7 @@
-import { routes } from './graph.ts';
-import type { QuestionsLeft } from './questions-left.ts';
-import type { Step, Tree } from './tree.ts';
-import { circumstancesOf, follow } from './walk.ts';
+import { routes } from '../domain/tree/graph.ts';
+import type { QuestionsLeft } from '../domain/tree/questions-left.ts';
+import type { Step, Tree } from '../domain/tree/tree.ts';
+import { circumstancesOf, follow } from '../domain/tree/walk.ts';
 
 /*
  * What tests compare cleverer functions with: the same answers, found by walking all routes.
