@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findSecrets, holdsSecret } from './secrets.ts';
+import { holdsSecret, secretFinder } from './secrets.ts';
 
-describe('findSecrets', () => {
+describe('secretFinder', () => {
+  const findSecrets = secretFinder();
+
   test.each([
     ['мне пришло сообщение там четыре девять ноль два', ['code']],
     ['пришла смс сорок два семнадцать тридцать', ['code']],

@@ -9,7 +9,12 @@ import { writeSpokenNumbers } from './spoken-numbers.ts';
 /** What nobody may be told, and a passport, which support asks for itself. */
 export type Secret = 'card' | 'cvc' | 'code' | 'password' | 'passport';
 
-/** Makes what finds secrets in a text, with the editors' names of banks; without them it knows cards by their own look. */
+/**
+ * Makes what finds the secrets in a text by their structure: a number that is a card's, a number or word beside the word
+ * that names it. With the editors' names of banks it also knows a card by the bank beside it.
+ * @example secretFinder()('Код из СМС: 4512') → ['code']
+ * @example secretFinder()('Код из СМС никому не говорю, код товара 4512') → []
+ */
 export function secretFinder(banks?: WordList): (text: string) => readonly Secret[] {
   const hasCard = cardNumberFinder(banks);
   return (text) => {
@@ -24,12 +29,7 @@ export function secretFinder(banks?: WordList): (text: string) => readonly Secre
   };
 }
 
-/**
- * The secrets in a text, by their structure: a number that is a card's, a number or word beside the word that names it.
- * @example findSecrets('Код из СМС: 4512') → ['code']
- * @example findSecrets('Код из СМС никому не говорю, код товара 4512') → []
- */
-export const findSecrets = secretFinder();
+const findSecrets = secretFinder();
 
 /**
  * Whether a text holds a secret, or a long number that may become one as it is typed: such a text is not kept.
