@@ -16,6 +16,3 @@ export const changeSchema = z.strictObject({
     .describe('Номера страниц, которых это касается; главная первой'),
   facts: factIds.optional(),
 });
-
-/** A change as its editor wrote it. */
-export type Change = z.infer<typeof changeSchema>;

@@ -14,6 +14,3 @@ export const departmentSchema = z.strictObject({
   facts: factIds,
   aliases: aliases(1).optional(),
 });
-
-/** A department. */
-export type Department = z.infer<typeof departmentSchema>;

@@ -13,6 +13,3 @@ export const elsewhereSchema = z.strictObject({
   aliases: aliases(LEAST_ALIASES),
   nearest: siteAddress.optional().describe('Адрес ближайшей по смыслу страницы: её покажут как догадку'),
 });
-
-/** A topic that this base leaves to others. */
-export type Elsewhere = z.infer<typeof elsewhereSchema>;

@@ -14,6 +14,3 @@ export const forbiddenWordSchema = z.strictObject({
     .describe('Как не пишут'),
   instead: text(60).describe('Как пишут'),
 });
-
-/** Words that readers must not meet. */
-export type ForbiddenWord = z.infer<typeof forbiddenWordSchema>;

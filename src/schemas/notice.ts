@@ -23,6 +23,3 @@ export const noticeSchema = z
     path: ['until'],
     ...refusal('wrong-until', 'момент позже, чем в from'),
   });
-
-/** A notice as its editor wrote it. */
-export type Notice = z.infer<typeof noticeSchema>;

@@ -10,6 +10,3 @@ export const ownerSchema = z
     ...provenance,
   })
   .refine(hasProvenance, PROVENANCE_REFUSAL);
-
-/** An owner of pages. */
-export type Owner = z.infer<typeof ownerSchema>;

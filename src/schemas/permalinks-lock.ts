@@ -8,6 +8,3 @@ export const permalinksLockSchema = z.strictObject({
   pages: z.array(z.string()).default([]).describe('Адреса остальных страниц и переехавших'),
   anchors: z.record(z.string(), z.array(z.string())).default({}).describe('Адрес → id мест на странице'),
 });
-
-/** The published addresses. */
-export type PermalinksLock = z.infer<typeof permalinksLockSchema>;

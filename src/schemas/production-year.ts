@@ -15,6 +15,3 @@ export const productionYearSchema = z
     { path: ['year'], ...refusal('wrong-value', 'год, в котором все дни этой записи') },
   )
   .refine(hasProvenance, PROVENANCE_REFUSAL);
-
-/** A year of the production calendar as its editor wrote it. */
-export type ProductionYear = z.infer<typeof productionYearSchema>;

@@ -25,6 +25,3 @@ export const redirectSchema = z
     path: ['to'],
     ...refusal('wrong-format', 'для ответа ответ: vopros.otvet, для страницы номер: А-12'),
   });
-
-/** A redirect. */
-export type Redirect = z.infer<typeof redirectSchema>;

@@ -12,6 +12,3 @@ export const searchPagesSchema = z.strictObject({
   'a-ya': named('Все вопросы от А до Я'),
   nastroyki: named('Настройки'),
 } satisfies Record<FixedPage, z.ZodType>);
-
-/** Aliases of fixed pages. */
-export type SearchPages = z.infer<typeof searchPagesSchema>;

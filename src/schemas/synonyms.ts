@@ -9,6 +9,3 @@ export const synonymsSchema = z.union([
     to: z.array(text(60)).min(1).describe('Слова, которые стоят на страницах'),
   }),
 ]);
-
-/** A group of synonyms. */
-export type Synonyms = z.infer<typeof synonymsSchema>;
