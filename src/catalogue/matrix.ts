@@ -20,7 +20,6 @@ export interface Matrix {
 
 /** One row of the matrix; `href` leads to the article that answers the fact, if there is one. */
 export interface MatrixRow {
-  readonly fact: string;
   readonly short: ResolvedText;
   readonly href: string | undefined;
   readonly mark: VerdictMark;
@@ -50,7 +49,6 @@ function rowsOf(content: Content, fact: Fact): readonly MatrixRow[] {
     fact.department === undefined ? undefined : find(content.departments, fact.department).value.title;
   return [
     {
-      fact: fact.id,
       short: resolverOf(content)(fact.short),
       href: article && links.article(articlePlace(article)),
       mark: { verdict: fact.verdict, department },

@@ -41,7 +41,6 @@ export interface QuestionPage {
 /** An answer: a link to the next node. */
 export interface QuestionAnswer extends PageLink {
   readonly id: string;
-  readonly unsure: boolean;
 }
 
 /** Ids of all questions that have a page of their own below `/reshenie/`. */
@@ -89,10 +88,9 @@ export function operatorsDoor({ site }: Content): string | undefined {
 
 /** The answers of a question as links. */
 export function answersOf(content: Content, question: string): readonly QuestionAnswer[] {
-  return find(content.questions, question).value.answers.map(({ id, label, to, role }) => ({
+  return find(content.questions, question).value.answers.map(({ id, label, to }) => ({
     id,
     href: links.node(to),
     text: label,
-    unsure: role === 'unsure',
   }));
 }

@@ -89,7 +89,7 @@ export function articleReply(content: SiteContent, { value }: ArticleEntry): Pag
 }
 
 /** The reply of an outcome. */
-export function outcomeReply(content: SiteContent, { id, value }: PageEntry<OutcomeSource>): PageReply {
+function outcomeReply(content: SiteContent, { id, value }: PageEntry<OutcomeSource>): PageReply {
   const { around, changed, withNews } = surroundings(content, links.shortOutcome(value.number), value);
   const reply = isForOperators(content, id) ? null : withNews(outcomeReplyPage(value, around), value.facts);
   return { reply, changed: changed(value.reviewed) };

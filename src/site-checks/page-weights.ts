@@ -56,7 +56,7 @@ export function checkEmbedWeight(site: BuiltSite): readonly string[] {
 }
 
 /** Weighs a page with its styles and the scripts it names, and those they cannot run without. */
-export function weigh(site: BuiltSite, page: SitePage): PageWeight {
+function weigh(site: BuiltSite, page: SitePage): PageWeight {
   const scripts = select(page, 'script[src]').map(({ attribs }) => attribs['src'] ?? '');
   const styles = select(page, 'link[rel=stylesheet]').map(({ attribs }) => attribs['href'] ?? '');
   const scriptBytes = scriptsWeight(site, scripts);

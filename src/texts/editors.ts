@@ -46,7 +46,7 @@ export const MAP_HINT = 'Все вопросы и исходы, у каждог�
 /** The pages of mistakes. */
 export const MISTAKES = 'Ошибки';
 export const MISTAKES_LEAD = 'Что замечает проверка, чем это плохо и как исправить.';
-export const EXAMPLE = 'Пример';
+const EXAMPLE = 'Пример';
 export const CHECK_SAYS = 'Что пишет проверка';
 export const WITH_MISTAKE = 'Так неверно';
 export const WITHOUT_MISTAKE = 'Так верно';

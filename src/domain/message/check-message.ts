@@ -65,7 +65,7 @@ export function messageChecker(rules?: MessageRules): (message: FilledMessage) =
         return withoutRepeated(found).map((finding) => ({ ...finding, field: field.name }));
       }),
       ...(own === undefined ? ofWhole.map((kind) => ({ kind })) : []),
-      ...excessOf('tooLong', text, maxLength),
+      ...excessOf(text, maxLength),
     ];
   };
 }
@@ -100,7 +100,7 @@ function checkField(
     case 'orderNumber':
       return [...secretsOf(value), ...(isOrderNumber(value) ? [] : [{ kind: 'orderNumber' } as const])];
     default:
-      return [...secretsOf(value), ...excessOf('tooLong', value, max)];
+      return [...secretsOf(value), ...excessOf(value, max)];
   }
 }
 
@@ -108,8 +108,8 @@ function isOrderNumber(value: string): boolean {
   return !/\p{L}{4}/u.test(value) && value.replace(/\D/g, '').length >= LEAST_ORDER_DIGITS;
 }
 
-function excessOf(kind: FindingKind, text: string, max: number | undefined): readonly Finding[] {
-  return max === undefined || text.length <= max ? [] : [{ kind, excess: text.length - max }];
+function excessOf(text: string, max: number | undefined): readonly Finding[] {
+  return max === undefined || text.length <= max ? [] : [{ kind: 'tooLong', excess: text.length - max }];
 }
 
 interface WordChecker {

@@ -27,12 +27,11 @@ const LONG_QUERY = 12;
 export function confidenceOf(
   analysis: QueryAnalysis,
   { answer, evidence }: Pick<AnswerHit, 'answer' | 'evidence'>,
-  weights = CONFIDENCE_WEIGHTS,
 ): number {
   if (analysis.number !== undefined && answer.number === analysis.number) return Infinity;
   const signs = signsOf(analysis, evidence);
   return Object.entries(signs).reduce(
-    (sum, [sign, value]) => sum + value * weights[sign as keyof typeof weights],
+    (sum, [sign, value]) => sum + value * CONFIDENCE_WEIGHTS[sign as keyof typeof signs],
     0,
   );
 }

@@ -22,7 +22,7 @@ const COSTS = {
 const FIRST_LETTER_COST = 0.4;
 
 /** Endings are not compared: the longest that a word form has beyond its stem. */
-export const LONGEST_ENDING = 5;
+const LONGEST_ENDING = 5;
 
 /** Where the Russian letters begin. */
 export const FIRST_LETTER = 'а'.charCodeAt(0);
