@@ -2,12 +2,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { basename, extname } from 'node:path/posix';
 import { cleanText } from '../domain/language/clean-text.ts';
-import { decodeText, garbledText, type DecodedText } from '../domain/language/decode-text.ts';
+import { decodeText } from '../domain/language/decode-text.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import type { Content } from '../schemas/content.ts';
+import { largeIssue, unopenedIssue, unreadableIssue } from './file-issues.ts';
 import { isPicture } from './is-picture.ts';
 import { likelyCollection } from './likely-collection.ts';
 import { SETTLED_NUMBERS, type NumberSettings } from './environment.ts';
@@ -171,7 +172,8 @@ async function readPlanned(
   const { path, intended, collection } = planned;
   const file = `${folder}/${path}`;
   const bytes = await readBytes(path).catch(() => undefined);
-  const isLarge = (bytes?.length ?? 0) > (MOST_BYTES[COLLECTIONS[collection].shape] ?? Infinity);
+  const mostBytes = MOST_BYTES[COLLECTIONS[collection].shape] ?? Infinity;
+  const isLarge = (bytes?.length ?? 0) > mostBytes;
   // Of what nobody could have written nothing is read: rules would take minutes over it.
   const { text: written, foreign } = decodeText(isLarge ? new Uint8Array() : (bytes ?? new Uint8Array()));
   const text = cleanText(written).replaceAll(/\r\n?/g, '\n');
@@ -180,11 +182,8 @@ async function readPlanned(
     known?.text === text ? known.entries : readEntries({ file, path: intended, text }, collection);
   memory.set(path, { text, entries });
   if (bytes === undefined) return { ...planned, ...entries, faults: [unopenedIssue(file)] };
-  if (isLarge) return { ...planned, ...entries, faults: [largeIssue(file, bytes.length)] };
-  const unreadable =
-    foreign === undefined
-      ? (garbledIssue(file, written) ?? conflictIssue(file, text))
-      : encodingIssue(file, foreign);
+  if (isLarge) return { ...planned, ...entries, faults: [largeIssue(file, bytes.length, mostBytes)] };
+  const unreadable = unreadableIssue(file, { written, text, foreign });
   if (unreadable !== undefined) return { ...planned, ...entries, faults: [unreadable] };
   const [entry] = entries.written;
   const likely = entry && likelyCollection(entry);
@@ -218,47 +217,6 @@ function withNumbers({ written, pages }: ReadEntries, fresh: readonly NewNumber[
     value: { ...(entry.value as object), number: own.number },
   });
   return { written: written.map(numbered), pages: pages.map(numbered) };
-}
-
-function largeIssue(file: string, bytes: number): Issue {
-  const kilobytes = (count: number) => `${String(Math.ceil(count / 1000))} КБ`;
-  const details = { found: kilobytes(bytes), expected: `не больше ${kilobytes(MOST_PAGE_BYTES)}` };
-  return issueAt('large-file', { file, line: 1 }, details);
-}
-
-function unopenedIssue(file: string): Issue {
-  const details = { found: 'файл не открывается', fix: 'загрузите файл заново' };
-  return issueAt('missing-file', { file, line: 1 }, details);
-}
-
-function encodingIssue(file: string, foreign: NonNullable<DecodedText['foreign']>): Issue {
-  const found = foreign === 'unknown' ? 'знаки, которые не прочесть: «\uFFFD»' : `кодировка ${foreign}`;
-  return issueAt('wrong-encoding', { file, line: 1 }, { found, expected: 'кодировка UTF-8' });
-}
-
-/** Letters that were read in the wrong encoding before they were saved in the right one. */
-function garbledIssue(file: string, text: string): Issue | undefined {
-  const garbled = garbledText(text);
-  if (garbled === undefined) return undefined;
-  const line = text.slice(0, garbled.index).split('\n').length;
-  return issueAt(
-    'wrong-encoding',
-    { file, line },
-    {
-      found: quote(garbled.found),
-      expected: 'русские буквы',
-      nearest: [garbled.right],
-      fix: 'вставьте текст заново: какая-то программа прочла его не в той кодировке',
-    },
-  );
-}
-
-/** What two people wrote at once, both versions in the file: neither is read. */
-function conflictIssue(file: string, text: string): Issue | undefined {
-  const before = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
-  if (before === null) return undefined;
-  const line = text.slice(0, before.index).split('\n').length;
-  return issueAt('conflict-markers', { file, line }, { found: quote(text.split('\n')[line - 1]) });
 }
 
 /** Does the work on all items, a bounded number of files open at a time. */
