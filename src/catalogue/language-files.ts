@@ -5,13 +5,8 @@ import { packSynonyms } from '../domain/search/synonyms.ts';
 import type { Content } from '../schemas/content.ts';
 import { readEnvironment } from '../source/environment.ts';
 import { languageFiles, type LanguageFiles } from '../source/language-files.ts';
-import {
-  answersFile,
-  answersTexts,
-  fittingEntries,
-  topicNames,
-  type FixedPageTitles,
-} from './answers-file.ts';
+import { topicNames, type FixedPageTitles } from './answer-entries.ts';
+import { answersFile, answersTexts, fittingEntries } from './answers-file.ts';
 import { links, siteContent } from './content.ts';
 
 const filesOf = new WeakMap<Content, Promise<LanguageFiles>>();

@@ -1,5 +1,6 @@
 import { packSays, type StoryFile } from '../domain/story/story-file.ts';
-import { answersFile, type FixedPageTitles } from './answers-file.ts';
+import type { FixedPageTitles } from './answer-entries.ts';
+import { answersFile } from './answers-file.ts';
 import { articleLink, publishedArticles } from './articles.ts';
 import { siteContent } from './content.ts';
 import { treeOf } from './outcomes.ts';
