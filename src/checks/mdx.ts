@@ -8,11 +8,11 @@ import type { ContentDraft } from '../schemas/content-draft.ts';
 import { SLUG } from '../schemas/fields.ts';
 import { bodyNodes, isComponentNode, type ComponentNode } from './body-nodes.ts';
 import { articleNumbers } from './published.ts';
-import { CHANNEL, MESSAGE, PERIOD, unknownId, unknownNumber } from './references.ts';
+import { TARGETS, unknownId, unknownNumber } from './unknown-id.ts';
 
 /** The web editor of GitHub keeps a picture that was dropped into a text in a place of its own. */
 export const UPLOAD = 'загрузите картинку в папку статьи (Add file → Upload files) и вставьте её по имени';
-const TARGETS = { Period: PERIOD, Channel: CHANNEL, Message: MESSAGE } as const;
+const TARGET_OF = { Period: TARGETS.period, Channel: TARGETS.channel, Message: TARGETS.message } as const;
 
 /** Anything in a body outside the closed set: a pull request must not be able to run code or script. */
 export function checkMdx(draft: ContentDraft): readonly Issue[] {
@@ -134,7 +134,7 @@ function checkTarget(
     }
     const isTarget = name === 'Period' || name === 'Channel' || name === 'Message';
     return isTarget && attribute.name === 'id'
-      ? unknownId(draft, TARGETS[name], attribute.value, place, found)
+      ? unknownId(draft, TARGET_OF[name], attribute.value, place, found)
       : [];
   });
 }

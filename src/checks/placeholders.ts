@@ -5,7 +5,7 @@ import { nearest } from '../domain/report/nearest.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
 import { pagesIn } from './published.ts';
-import { CHANNEL, PERIOD, unknownId } from './references.ts';
+import { TARGETS, unknownId } from './unknown-id.ts';
 import { textsOf, valuesAt } from './written-values.ts';
 
 /** What a text can name a field by. */
@@ -119,5 +119,7 @@ function isMention(name: string): boolean {
 
 function unknownMention(draft: ContentDraft, name: string, place: Place, found: string): readonly Issue[] {
   const { kind, id } = parseMention(name);
-  return kind === 'brand' ? [] : unknownId(draft, kind === 'period' ? PERIOD : CHANNEL, id, place, found);
+  return kind === 'brand'
+    ? []
+    : unknownId(draft, kind === 'period' ? TARGETS.period : TARGETS.channel, id, place, found);
 }

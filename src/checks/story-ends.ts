@@ -4,7 +4,7 @@ import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { TOLD_OFF_TOPIC } from '../schemas/told.ts';
 import { ADDRESSES, publishedLock } from './published.ts';
-import { OUTCOME, unknownId } from './references.ts';
+import { TARGETS, unknownId } from './unknown-id.ts';
 import { draftFollower, pageOfToday, standingOf } from './standing.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 
@@ -13,7 +13,9 @@ export function checkStoryEnds(draft: ContentDraft): readonly Issue[] {
   const outcomes = new Set(idsIn(draft, 'outcomes').map(ADDRESSES.node));
   const unknownOutcome = (id: string, place: Place, found: string) => {
     const page = pageOfToday(draft, ADDRESSES.node(id));
-    return page === undefined || outcomes.has(page) ? [] : unknownId(draft, OUTCOME, id, place, found);
+    return page === undefined || outcomes.has(page)
+      ? []
+      : unknownId(draft, TARGETS.outcome, id, place, found);
   };
   return [
     ...writtenIn(draft, 'stories').flatMap((story) =>
