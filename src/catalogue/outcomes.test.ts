@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { textOf } from '../domain/mention/mention.ts';
 import { siteContent } from './content.ts';
-import { articlesAbout, isForOperators, nodeLink, outcomeIds, outcomePage } from './outcomes.ts';
+import { articlesAbout, outcomeIds, outcomePage } from './outcomes.ts';
 
 vi.mock('./body.ts', () => ({ bodyOf: () => Promise.resolve('a compiled body') }));
 
@@ -47,33 +47,6 @@ describe('outcomePage', () => {
 describe('outcomeIds', () => {
   test('are the names of all files', async () => {
     expect(await outcomeIds()).toEqual(['ask', 'wait']);
-  });
-});
-
-describe('nodeLink', () => {
-  test.each([
-    ['root', { href: '/reshenie/', text: 'Что случилось?' }],
-    ['status', { href: '/reshenie/status/', text: 'Какой статус у заказа?' }],
-    ['wait', { href: '/reshenie/wait/', text: 'Подождите до обещанного срока' }],
-  ])('of %s has its title', (id, link) => {
-    expect(nodeLink(content, id)).toEqual(link);
-  });
-});
-
-describe('isForOperators', () => {
-  const { site } = content;
-  const withDoor = { ...content, site: { ...site, value: { ...site.value, operators: 'status' } } };
-
-  test.each([
-    ['the question operators start with', 'status', true],
-    ['an outcome that visitors reach too', 'ask', false],
-    ['the root', 'root', false],
-  ])('of %s', (_, id, answer) => {
-    expect(isForOperators(withDoor, id)).toBe(answer);
-  });
-
-  test('is false of all where operators have no question', () => {
-    expect(isForOperators(content, 'status')).toBe(false);
   });
 });
 

@@ -4,10 +4,7 @@ import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { splitSentences } from '../domain/message/sentences.ts';
 import type { MessageForm } from '../domain/message/message-form.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
-import { buildTree } from '../domain/tree/build-tree.ts';
 import { sharedCircumstances } from '../domain/tree/circumstances.ts';
-import { reachableWithout } from '../domain/tree/graph.ts';
-import type { Tree } from '../domain/tree/tree.ts';
 import type { PageEntry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
@@ -27,6 +24,7 @@ import type { PageLink, VerdictMark } from './page.ts';
 import { reminderOf, type ReplyReminder } from './reminder.ts';
 import { resolverOf, type Resolve } from './registry.ts';
 import { mention } from './shown-values.ts';
+import { isForOperators, nodeLink, treeOf } from './tree.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';
 
 /** What an outcome's page prints, in the order of design §5. */
@@ -163,21 +161,6 @@ export function outcomeNames(content: SiteContent, outcome: PageEntry<OutcomeSou
   return namesOn(content, outcome, [...terms, mention('message', message)]);
 }
 
-/** The decision tree of this content. */
-export function treeOf(content: Content): Tree {
-  return buildTree(
-    content.questions,
-    content.outcomes.map(({ id }) => id),
-  );
-}
-
-/** A link to a question or outcome, its title as the text. */
-export function nodeLink(content: Content, id: string): PageLink {
-  const question = content.questions.find((candidate) => candidate.id === id);
-  const { title } = (question ?? find(content.outcomes, id)).value;
-  return { href: links.node(id), text: title };
-}
-
 /** A link to a department's page. */
 function departmentLink(content: Content, id: string): PageLink {
   return { href: links.department(id), text: find(content.departments, id).value.title };
@@ -192,13 +175,6 @@ function recontactOf(content: Content, outcome: OutcomeSource, resolve: Resolve)
       reminder: reminderOf(content, outcome),
     }
   );
-}
-
-/** Whether visitors reach a question or outcome only through the operators' question. */
-export function isForOperators(content: Content, id: string): boolean {
-  const { operators } = content.site.value;
-  if (operators === undefined) return false;
-  return !reachableWithout(treeOf(content), operators).has(id);
 }
 
 /** Where articles of a fact's own section cite it, those of other sections only mention it: they are about another thing. */

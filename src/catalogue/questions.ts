@@ -9,7 +9,7 @@ import { whereToLook } from './articles.ts';
 import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { questionNotices, type PageNotice } from './notices.ts';
-import { isForOperators, treeOf } from './outcomes.ts';
+import { isForOperators, treeOf } from './tree.ts';
 import type { PageLink } from './page.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';

@@ -17,7 +17,7 @@ import { articleLink, articleMark, isForwarded, publishedArticles, type ArticleE
 import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import { isForOperators } from './outcomes.ts';
+import { isForOperators } from './tree.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
 

@@ -3,7 +3,7 @@ import type { FixedPageTitles } from './answer-entries.ts';
 import { answersFile } from './answers-file.ts';
 import { articleLink, publishedArticles } from './articles.ts';
 import { siteContent } from './content.ts';
-import { treeOf } from './outcomes.ts';
+import { treeOf } from './tree.ts';
 import { storyPulls } from './story-pulls.ts';
 
 /** What understanding a story needs of the content besides the search's files and the tree. */

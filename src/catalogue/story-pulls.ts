@@ -13,7 +13,7 @@ import type { FixedPageTitles } from './answer-entries.ts';
 import { answersFile } from './answers-file.ts';
 import { links, siteContent } from './content.ts';
 import { memoryFile, searchLanguage } from './language-files.ts';
-import { treeOf } from './outcomes.ts';
+import { treeOf } from './tree.ts';
 
 /** A text with the outcomes that it may end at; none of them if nothing here answers it. */
 interface ToldText {

@@ -1,7 +1,7 @@
 import { movedAnswers } from '../domain/permalink/moved-links.ts';
 import type { TreeFile } from '../domain/tree/tree-file.ts';
 import { links, siteContent } from './content.ts';
-import { treeOf } from './outcomes.ts';
+import { treeOf } from './tree.ts';
 
 /** The tree as pages load it once a visitor has given answers. */
 export async function treeFile(): Promise<TreeFile> {

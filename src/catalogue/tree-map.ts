@@ -6,7 +6,7 @@ import type { Content } from '../schemas/content.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import { treeOf } from './outcomes.ts';
+import { treeOf } from './tree.ts';
 import type { PageLink, VerdictMark } from './page.ts';
 import { editorOf } from './repository.ts';
 

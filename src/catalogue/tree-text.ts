@@ -7,7 +7,7 @@ import { siteContent } from './content.ts';
 import { find } from './find.ts';
 import { messageDraft } from './messages.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import { treeOf } from './outcomes.ts';
+import { treeOf } from './tree.ts';
 import type { VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
 

@@ -8,7 +8,8 @@ import type { ApiData } from '../../schemas/api.ts';
 import { absolute, links, siteContent } from '../content.ts';
 import { find } from '../find.ts';
 import { messageDraft } from '../messages.ts';
-import { outcomeAnnouncements, treeOf } from '../outcomes.ts';
+import { outcomeAnnouncements } from '../outcomes.ts';
+import { treeOf } from '../tree.ts';
 import { resolverOf } from '../registry.ts';
 
 /** `/api/v1/tree.json`: the decision tree, whole. */
