@@ -18,6 +18,7 @@ export const SIGNS = [
   'заказал близкий',
 ] as const;
 
+/** One of the signs. */
 export type Sign = (typeof SIGNS)[number];
 
 /** A sign with its place in a story. */

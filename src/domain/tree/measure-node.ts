@@ -40,8 +40,11 @@ export interface AnswerRow extends TextBlock {
   readonly answer: DrawnAnswer;
 }
 
+/** Of every box; this and what follows is in units of the drawing. */
 export const BOX_WIDTH = 208;
+/** From a box's edge to its texts. */
 export const PADDING = 10;
+/** From a line of text to the next. */
 export const LINE_HEIGHT = 17;
 /** As many letters as fit in a box even if many of them are wide. */
 const LETTERS_IN_LINE = 24;
