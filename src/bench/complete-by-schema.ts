@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { valueAt } from '../source/schema-field.ts';
 
 /** What is known of a value; its schema says what else it needs. */
 export type Given<T> = T extends readonly (infer Item)[]
@@ -56,7 +57,7 @@ export function completeBySchema<Schema extends z.ZodType>(
     if (round === MOST_ROUNDS) throw error;
     for (const issue of error.issues) {
       const key = JSON.stringify(issue.path);
-      const current = issue.path.reduce(childOf, value);
+      const current = issue.path.reduce(valueAt, value);
       const attempt = current === undefined ? 0 : tried.get(key);
       const mended = attempt === undefined ? resized(issue, current) : filler(issue, current, attempt);
       if (mended === undefined) throw error;
@@ -105,13 +106,9 @@ function shorten(text: string, most: number): string {
   return cut.replace(/[\s,:]+\S*$/, '') + sign;
 }
 
-function childOf(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? (Reflect.get(value, key) as unknown) : undefined;
-}
-
 function withChild(value: unknown, [key, ...rest]: readonly PropertyKey[], child: unknown): unknown {
   if (key === undefined) return child;
-  const changed = withChild(childOf(value, key), rest, child);
+  const changed = withChild(valueAt(value, key), rest, child);
   return Array.isArray(value)
     ? value.map((item: unknown, index) => (index === key ? changed : item))
     : { ...(value as object | undefined), [key]: changed };

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import nspell from 'nspell';
+import { parsedJson } from './parsed-json.ts';
 
 const MOST_SUGGESTIONS = 3;
 
@@ -46,14 +47,6 @@ export function rememberingDictionary({ aff, dic }: HunspellFiles, memoryFile: s
 
 async function readJudged(memoryFile: string, hash: string) {
   const text = await readFile(memoryFile, 'utf8').catch(() => '{}');
-  const { data } = judgedSchema.safeParse(parsed(text));
+  const { data } = judgedSchema.safeParse(parsedJson(text));
   return data?.dictionary === hash ? Object.entries(data.words) : [];
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { parsedJson } from './parsed-json.ts';
 
 const memorySchema = z.object({ of: z.string(), value: z.unknown() });
 
@@ -27,7 +28,7 @@ export async function remembered<Value>(
     .update(await rulesDigest())
     .update(JSON.stringify(input))
     .digest('hex');
-  const memory = memorySchema.safeParse(parsed(await readFile(memoryFile, 'utf8').catch(() => '')));
+  const memory = memorySchema.safeParse(parsedJson(await readFile(memoryFile, 'utf8').catch(() => '')));
   if (memory.data?.of === of) return memory.data.value as Value;
   const value = await make();
   await mkdir(dirname(memoryFile), { recursive: true });
@@ -40,12 +41,4 @@ async function rulesDigest(): Promise<string> {
   const files = await Array.fromAsync(glob(RULES, { cwd: process.cwd() }));
   for (const file of files.sort()) hash.update(await readFile(join(process.cwd(), file)));
   return hash.digest('hex');
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
