@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import { articleVerdict } from '../domain/article/verdict.ts';
+import { articleVerdict, type VerdictMark } from '../domain/article/verdict.ts';
 import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import type { PageEntry } from '../domain/report/located.ts';
@@ -14,7 +14,7 @@ import { pageFeedback, SIGNAL_ADDRESSES, type PageFeedback } from './feedback.ts
 import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import type { PageLink, VerdictMark } from './page.ts';
+import type { PageLink } from './page.ts';
 import { pictureBeside } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 import { upkeepOf, type PageUpkeep } from './upkeep.ts';

@@ -1,3 +1,4 @@
+import type { VerdictMark } from '../domain/article/verdict.ts';
 import { parseNumber } from '../domain/permalink/number.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import type { Site } from '../schemas/site.ts';
@@ -5,7 +6,7 @@ import { articleLink, articleMark, publishedArticles } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { matrix, sampleRows, type Matrix, type MatrixRow } from './matrix.ts';
 import { pageNotices, type PageNotice } from './notices.ts';
-import type { PageLink, VerdictMark } from './page.ts';
+import type { PageLink } from './page.ts';
 import { answersOf, operatorsDoor, type QuestionAnswer } from './questions.ts';
 import { sectionPages, type SectionPage } from './sections.ts';
 

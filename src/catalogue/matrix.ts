@@ -1,10 +1,10 @@
+import type { VerdictMark } from '../domain/article/verdict.ts';
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import type { Fact } from '../schemas/fact.ts';
 import { articlePlace, articlesCiting } from './articles.ts';
 import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
-import type { VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
 import { sectionsInOrder } from './sections.ts';
 

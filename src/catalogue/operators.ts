@@ -1,10 +1,11 @@
+import type { VerdictMark } from '../domain/article/verdict.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { composeReply, type Reply } from '../domain/reply/compose-reply.ts';
 import type { SiteContent } from './as-of.ts';
 import { publishedArticles } from './articles.ts';
 import { pageChanges, type PageChange } from './changes.ts';
 import { links, siteContent } from './content.ts';
-import type { PageLink, VerdictMark } from './page.ts';
+import type { PageLink } from './page.ts';
 import { repliedPages, type RepliedPage } from './replies.ts';
 import { sectionsInOrder } from './sections.ts';
 

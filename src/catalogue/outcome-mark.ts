@@ -1,8 +1,7 @@
-import { outcomeVerdict } from '../domain/article/verdict.ts';
+import { outcomeVerdict, type VerdictMark } from '../domain/article/verdict.ts';
 import type { Content } from '../schemas/content.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
 import { find } from './find.ts';
-import type { VerdictMark } from './page.ts';
 
 /** The verdict an outcome shows. */
 export function outcomeMark(content: Content, outcome: OutcomeSource): VerdictMark {

@@ -1,4 +1,4 @@
-import { isAlone, type Urgency } from '../domain/article/verdict.ts';
+import { isAlone, type Urgency, type VerdictMark } from '../domain/article/verdict.ts';
 import { fitLines } from '../domain/language/fit-lines.ts';
 import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { splitSentences } from '../domain/message/sentences.ts';
@@ -20,7 +20,7 @@ import { find } from './find.ts';
 import { messageForm } from './messages.ts';
 import { factNotices, type PageNotice } from './notices.ts';
 import { outcomeMark } from './outcome-mark.ts';
-import type { PageLink, VerdictMark } from './page.ts';
+import type { PageLink } from './page.ts';
 import { reminderOf, type ReplyReminder } from './reminder.ts';
 import { resolverOf, type Resolve } from './registry.ts';
 import { mention } from './shown-values.ts';

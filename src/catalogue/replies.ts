@@ -1,3 +1,4 @@
+import type { VerdictMark } from '../domain/article/verdict.ts';
 import { textOf } from '../domain/mention/mention.ts';
 import { placeholdersIn } from '../domain/mention/placeholders.ts';
 import type { NumberedKind } from '../domain/permalink/number.ts';
@@ -18,7 +19,7 @@ import { absolute, links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import { isForOperators } from './tree.ts';
-import type { PageLink, VerdictMark } from './page.ts';
+import type { PageLink } from './page.ts';
 import { resolverOf } from './registry.ts';
 
 /** What operators answer with a page. */

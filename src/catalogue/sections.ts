@@ -1,3 +1,4 @@
+import type { VerdictMark } from '../domain/article/verdict.ts';
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import type { Section } from '../schemas/section.ts';
@@ -6,7 +7,7 @@ import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { sectionNotices, type PageNotice } from './notices.ts';
 import { fitLines } from '../domain/language/fit-lines.ts';
-import type { PageLink, VerdictMark } from './page.ts';
+import type { PageLink } from './page.ts';
 import { resolverOf } from './registry.ts';
 
 /** What a section's page prints. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain/article/verdict.ts';
+import type { Verdict, VerdictMark } from '../domain/article/verdict.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { reachable } from '../domain/tree/graph.ts';
 import type { Answer, Tree } from '../domain/tree/tree.ts';
@@ -7,7 +7,7 @@ import { links, siteContent } from './content.ts';
 import { find } from './find.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import { treeOf } from './tree.ts';
-import type { PageLink, VerdictMark } from './page.ts';
+import type { PageLink } from './page.ts';
 import { editorOf } from './repository.ts';
 
 /** The whole tree, for the map. */

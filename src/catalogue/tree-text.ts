@@ -1,4 +1,4 @@
-import type { Urgency } from '../domain/article/verdict.ts';
+import type { Urgency, VerdictMark } from '../domain/article/verdict.ts';
 import { markedTextOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { WrittenOutcome, WrittenTree } from '../domain/tree/format-tree.ts';
@@ -8,7 +8,6 @@ import { find } from './find.ts';
 import { messageDraft } from './messages.ts';
 import { outcomeMark } from './outcome-mark.ts';
 import { treeOf } from './tree.ts';
-import type { VerdictMark } from './page.ts';
 import { resolverOf } from './registry.ts';
 
 /** The whole tree for reading, without the interface's words for verdicts and urgencies. */

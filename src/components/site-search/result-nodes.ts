@@ -1,5 +1,6 @@
 import { highlight } from '../../domain/search/highlight.ts';
-import type { AnswerMark, NoticeDocument } from '../../domain/search/answer-document.ts';
+import type { VerdictMark } from '../../domain/article/verdict.ts';
+import type { NoticeDocument } from '../../domain/search/answer-document.ts';
 import { NOW_FOR_ALL } from '../../texts/notice.ts';
 import { VERDICTS, verdictWord } from '../../texts/verdict.ts';
 import { createElement } from '../../browser/create-element.ts';
@@ -12,7 +13,7 @@ export function marked(text: string, matchedStems: ReadonlySet<string>): readonl
 }
 
 /** A verdict as `VerdictMark.astro` prints it. */
-export function verdictNode(mark: AnswerMark): HTMLElement {
+export function verdictNode(mark: VerdictMark): HTMLElement {
   const sign = createElement('i', '', VERDICTS[mark.verdict].sign);
   sign.setAttribute('aria-hidden', 'true');
   return createElement('span', `verdict ${mark.verdict}`, sign, verdictWord(mark.verdict, mark));

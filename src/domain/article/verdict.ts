@@ -11,6 +11,15 @@ export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 export type Contact =
   'nobody' | 'self' | 'seller' | 'courier' | 'pickup' | 'chat' | 'phone' | 'department' | 'external';
 
+/** A verdict to print, with what completes its words; sign and colour follow from it. */
+export interface VerdictMark {
+  readonly verdict: Verdict;
+  /** Title of the department that solves it, for `routing`. */
+  readonly department?: string | undefined;
+  /** Whom to write to or call, for `contact`. */
+  readonly contact?: Contact;
+}
+
 /** How soon an outcome is to be acted on. */
 export type Urgency = 'now' | 'today' | 'days' | 'wait';
 

@@ -1,4 +1,4 @@
-import type { AnswerMark } from '../search/answer-document.ts';
+import type { VerdictMark } from '../article/verdict.ts';
 
 /** What pages of others show of an article or an outcome: `vstroit.json` beside its short link. */
 export interface EmbeddedPage {
@@ -6,7 +6,7 @@ export interface EmbeddedPage {
   /** `А-12`. */
   readonly number: string;
   readonly title: string;
-  readonly mark?: AnswerMark | undefined;
+  readonly mark?: VerdictMark | undefined;
   /** The answer, or why the advice. */
   readonly text: string;
   /** What to do instead of what cannot be done. */

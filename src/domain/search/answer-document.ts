@@ -1,4 +1,4 @@
-import type { Contact, Verdict } from '../article/verdict.ts';
+import type { VerdictMark } from '../article/verdict.ts';
 import type { NoticeSpan } from '../notice/notice.ts';
 
 /** Who asks. */
@@ -15,7 +15,7 @@ export interface ShownAnswer {
   readonly section?: string;
   /** Whom it is for, if not for several. */
   readonly audience?: Audience;
-  readonly mark?: AnswerMark;
+  readonly mark?: VerdictMark;
 }
 
 /** A topic that this base leaves to others: it is found like a page and leads to none. */
@@ -32,13 +32,6 @@ export interface AnswerNames {
   readonly aliases: readonly string[];
   /** Statements of the facts it rests on. */
   readonly facts: readonly string[];
-}
-
-/** A verdict with what completes its words: the department that decides, or whom to write to. */
-export interface AnswerMark {
-  readonly verdict: Verdict;
-  readonly department?: string | undefined;
-  readonly contact?: Contact;
 }
 
 /** A notice as the search box loads it. */
