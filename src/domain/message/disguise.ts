@@ -29,8 +29,15 @@ const LEAST_LATIN_LETTERS = 4;
  * @example readWords('cуka, с.у.к.а') → [['сука'], ['сука']]
  */
 export function readWords(normalText: string): readonly (readonly string[])[] {
+  // A long text says most of its words more than once.
+  const known = new Map<string, readonly string[]>();
+  const knownReadingsOf = (word: string) => {
+    const readings = known.get(word) ?? readingsOf(word);
+    known.set(word, readings);
+    return readings;
+  };
   return joinSpacedLetters(normalText.split(' ')).flatMap(({ text, isSpaced }) =>
-    wordsOf(text).map((word) => (isSpaced ? spacedReadingsOf(word) : readingsOf(word))),
+    wordsOf(text).map((word) => (isSpaced ? spacedReadingsOf(word) : knownReadingsOf(word))),
   );
 }
 

@@ -9,6 +9,16 @@ interface WordPattern {
 interface Entry<Value> {
   readonly pattern: readonly WordPattern[];
   readonly value: Value;
+  /** Its place in the list: of several phrases at one word the first one counts. */
+  readonly order: number;
+}
+
+/** Entries by their first word: by the whole of it, or by the first letters if it may have any ending. */
+interface Index<Value> {
+  readonly whole: ReadonlyMap<string, readonly Entry<Value>[]>;
+  readonly open: ReadonlyMap<string, readonly Entry<Value>[]>;
+  /** How many letters the keys of open ones have. */
+  readonly lengths: readonly number[];
 }
 
 /** Words of a text in order, each in all the ways it may be read. */
@@ -29,7 +39,7 @@ const LONGEST_HIDDEN = 20;
 const MOST_HIDDEN_PLACES = 3;
 /** More of them in one text say nothing new, and each is compared with every phrase. */
 const MOST_HIDDEN_WORDS = 100;
-const KEY_LENGTH = 2;
+const LONGEST_KEY = 4;
 
 /** Finds phrases of editors' lists, each with the value it stands for. */
 export interface PhraseFinder<Value> {
@@ -53,19 +63,28 @@ export function phraseFinder<Value>(
   readsHidden = false,
 ): PhraseFinder<Value> {
   // Words with hidden letters are compared with everything, but without prefixes.
-  const bare = phrases.map(([phrase, value]) => ({ pattern: patternOf(phrase.replace(/^\*/, '')), value }));
-  const byKey = groupByKey(phrases);
+  const bare = phrases.map(([phrase, value], order) => ({
+    pattern: patternOf(phrase.replace(/^\*/, '')),
+    value,
+    order,
+  }));
+  const index = indexOf(phrases);
   const finderIn = (words: ReadWords) => {
     let hiddenLeft = readsHidden ? MOST_HIDDEN_WORDS : 0;
-    const candidatesFor = (reading: string) => {
-      if (!reading.includes(HIDDEN)) return byKey.get(keyOf(reading)) ?? [];
+    const findHidden = (reading: string, start: number) => {
       hiddenLeft -= 1;
-      return hiddenLeft < 0 ? [] : bare;
+      if (hiddenLeft < 0 || !isReadable(reading)) return undefined;
+      return bare.find(({ pattern }) => shownLetters(words, start, pattern) >= LEAST_SHOWN_LETTERS);
     };
-    return (start: number) =>
-      (words[start] ?? [])
-        .flatMap(candidatesFor)
-        .find(({ pattern }) => shownLetters(words, start, pattern) >= LEAST_SHOWN_LETTERS);
+    return (start: number) => {
+      for (const reading of words[start] ?? []) {
+        const found = reading.includes(HIDDEN)
+          ? findHidden(reading, start)
+          : findInIndex(index, reading, words, start);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
   };
   return {
     find: (words) => {
@@ -87,23 +106,51 @@ export function phraseFinder<Value>(
   };
 }
 
-function groupByKey<Value>(phrases: readonly (readonly [string, Value])[]): Map<string, Entry<Value>[]> {
-  const groups = new Map<string, Entry<Value>[]>();
-  for (const [phrase, value] of phrases) {
+function indexOf<Value>(phrases: readonly (readonly [string, Value])[]): Index<Value> {
+  const whole = new Map<string, Entry<Value>[]>();
+  const open = new Map<string, Entry<Value>[]>();
+  for (const [order, [phrase, value]] of phrases.entries()) {
     const starts = phrase.startsWith('*') ? ['', ...PREFIXES] : [''];
     for (const prefix of starts) {
       const pattern = patternOf(prefix + phrase.replace(/^\*/, ''));
-      const key = keyOf(pattern[0]?.stem ?? '');
+      const { stem = '', open: isOpen = false } = pattern[0] ?? {};
+      const [groups, key] = isOpen ? [open, stem.slice(0, LONGEST_KEY)] : [whole, stem];
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ pattern, value }]);
-      else group.push({ pattern, value });
+      if (group === undefined) groups.set(key, [{ pattern, value, order }]);
+      else group.push({ pattern, value, order });
     }
   }
-  return groups;
+  return { whole, open, lengths: [...new Set(Array.from(open.keys(), ({ length }) => length))] };
 }
 
-function keyOf(word: string): string {
-  return word.slice(0, KEY_LENGTH);
+/** The first phrase that begins with the word there; every word is looked up in many lists, so nothing is built for it. */
+function findInIndex<Value>(
+  { whole, open, lengths }: Index<Value>,
+  reading: string,
+  words: ReadWords,
+  start: number,
+): Entry<Value> | undefined {
+  let found = firstOf(whole.get(reading), words, start);
+  for (const length of lengths) {
+    if (length > reading.length) continue;
+    const other = firstOf(open.get(reading.slice(0, length)), words, start, reading);
+    if (other !== undefined && (found === undefined || other.order < found.order)) found = other;
+  }
+  return found;
+}
+
+/** The first of the entries whose words are there, with the first word as it is read if that may have any ending. */
+function firstOf<Value>(
+  entries: readonly Entry<Value>[] | undefined,
+  words: ReadWords,
+  start: number,
+  reading?: string,
+): Entry<Value> | undefined {
+  return entries?.find(
+    ({ pattern }) =>
+      (reading === undefined || reading.startsWith(pattern[0]?.stem ?? '')) &&
+      (pattern.length === 1 || shownLetters(words, start + 1, pattern.slice(1)) > 0),
+  );
 }
 
 function patternOf(phrase: string): readonly WordPattern[] {
@@ -116,7 +163,7 @@ function shownLetters(words: ReadWords, start: number, pattern: readonly WordPat
   let shown = 0;
   for (const [index, part] of pattern.entries()) {
     const readings = words[start + index] ?? [];
-    const most = Math.max(-1, ...readings.map((reading) => lettersShown(reading, part)));
+    const most = readings.reduce((letters, reading) => Math.max(letters, lettersShown(reading, part)), -1);
     if (most < 0) return 0;
     shown += most;
   }

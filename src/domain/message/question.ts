@@ -33,22 +33,33 @@ export function asks(read: readonly string[], sentence: string): boolean {
   const words = read.filter((word, at) => !INDEFINITE.test(word) && !INDEFINITE.test(read[at + 1] ?? ''));
   const isOneClause = !/[,!]/.test(sentence);
   const first = words.findIndex((word) => !STOP_WORDS.has(word));
+  // From here on so few words are left that a question may end in them.
+  const last = placeOfLast(words, MOST_AFTER_LAST + 1);
   return words.some((word, at) => {
     if (word === 'ли') return at > 0 && !DOUBT.test(words[at - 1] ?? '');
     if (!QUESTION_WORD.test(word)) return false;
     if (words.slice(Math.max(0, at - REACH_OF_SAYING), at).some((other) => SAYING.test(other))) return false;
     if (at === first && (isOneClause || FIRST.test(word)) && word !== 'чем') return true;
-    const after = words.slice(at + 1);
-    const said = after.filter((other) => !STOP_WORDS.has(other));
-    const [next = '', afterNext = ''] = after;
+    const [next = '', afterNext = ''] = words.slice(at + 1, at + 3);
     const verb = BETWEEN.test(next) ? afterNext : next;
     return (
       ALWAYS.test(word) ||
-      (LAST.test(word) && said.length <= MOST_AFTER_LAST && !said.some((other) => isPast(other))) ||
-      (at === first && after.slice(0, FIRST_CLAUSE).some((other) => TO_COME.test(other))) ||
+      (LAST.test(word) &&
+        at >= last &&
+        !words.slice(at + 1).some((other) => !STOP_WORDS.has(other) && isPast(other))) ||
+      (at === first && words.slice(at + 1, at + 1 + FIRST_CLAUSE).some((other) => TO_COME.test(other))) ||
       isInfinitive(verb) ||
       TO_COME.test(verb) ||
       (isOneClause && word !== 'что' && PRESENT.test(verb))
     );
+  });
+}
+
+/** The place of the last but so many words that say something; -1 if there are fewer. */
+function placeOfLast(words: readonly string[], many: number): number {
+  let left = many;
+  return words.findLastIndex((word) => {
+    if (!STOP_WORDS.has(word)) left -= 1;
+    return left === 0;
   });
 }
