@@ -25,6 +25,32 @@ const COUNTING = new RegExp(
   'u',
 );
 const ANY_MESSAGE = new RegExp(MESSAGE, 'u');
+/** «Копия этого обращения — на почту»: what was sent is this, so one more place tells. */
+const COPY_OF_THIS = new RegExp(
+  String.raw`(?<!\p{L})(?:копи[яюи]|(?:экземпляр|дубликат|дубл)\p{L}{0,3}) (?:эт(?:ого|ой)|данно(?:го|й)|мое(?:го|й)) ${MESSAGE}`,
+  'u',
+);
+/** «На адреса info@, help@». */
+const ADDRESSES = /(?<!\p{L})адрес(?:а|ам|ах|ов)(?!\p{L})|[a-z\d]@/u;
+/** «Три тикета», «ещё пять таких же обращений»; an application for something else is another matter. */
+const MANY = String.raw`(?:дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|несколько|десят\p{L}+|куч[ау]|пачк[ау]|стопк[ау])`;
+const SAME_AS_THIS = String.raw`(?:(?:так(?:их|ие)|тех|те) же|одинаков\p{L}+|идентичн\p{L}+|копи[йи]|подобных)`;
+const MANY_TICKETS = new RegExp(
+  String.raw`(?<![\p{L}\d])\d{1,2} (?:тикет(?:а|ов)|обращени[яй]|заяв(?:ки|ок))(?!:? на |\p{L})|(?<!\p{L})${MANY} (?:(?!${SAME_AS_THIS})\p{L}+ )?(?:тикет|обращени|заявк|заявок)\p{L}*(?!:? на (?!одну|эту|тот|то же)|\p{L})|(?<!\p{L})(?:${MANY}|еще) (?:\p{L}+ )?${SAME_AS_THIS}(?: ${MESSAGE})?(?!\p{L})`,
+  'u',
+);
+/** «Тикетов штук шесть», told after the name. */
+const TICKETS_MANY = new RegExp(
+  String.raw`(?<!\p{L})(?:тикет|обращени|заявк|заявок)\p{L}* (?:\p{L}+ )?(?:штук )?${MANY}(?!\p{L}|:? на )`,
+  'u',
+);
+/** «Заявка висит в трёх местах». */
+const HANGING = new RegExp(String.raw`${MESSAGE} (?:[\p{L}-]+ ){0,3}(?:вис|леж|жд[еу]т|крут)`, 'u');
+/** Whoever opens tickets does it himself. */
+const OPENS =
+  /^(?:завел[аи]?|завожу|открыл[а]?|открываю|создал[а]?|создаю|оставил[а]?|оформил[а]?|наплодил[а]?|накатал[а]?|настрочил[а]?|насоздавал[а]?|заведен[аоы]|создан[аоы]|подан[аоы])$/;
+const OTHERS =
+  /^(?:вы|он|она|они|(?:чат-)?бот|магазин|система|поддержка|продав(?:ец|цы)|(?:оператор|сотрудник|менеджер)[ыи]?|сотрудница)$/u;
 /** «Заявки сразу три». */
 const SEVERAL = String.raw`(?:две?|двое|три|трое|четыре|пять|несколько)`;
 const SEVERAL_MESSAGES = new RegExp(
@@ -33,7 +59,7 @@ const SEVERAL_MESSAGES = new RegExp(
 );
 /** «О том же», «с тем же самым», «тот же вопрос»; but not «в тот же день» or «в том же пункте». */
 const SAME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:т[оу]|т?о том|тем|тому) же(?: сам\p{L}+)?(?=$|[^\p{L} ]| (?:в|во|на|по|через|и|сюда|вам|я|мы|отправ|пис|пиш|напис|сид|стуч|звон|обра)(?!рем))|т(?:от|а|у|ой|ого|ому|ем|еми|е|ех|ом) же(?: сам\p{L}+)? ${MESSAGE})`,
+  String.raw`(?<!\p{L})(?:(?:т[оу]|т?о том|тем|тому|ее|его|их) же(?: сам\p{L}+)?(?=$|[^\p{L} ]| (?:в|во|на|по|через|и|сюда|вам|я|мы|отправ|пис|пиш|напис|сид|стуч|звон|обра)(?!рем))|т(?:от|а|у|ой|ого|ому|ем|еми|е|ех|ом) же(?: сам\p{L}+)? ${MESSAGE})`,
   'u',
 );
 /** «Такой же текст ждёт вас в группе»: who got it is told, whatever was done. */
@@ -45,7 +71,7 @@ const YOURS = /(?<!\p{L})ва(?:с|м|ш\p{L}*)(?!\p{L})/u;
 const CAME = /при(?:ш|хо|сл|сы)|полу/;
 /** «В двух чатах», «на трёх ваших почтах», «в каждом канале». */
 const SEVERAL_PLACES =
-  /(?<!\p{L})(?:в|во|на|по|через) (?:дв(?:а|е|ух|ум)|об(?:а|е|оих|еих)|тр(?:и|ех|ем)|четыр\p{L}+|пят[ьи]|нескольк\p{L}+|разны[ехм]|кажд\p{L}+|вс[ею][хм]?) (?:ваш\p{L}+ )?(?:мест|канал|адрес|чат|почт|ящик|мессенджер|соцсет|групп|окн|отдел|бот|форм)/u;
+  /(?<!\p{L})(?:в|во|на|по|через) (?:(?:дв(?:а|е|ух|ум)|об(?:а|е|оих|еих)|тр(?:и|ех|ем)|четыр\p{L}+|пят[ьи]|нескольк\p{L}+|разны[ехм]|кажд\p{L}+|вс[ею][хм]?) ){1,2}(?:ваш\p{L}+ )?(?:мест|канал|адрес|чат|почт|ящик|мессенджер|соцсет|групп|окн|отдел|бот|форм)/u;
 /** Two things that one does together: «пока слушаю музыку, печатаю в чат». */
 const MEANWHILE = /(?<!\p{L})пока (?!не )(?:\p{L}+ ){0,2}\p{L}+[ую](?!\p{L})/u;
 /** The writer says one thing wherever he turns: «везде прошу одно и то же». */
@@ -57,6 +83,9 @@ const WRITER_AND =
 /** Who writes with the writer: «жена сидит в чате, а я пишу на почту». */
 const OTHERS_SEND =
   /(?<!\p{L})(?:жена|муж|сын|доч\p{L}+|мама|мать|папа|отец|брат|сестра|подруга|друг|сосед\p{L}*|коллега|свекровь|теща|родители|дети)(?!\p{L})(?: \p{L}+){0,4} (?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+(?<!ть)(?!\p{L})/u;
+/** What happens while the writer writes: «параллельно жена пишет вам в чате». */
+const AT_ONCE =
+  /(?<!\p{L})(?:параллельно|одновременно|тем временем|в то же время|в это же время|заодно|попутно)(?!\p{L})/u;
 /** «Текст продублирован», «скопировано из письма»: so much as that tells of another place. */
 const COPIED = new RegExp(
   String.raw`${MESSAGE} (?:\p{L}+ )?(?:про|за)?дублир|(?:с?копиру|скопирова|дублиру|повторя)\p{L}+ (?:\p{L}+ ){0,2}(?:из|с) (?:\p{L}+ )?(?:${MESSAGE}|чата|почты)`,
@@ -196,6 +225,25 @@ export function severalChannelsFinder({
     words.some(([word = '']) => WRITER.test(word)) &&
     OTHERS_SEND.test(textOf(words)) &&
     countPlaces(words) > 1;
+  // Several of the family at it, or one at the same time: «жена пишет вам в чате, а тёща звонит».
+  const familySends = (sentence: string) => {
+    const sending = Array.from(sentence.matchAll(new RegExp(OTHERS_SEND, 'gu')));
+    return (
+      (sending.length > 1 || (sending.length > 0 && AT_ONCE.test(sentence))) &&
+      !ONE_BY_ONE.test(sentence) &&
+      (YOURS.test(sentence) || countTalks(readWords(sentence)) > 0)
+    );
+  };
+  const opensMany = (sentence: string, words: ReadWords) =>
+    (MANY_TICKETS.test(sentence) || TICKETS_MANY.test(sentence)) &&
+    !words.some(([word = '']) => OTHERS.test(word)) &&
+    (sendsHimself(words) || words.some(([word = '']) => OPENS.test(word)));
+  const copiesThis = (sentence: string, words: ReadWords) =>
+    COPY_OF_THIS.test(sentence) &&
+    !CAME.test(sentence) &&
+    !ASKED.test(sentence) &&
+    !words.some((readings) => isInfinitive(readings[0] ?? '')) &&
+    (countPlaces(words) > 0 || ADDRESSES.test(sentence));
   // «Тему поднимаю сразу в чате и на линии»: where people only talk, whatever is done at once is said.
   const talksAtOnce = (words: ReadWords) =>
     words.some(([word = '']) => ANY_OWN_ACT.test(word) && !NOT_SENDING.test(word) && !isPlace(word)) &&
@@ -213,6 +261,9 @@ export function severalChannelsFinder({
     (sends(words) || LISTED.test(words.map(signOf).join('')));
   const repeats = (sentence: string, words: ReadWords) =>
     sendsWithOthers(words) ||
+    familySends(sentence) ||
+    opensMany(sentence, words) ||
+    copiesThis(sentence, words) ||
     addsPlace(words) ||
     BESIDE_THIS.test(sentence) ||
     (COPIES_OF_MESSAGE.test(sentence) && countTalks(words) > 1 && !ASKED.test(sentence)) ||
@@ -221,7 +272,7 @@ export function severalChannelsFinder({
     (LYING.test(sentence) && joinsPlaces(words) && !CAME.test(sentence)) ||
     talksAtOnce(words) ||
     (SAME_ALONE.test(sentence) && sends(words) && YOURS.test(sentence) && countTalks(words) > 0) ||
-    (SEVERAL_PLACES.test(sentence) && sendsHimself(words)) ||
+    (SEVERAL_PLACES.test(sentence) && (sendsHimself(words) || HANGING.test(sentence))) ||
     (SAME_FOR_YOU.test(sentence) && YOURS.test(sentence) && !CAME.test(sentence) && countPlaces(words) > 0) ||
     (WRITER_AND.test(sentence) && joinsPlaces(words)) ||
     (SAYS_SAME.test(sentence) && (countPlaces(words) > 1 || all.find(words) === true)) ||
