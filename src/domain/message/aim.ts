@@ -16,6 +16,11 @@ const MIND = /^(?:интеллект|мозг|разум|айкью|iq|сооб�
 const REACH_OF_MIND = 3;
 const CALLING = /^(?:эй|слышь|слушай|алло)$/;
 const MOST_OF_OFFICE = 3;
+/** So much may stand between somebody whose place is told and what he is: «девка на пункте по Мира тупая». */
+const MOST_OF_PLACE = 3;
+const IN_PLACE = /^(?:в|на|из|с|со|по|у|за)$/;
+/** Of these traits things have some, too: «нож тупой как валенок». */
+const OF_THINGS = /^(?:туп|дурн|гнил|паршив|поган)/;
 /** «Овца овцой». */
 const LIKE_ITSELF = 3;
 const INSTRUMENTAL = /(?:[ое]м|[ое]й|[ая]ми)$/;
@@ -59,12 +64,13 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
   const isOnly = (said: readonly Said[], kind: Kind) =>
     said.length > 0 && said.every((one) => one.kind === kind);
   const isName = (word: string) => kinds.find([[word]]) === 'name';
+  const isPerson = (word: string) => kinds.find([[word]]) === 'person';
   return (clause, { mayCall, isFamiliar, before }) => {
     const said = saidIn(clause);
     if (isSelfSame(clause, isName) || mustBe(clause, isName) || hasMindOf(clause, isName)) return true;
     // «Кто у вас там главный баран?»
     const lastSaid = said.at(-1);
-    if (isOfOffice(said, clause, isSold)) return true;
+    if (isOfOffice(said, clause, isSold) || isOfPlace(said, clause)) return true;
     if (
       clause[0]?.[0] === 'кто' &&
       lastSaid?.kind === 'name' &&
@@ -72,6 +78,15 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
       !OBJECT.test(clause[lastSaid.at]?.[0] ?? '')
     )
       return true;
+    // «Кто у вас курьером, обезьяна с навигатором?»
+    if (
+      said[0]?.kind === 'name' &&
+      said[0].at === 0 &&
+      before.some(([word]) => word === 'кто') &&
+      saidIn(before).some(({ kind }) => kind === 'person')
+    )
+      return true;
+    if (isAllYouHave(said, clause, isSold)) return true;
     // «Эй, лысый, ты зачем вскрыл коробку?»
     if (said[0]?.kind === 'trait' && said[0].at === 0 && CALLING.test(before.at(-1)?.[0] ?? '')) return true;
     // «Вы что там, больные?»
@@ -108,7 +123,8 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
       if (mayCall) return isMany(clause[only.at]) || isFamiliar;
     }
     return said.some(
-      (_, at) => isOfPeople(said.slice(at, at + 4), clause, isSold) || acts(said.slice(at, at + 5), clause),
+      (_, at) =>
+        isOfPeople(said.slice(at, at + 4), clause, isSold, isPerson) || acts(said.slice(at, at + 5), clause),
     );
   };
 }
@@ -117,6 +133,7 @@ function isOfPeople(
   [first, second, third, fourth]: readonly Said[],
   clause: ReadWords,
   isSold: (word: string) => boolean,
+  isPerson: (word: string) => boolean,
 ): boolean {
   switch (`${String(first?.kind)} ${String(second?.kind)}`) {
     case 'person name':
@@ -126,7 +143,10 @@ function isOfPeople(
       return true;
     case 'name trait':
     case 'trait name':
-      return ![first, second].some((said) => BODILY.test(clause[said?.at ?? 0]?.[0] ?? ''));
+      return (
+        ![first, second].some((said) => BODILY.test(clause[said?.at ?? 0]?.[0] ?? '')) &&
+        !isLikeness(first, second, clause, isPerson)
+      );
     case 'person trait':
       // «Вы тупой нож прислали» is said of the knife; «поддержка тупая как пробка» and «операторы тупят» are not.
       return (
@@ -142,13 +162,7 @@ function isOfPeople(
       return third?.kind !== 'other' && clause[(first?.at ?? 0) + 1]?.[0] === 'или';
     case 'person other':
       // «Оператор Сергей баран».
-      return (
-        (third?.kind === 'name' && (third.at === clause.length - 1 || fourth?.kind === 'trait')) ||
-        // «Сотрудник на выдаче туп как пробка».
-        (third?.kind === 'trait' &&
-          /^(?:в|на|из|с|со|по)$/.test(clause[(second?.at ?? 0) - 1]?.[0] ?? '') &&
-          (fourth === undefined || clause[third.at + 1]?.[0] === 'как'))
-      );
+      return third?.kind === 'name' && (third.at === clause.length - 1 || fourth?.kind === 'trait');
     default:
       return false;
   }
@@ -203,11 +217,55 @@ function isOfOffice(said: readonly Said[], clause: ReadWords, isSold: (word: str
     !OBJECT.test(name) &&
     between.every(({ kind, at }) => {
       const [word = ''] = clause[at] ?? [];
-      return (
-        kind === 'other' && ![isPast, isToCome, isInfinitive, isImperative].some((isVerb) => isVerb(word))
-      );
+      return kind === 'other' && !isVerb(word);
     })
   );
+}
+
+/** Whether nobody else is there: «у вас на складе одни бараны». */
+function isAllYouHave(said: readonly Said[], clause: ReadWords, isSold: (word: string) => boolean): boolean {
+  const last = said.at(-1);
+  const [name = ''] = clause[last?.at ?? 0] ?? [];
+  return (
+    last?.kind === 'name' &&
+    last.at === clause.length - 1 &&
+    isMany([name]) &&
+    !isSold(name) &&
+    /^(?:одни|сплошные|сплошь)$/.test(clause[last.at - 1]?.[0] ?? '') &&
+    clause.some(([word], at) => word === 'вас' && clause[at - 1]?.[0] === 'у')
+  );
+}
+
+/** Whether what somebody is follows his place: «сотрудник на выдаче туп как пробка». */
+function isOfPlace(said: readonly Said[], clause: ReadWords): boolean {
+  return said.some(({ kind, at }, index) => {
+    if (kind !== 'person') return false;
+    const after = said.slice(index + 1, index + MOST_OF_PLACE + 2);
+    const trait = after.findIndex((one) => one.kind !== 'other');
+    const { kind: told, at: place = 0 } = after[trait] ?? {};
+    if (trait < 1 || told !== 'trait' || !IN_PLACE.test(clause[at + 1]?.[0] ?? '')) return false;
+    return (
+      (place === clause.length - 1 || clause[place + 1]?.[0] === 'как') &&
+      after.slice(0, trait).every((one) => !isVerb(clause[one.at]?.[0] ?? ''))
+    );
+  });
+}
+
+/** Whether a thing is like something: «нож тупой как валенок». */
+function isLikeness(
+  first: Said | undefined,
+  second: Said | undefined,
+  clause: ReadWords,
+  isPerson: (word: string) => boolean,
+): boolean {
+  if (first?.kind !== 'trait' || clause[(second?.at ?? 0) - 1]?.[0] !== 'как') return false;
+  const [trait = ''] = clause[first.at] ?? [];
+  const [before = ''] = clause[first.at - 1] ?? [];
+  return OF_THINGS.test(trait) && before !== '' && !isPerson(before) && !isVerb(before);
+}
+
+function isVerb(word: string): boolean {
+  return [isPast, isToCome, isInfinitive, isImperative].some((isForm) => isForm(word));
 }
 
 /** Whether it is an act of one: what many did is told of what they brought, «тот олень, что прислали». */

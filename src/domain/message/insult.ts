@@ -20,6 +20,7 @@ const FOOL = String.raw`(?:ду?ра\p{L}*|идиот\p{L}*|лох\p{L}*|бал�
 const REPORT = new RegExp(
   [
     String.raw`(?<!\p{L})(?:я|сама?)(?: виноват\p{L}?| не| же| тоже|[,–— -]){0,3} ?${FOOL}`,
+    String.raw`(?<!(?:вы|ты|он|она|они) )(?<!\p{L})${FOOL}(?: (?:же|ведь|ли|тут|здесь|так\p{L}{2}|как\p{L}{2}-то)){0,2} (?:я|мы)(?= ?[,.!?;)]|$| чтоб| что| раз| если)`,
     String.raw`(?<!(?:вы|ты|они|все|как)(?: \p{L}+)?) как (?:последн\p{L}+ |полн\p{L}+ )?${FOOL}`,
     String.raw`(?:назва|назыв|обозв|обзыв|обзва|кричал|орал|сказал|крикну|послал)\p{L}{0,4}(?: (?!что )[\p{L}.]{1,20}){0,2}? (?:${OWN}|нам|мо[юейя]\p{L}{0,2}|ребенк\p{L}|друг друга)(?!\p{L})[^.!?;]{0,99}`,
     String.raw`(?:обзыва|обозва)\p{L}+ (?:\p{L}+ )?\p{L}+(?:ом|ой|ей|ами)(?!\p{L})`,
@@ -39,6 +40,9 @@ const SIGN_OF_LETTER = /(?<=(?<!\p{L})\p{L}{1,4})[!|?](?=\p{L}{1,8}(?!\p{L}))/gu
 /** Who is meant, before words of place, and after a dash what is said of him. */
 const PREDICATE =
   /(?<!\p{L})(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] (?:\p{L}+ )?(\p{L}+)(?=[.,!?;]|$)/gu;
+/** What is said aside between who is meant and what he is: «ваш сборщик, простите, полный олень». */
+const ASIDE =
+  /, (?:простите|извините|видимо|похоже|кажется|по-моему|наверное|конечно|видать|честно говоря|мягко говоря|прямо скажем|как всегда|судя по всему),/gu;
 /** «Оператор №7 туп». */
 const NUMBERED = /(?<!\p{L})no ?\d+(?!\p{L})/gu;
 /** Marks that part the letters of one word. */
@@ -96,7 +100,11 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
       if (better !== undefined) return better;
     }
     // «Администратор в пункте — жирная корова» says both words of one.
-    const clauses = own.replace(NUMBERED, ' ').replace(PREDICATE, '$1 $2').split(CLAUSE_END);
+    const clauses = own
+      .replace(ASIDE, '')
+      .replace(NUMBERED, ' ')
+      .replace(PREDICATE, '$1 $2')
+      .split(CLAUSE_END);
     const words = clauses.map((clause) => readWords(clause));
     const isFamiliar = FAMILIAR.test(own);
     const mayCall = (at: number) =>
