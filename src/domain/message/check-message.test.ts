@@ -137,6 +137,10 @@ describe('messageChecker', () => {
     ['пишу во все каналы', ['severalChannels']],
     ['Я написал и в чат, и на почту', ['severalChannels']],
     ['дублирую обращение', ['severalChannels']],
+    [
+      'Пишу сразу в чат, в форму и на почту: помогите, примите меры!',
+      ['noRequest', 'noDetails', 'severalChannels'],
+    ],
     ['пишу везде, где можно', ['severalChannels']],
     // Blanks left
     ['заказ ____ не приехал', ['leftBlank']],

@@ -129,14 +129,15 @@ function wordChecker(rules: MessageRules): WordChecker {
       const normal = normalText(value);
       const better = findInsult(value);
       const isTemplate = hasLeftBlank(value);
-      const { asksForNothing, tellsNothing } = vaguenessOf(normal);
+      const severalChannels = isSentTwice(normal);
+      const { asksForNothing, tellsNothing } = vaguenessOf(normal, severalChannels);
       return [
         ...(better === undefined ? [] : [{ kind: 'insult', better } as const]),
         ...kindsWhere({
           shout: isShouting(value, abbreviations),
           noRequest: asksForNothing,
           noDetails: tellsNothing && !isTemplate,
-          severalChannels: isSentTwice(normal),
+          severalChannels,
           leftBlank: isTemplate,
         }).map((kind) => ({ kind })),
       ];
@@ -146,7 +147,7 @@ function wordChecker(rules: MessageRules): WordChecker {
       const filled = normalText(fields.map(({ value }) => value).join(' '));
       return kindsWhere({
         noRequest: !hasRequest(normalText(text)),
-        noDetails: vaguenessOf(filled).isBare && !hasLeftBlank(text),
+        noDetails: vaguenessOf(filled, isSentTwice(filled)).isBare && !hasLeftBlank(text),
       });
     },
   };

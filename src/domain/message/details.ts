@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { readWords } from './disguise.ts';
 import type { MessageRules } from './message-rules.ts';
-import { phraseFinder, wordsOf } from './phrase-finder.ts';
+import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 import { isImperative, isInfinitive, isPast, isToCome } from './verb-forms.ts';
 
 /** Other forms of verbs, and adjectives: without a thing that is named they tell nothing. */
@@ -34,6 +34,10 @@ const SIGNATURE =
 const GENERAL =
   /(?<![а-я])(?:где|как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
+/** Things whose names end as what was done does: «стол», «одеяло», «качели». */
+const THINGS_LIKE_ACTS =
+  /^(?:аксессуар|автомобил|бензопил|бокал|вуал|гантел|детал|доширак|журнал|зеркал|игл|интервал|канал|карамел|картофел|качел|кисел|котел|кук[ло]л|материал|медал|мел(?:ки|ок)?$|металл|метл|модел|мыл|одеял|опахал|педал|пенал|пил[аыу]?$|пол$|покрывал|портал|рол[ил]|ру?ул|сал[аоу]$|сандал|скал|смол|стел[аи]|стел+аж|стол$|стрел|стул|сушил|тефтел|точил|универсал|фиал|филе|форел|чехол|чучел|шил[ао]|шпател|шпил|экземпляр|юл[аыу]$)/;
+
 /** What a text says of what happened and of what to do about it. */
 export interface Vagueness {
   /** Whether it only asks for help. */
@@ -45,7 +49,9 @@ export interface Vagueness {
 }
 
 /** Makes what tells by the editors' words how vague a normal text is. */
-export function vaguenessFinder(rules: MessageRules): (normalText: string) => Vagueness {
+export function vaguenessFinder(
+  rules: MessageRules,
+): (normalText: string, isSentTwice?: boolean) => Vagueness {
   const vagueRequests = phraseFinder(wordsOf(rules.vagueRequests));
   const vagueDetails = phraseFinder(wordsOf(rules.vagueDetails));
   const empty = phraseFinder(wordsOf(rules.emptyWords));
@@ -55,9 +61,18 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
   const namesThing = (word: string) => things.find([[word]]) === true || isThing(word);
   // «Мой магазин» is a thing though a shop is none.
   const phrases = phraseFinder(wordsOf({ words: rules.things.words.filter((thing) => thing.includes(' ')) }));
-  return (normalText) => {
+  // Who is insulted, or where else it was sent, is not what happened.
+  const insults = phraseFinder(rules.rude.flatMap((rude) => wordsOf(rude)));
+  const honest = phraseFinder(wordsOf(rules.honest));
+  const places = phraseFinder(rules.channels.flatMap((channel) => wordsOf(channel)));
+  const withoutInsults = (words: ReadWords) =>
+    insults
+      .without(words)
+      .map((left, at) => (honest.find([words[at] ?? []]) === true ? (words[at] ?? []) : left));
+  return (normalText, isSentTwice = false) => {
     const words = asides.without(readWords(normalText.replace(SIGNATURE, ' ')));
-    const said = words.filter(([word = '']) => !STOP_WORDS.has(word));
+    const polite = withoutInsults(isSentTwice ? places.without(words) : words);
+    const said = polite.filter(([word = '']) => !STOP_WORDS.has(word));
     const left = empty.without(vagueDetails.without(vagueRequests.without(said)));
     const told = left.flatMap(([word]) => word ?? []);
     const unnumbered = normalText.replace(ORDER, ' ');
@@ -89,9 +104,10 @@ export function vaguenessFinder(rules: MessageRules): (normalText: string) => Va
 /** Whether a word is neither a verb nor an adverb, nor names a trait or what cannot be held. */
 function isThing(word: string): boolean {
   return (
-    ![isImperative, isInfinitive, isPast, isToCome].some((isVerb) => isVerb(word)) &&
-    !ACT_OR_TRAIT.test(word) &&
-    !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
-    !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word))
+    THINGS_LIKE_ACTS.test(word) ||
+    (![isImperative, isInfinitive, isPast, isToCome].some((isVerb) => isVerb(word)) &&
+      !ACT_OR_TRAIT.test(word) &&
+      !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
+      !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word)))
   );
 }
