@@ -26,7 +26,7 @@ const LEAST_LATIN_LETTERS = 4;
 /**
  * How each word of a text may be read once letters are put for what imitates them: Latin letters, digits, signs,
  * dots or spaces between letters, drawn-out vowels. A hidden letter is `*`.
- * @example readWords('cуka, с.у.к.а') → [['сука'], ['сука']]
+ * @example readWords('cуka, с.у.к.а') → [['сука', 'цука', 'cуka'], ['сука']]
  */
 export function readWords(normalText: string): readonly (readonly string[])[] {
   // A long text says most of its words more than once.

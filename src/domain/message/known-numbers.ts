@@ -22,7 +22,7 @@ export const UNIT =
 
 /**
  * The text with a mark in place of numbers whose look tells that they are no secret.
- * @example withoutKnownNumbers('с 18.11.2026 карта 4276') → 'с ; карта 4276'
+ * @example withoutKnownNumbers('с 18.11.2026 карта 4276') → 'с ;  карта 4276'
  */
 export function withoutKnownNumbers(text: string): string {
   return text.replace(KNOWN_NUMBERS, ' ; ');

@@ -43,7 +43,7 @@ export function isNounAlone(word: string, following: string): boolean {
 
 /**
  * Whether a noun tells neither whose something is nor where.
- * @example isNoGenitive('ромашка') → true; isNoGenitive('мужа') → false
+ * @example isNoGenitive('ромашка') → true; isNoGenitive('брата') → false
  */
 export function isNoGenitive(noun: string): boolean {
   return NO_GENITIVE.test(noun.toLowerCase());

@@ -27,7 +27,7 @@ const DOUBT = /^(?:вряд|едва|то|чуть|мало|не|если)$/;
 
 /**
  * Whether the words of a sentence ask although no mark says so.
- * @example asks(['заказ', 'где'], 'заказ где') → true; asks(['пункт', 'где', 'лежит'], 'пункт, где лежит') → false
+ * @example asks(['заказ', 'где'], 'заказ где') → true; asks(['вот', 'почему'], 'вот почему') → false
  */
 export function asks(read: readonly string[], sentence: string): boolean {
   const words = read.filter((word, at) => !INDEFINITE.test(word) && !INDEFINITE.test(read[at + 1] ?? ''));

@@ -21,7 +21,7 @@ export function isStoryFile(value: unknown): value is StoryFile {
 /**
  * Phrases that settle an answer, each as its terms, in the letters of `pack-letters.ts`: those that share a term stand
  * behind it. Words of grammar keep their places, all others stand in any order.
- * @example packSays(['курьер не приехал', 'жду курьера']) → 'rehmth#!ghbt[f|;l'
+ * @example packSays(['курьер не приехал', 'жду курьера']) → 'rehmth#!ghbt[f|;le'
  */
 export function packSays(phrases: readonly string[]): string {
   const all = phrases.map((phrase) => [...new Set(termsOf(phrase))]);

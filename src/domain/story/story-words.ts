@@ -80,7 +80,7 @@ export function storySentences(
 /**
  * The terms of a phrase that is looked for in stories: stems, denied as they are there, an act that is asked for apart
  * from one that is told of.
- * @example termsOf('не могу отменить') → ['отмен+']
+ * @example termsOf('отменить заказ') → ['отмен+', 'заказ']
  */
 export function termsOf(phrase: string): readonly string[] {
   const { words: plain, signs } = cutSigns(phrase);
