@@ -83,6 +83,7 @@ const WRITER_AND =
 /** Who writes with the writer: «жена сидит в чате, а я пишу на почту». */
 const OTHERS_SEND =
   /(?<!\p{L})(?:жена|муж|сын|доч\p{L}+|мама|мать|папа|отец|брат|сестра|подруга|друг|сосед\p{L}*|коллега|свекровь|теща|родители|дети)(?!\p{L})(?: \p{L}+){0,4} (?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+(?<!ть)(?!\p{L})/u;
+const EACH_OTHERS_SEND = new RegExp(OTHERS_SEND, 'gu');
 /** What happens while the writer writes: «параллельно жена пишет вам в чате». */
 const AT_ONCE =
   /(?<!\p{L})(?:параллельно|одновременно|тем временем|в то же время|в это же время|заодно|попутно)(?!\p{L})/u;
@@ -206,14 +207,14 @@ export function severalChannelsFinder({
   };
   // «Отправила в чат, отправила на почту».
   const sendsTwice = (clausesOf: readonly ReadWords[]) => {
-    const acts = new Map<string, number>();
+    const placeOf = new Map<string, number>();
     return clausesOf.some((words) => {
       const place = places.findIndex((one) => one.find(words) === true);
       if (place < 0) return false;
       return words.some(([word = '']) => {
         if (!isOwnSending([word])) return false;
-        const known = acts.get(word);
-        acts.set(word, place);
+        const known = placeOf.get(word);
+        placeOf.set(word, place);
         return known !== undefined && known !== place;
       });
     });
@@ -227,9 +228,9 @@ export function severalChannelsFinder({
     countPlaces(words) > 1;
   // Several of the family at it, or one at the same time: «жена пишет вам в чате, а тёща звонит».
   const familySends = (sentence: string) => {
-    const sending = Array.from(sentence.matchAll(new RegExp(OTHERS_SEND, 'gu')));
+    const senders = Array.from(sentence.matchAll(EACH_OTHERS_SEND)).length;
     return (
-      (sending.length > 1 || (sending.length > 0 && AT_ONCE.test(sentence))) &&
+      (senders > 1 || (senders > 0 && AT_ONCE.test(sentence))) &&
       !ONE_BY_ONE.test(sentence) &&
       (YOURS.test(sentence) || countTalks(readWords(sentence)) > 0)
     );
