@@ -1,3 +1,4 @@
+import { isLikened } from './likened.ts';
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 import { isImperative, isInfinitive, isPast, isToCome } from './verb-forms.ts';
@@ -9,22 +10,15 @@ const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|п�
 const OBJECT = /[ую]$|^(?:козла|барана|осла|оленя|дятла|петуха)$/;
 const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
 
-/** «Надо быть бараном, чтобы перепутать». */
-const ONE_MUST_BE = /^(?:надо|нужно|можно|каким)$/;
-/** «С интеллектом инфузории», «мозги как у курицы». */
-const MIND = /^(?:интеллект|мозг|разум|айкью|iq|сообразительност|умишк)|^ум(?:а|ом)?$/;
-const REACH_OF_MIND = 3;
+/** «Эй, лысый». */
 const CALLING = /^(?:эй|слышь|слушай|алло)$/;
+/** So much of a person's place may stand before what he is called: «сотрудник пункта выдачи осёл». */
 const MOST_OF_OFFICE = 3;
 /** So much may stand between somebody whose place is told and what he is: «девка на пункте по Мира тупая». */
 const MOST_OF_PLACE = 3;
 const IN_PLACE = /^(?:в|на|из|с|со|по|у|за)$/;
 /** Of these traits things have some, too: «нож тупой как валенок». */
 const OF_THINGS = /^(?:туп|дурн|гнил|паршив|поган)/;
-/** «Овца овцой». */
-const LIKE_ITSELF = 3;
-const INSTRUMENTAL = /(?:[ое]м|[ое]й|[ая]ми)$/;
-
 /** With these a beast is pointed at: «эта», «какой-то», «что за». */
 const POINTING = /^(?:эт(?:от|а|и)|тот|ваш[аи]?|как(?:ой|ая|ие)|то|за|одн[аи]|один|сплошные)$/;
 
@@ -67,10 +61,9 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
   const isPerson = (word: string) => kinds.find([[word]]) === 'person';
   return (clause, { mayCall, isFamiliar, before }) => {
     const said = saidIn(clause);
-    if (isSelfSame(clause, isName) || mustBe(clause, isName) || hasMindOf(clause, isName)) return true;
+    if (isLikened(clause, isName) || isOfOffice(said, clause, isSold) || isOfPlace(said, clause)) return true;
     // «Кто у вас там главный баран?»
     const lastSaid = said.at(-1);
-    if (isOfOffice(said, clause, isSold) || isOfPlace(said, clause)) return true;
     if (
       clause[0]?.[0] === 'кто' &&
       lastSaid?.kind === 'name' &&
@@ -166,42 +159,6 @@ function isOfPeople(
     default:
       return false;
   }
-}
-
-/** Whether a name is said of somebody twice: «баран бараном». */
-function isSelfSame(clause: ReadWords, isName: (word: string) => boolean): boolean {
-  return clause.some(([word = ''], at) => {
-    const [next = ''] = clause[at + 1] ?? [];
-    return INSTRUMENTAL.test(next) && next.startsWith(word.slice(0, LIKE_ITSELF)) && isName(word);
-  });
-}
-
-/** Whether a mind is that of a beast. */
-function hasMindOf(clause: ReadWords, isName: (word: string) => boolean): boolean {
-  return clause.some(
-    ([word = ''], at) =>
-      MIND.test(word) &&
-      clause
-        .slice(at + 1, at + 1 + REACH_OF_MIND)
-        .some(([other = '']) => !MIND.test(other) && isNameOrCase(other, isName)),
-  );
-}
-
-/** Whether a word is a name, or its genitive. */
-function isNameOrCase(word: string, isName: (word: string) => boolean): boolean {
-  const stem = word.replace(/[аяыи]$/, '');
-  return isName(word) || (stem !== word && ['', 'а', 'ь'].some((ending) => isName(stem + ending)));
-}
-
-/** Whether it is told what one must be to do so: a name in whatever form. */
-function mustBe(clause: ReadWords, isName: (word: string) => boolean): boolean {
-  return clause.some(([word = ''], at) => {
-    if (word !== 'быть' || !ONE_MUST_BE.test(clause[at - 1]?.[0] ?? '')) return false;
-    return clause.slice(at + 1, at + 4).some(([called = '']) => {
-      const stem = called.replace(INSTRUMENTAL, '');
-      return stem !== called && ['', 'а', 'я', 'ь', 'ы', 'и'].some((ending) => isName(stem + ending));
-    });
-  });
 }
 
 /** Whether the clause ends in a name of somebody whose place was told without a verb: «сотрудник пункта выдачи осёл». */

@@ -1,0 +1,57 @@
+import type { ReadWords } from './phrase-finder.ts';
+
+/** «Надо быть бараном, чтобы перепутать». */
+const ONE_MUST_BE = /^(?:надо|нужно|можно|каким)$/;
+/** How many words after «быть» the beast may stand. */
+const REACH_OF_BEAST = 3;
+/** «С интеллектом инфузории», «мозги как у курицы». */
+const MIND = /^(?:интеллект|мозг|разум|айкью|iq|сообразительност|умишк)|^ум(?:а|ом)?$/;
+/** How many words after the mind the beast may stand. */
+const REACH_OF_MIND = 3;
+/** So many letters are the same in «овца овцой». */
+const LIKE_ITSELF = 3;
+const INSTRUMENTAL = /(?:[ое]м|[ое]й|[ая]ми)$/;
+
+/**
+ * Whether a clause likens somebody to what is a name for people, by its grammar, whoever it is of.
+ * @example isLikened([['овца'], ['овцой']], (word) => word === 'овца') → true
+ */
+export function isLikened(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return isSelfSame(clause, isName) || mustBe(clause, isName) || hasMindOf(clause, isName);
+}
+
+/** Whether a name is said of somebody twice: «баран бараном». */
+function isSelfSame(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return clause.some(([word = ''], at) => {
+    const [next = ''] = clause[at + 1] ?? [];
+    return INSTRUMENTAL.test(next) && next.startsWith(word.slice(0, LIKE_ITSELF)) && isName(word);
+  });
+}
+
+/** Whether a mind is that of a beast. */
+function hasMindOf(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return clause.some(
+    ([word = ''], at) =>
+      MIND.test(word) &&
+      clause
+        .slice(at + 1, at + 1 + REACH_OF_MIND)
+        .some(([other = '']) => !MIND.test(other) && isNameOrCase(other, isName)),
+  );
+}
+
+/** Whether a word is a name, or its genitive. */
+function isNameOrCase(word: string, isName: (word: string) => boolean): boolean {
+  const stem = word.replace(/[аяыи]$/, '');
+  return isName(word) || (stem !== word && ['', 'а', 'ь'].some((ending) => isName(stem + ending)));
+}
+
+/** Whether it is told what one must be to do so: a name in whatever form. */
+function mustBe(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return clause.some(([word = ''], at) => {
+    if (word !== 'быть' || !ONE_MUST_BE.test(clause[at - 1]?.[0] ?? '')) return false;
+    return clause.slice(at + 1, at + 1 + REACH_OF_BEAST).some(([called = '']) => {
+      const stem = called.replace(INSTRUMENTAL, '');
+      return stem !== called && ['', 'а', 'я', 'ь', 'ы', 'и'].some((ending) => isName(stem + ending));
+    });
+  });
+}
