@@ -1,9 +1,10 @@
+import { hasCardCode } from './card-code.ts';
 import { cardNumberFinder, hasUnfinishedNumber } from './card-number.ts';
 import type { WordList } from './message-rules.ts';
 import { normalText, plainText } from './normal-text.ts';
-import { hasCardCode, hasSentCode } from './number-secrets.ts';
 import { hasPassport } from './passport.ts';
 import { hasPassword } from './password.ts';
+import { hasSentCode } from './sent-code.ts';
 import { writeSpokenNumbers } from './spoken-numbers.ts';
 
 /** What nobody may be told, and a passport, which support asks for itself. */
