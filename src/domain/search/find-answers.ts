@@ -98,14 +98,14 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
   }
   noteNearness(index, pages, finds, denials, ofWords, total);
 
-  const found = Array.from(pages, ([page, { evidence, matchedStems }]) => ({
+  const scored = Array.from(pages, ([page, { evidence, matchedStems }]) => ({
     page,
     score: scoreOf(evidence, weights),
     evidence,
     matchedStems,
   }));
   const named = numbered(index, number);
-  const others = found
+  const others = scored
     .flatMap(({ page, score, evidence, matchedStems }): readonly AnswerHit[] => {
       const answer = index.answers[page];
       if (answer === undefined || answer === named[0]?.answer) return [];
@@ -117,7 +117,7 @@ export function findAnswers(index: AnswersIndex, { words, number }: QueryAnalysi
     })
     .sort((one, other) => other.score - one.score);
   const hits = [...named, ...others];
-  return { hits, topic: nearestTopic(index, found, hits[0]) };
+  return { hits, topic: nearestTopic(index, scored, hits[0]) };
 }
 
 /** What has been found for a page so far. */
@@ -175,10 +175,10 @@ const LEAST_TOPIC_NEARNESS = 0.4;
 /** The topic that fits better than the best page, if one does. */
 function nearestTopic(
   { answers, elsewhere, weights }: AnswersIndex,
-  found: readonly (Hit & { readonly page: number })[],
+  scored: readonly (Hit & { readonly page: number })[],
   best: AnswerHit | undefined,
 ): TopicHit | undefined {
-  const [nearest] = found
+  const [nearest] = scored
     .filter(({ page }) => page >= answers.length)
     .flatMap(({ page, score, evidence }) => {
       const topic = elsewhere[page - answers.length];
