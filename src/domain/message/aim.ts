@@ -193,7 +193,7 @@ function isAllYouHave(said: readonly Said[], clause: ReadWords, isSold: (word: s
   );
 }
 
-/** Whether what somebody is follows his place: «сотрудник на выдаче туп как пробка». */
+/** Whether what somebody is follows his place: «сотрудник на выдаче туп как пробка», «тупее табуретки». */
 function isOfPlace(said: readonly Said[], clause: ReadWords): boolean {
   return said.some(({ kind, at }, index) => {
     if (kind !== 'person') return false;
@@ -202,7 +202,9 @@ function isOfPlace(said: readonly Said[], clause: ReadWords): boolean {
     const { kind: told, at: place = 0 } = after[trait] ?? {};
     if (trait < 1 || told !== 'trait' || !IN_PLACE.test(clause[at + 1]?.[0] ?? '')) return false;
     return (
-      (place === clause.length - 1 || clause[place + 1]?.[0] === 'как') &&
+      (place === clause.length - 1 ||
+        clause[place + 1]?.[0] === 'как' ||
+        clause[place]?.[0]?.endsWith('ее') === true) &&
       after.slice(0, trait).every((one) => !isVerb(clause[one.at]?.[0] ?? ''))
     );
   });
