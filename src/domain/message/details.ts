@@ -24,7 +24,8 @@ const NO_DETAIL =
 const OF_TRADE = /(?:заказ|посылк|товар|покупк|ден[ье]г|доставк|возврат)/u;
 
 /** The number of an order tells of which, but not what happened; these words may say that with it. */
-const ORDER = /(?:(?<!\p{L})(?:пред|до)?(?:заказ|обращени|заявк|покупк)\p{L}*|номер)(?: номер)?[ :№no]*\d[\d-]*/gu;
+const ORDER =
+  /(?:(?<!\p{L})(?:пред|до)?(?:заказ|обращени|заявк|покупк)\p{L}*|номер)(?: номер)?[ :№no]*\d[\d-]*/gu;
 const TELLING = /^(?:где|ку|ког|поч|отч|ско|не?т|жд|дол|ни)/;
 
 /** Who has written tells nothing of what happened. */

@@ -41,7 +41,7 @@ const MANY_TICKETS = new RegExp(
 );
 /** «Тикетов штук шесть», told after the name. */
 const TICKETS_MANY = new RegExp(
-  String.raw`(?<!\p{L})(?:тикет|обращени|заявк|заявок)\p{L}* (?:\p{L}+ )?(?:штук )?${MANY}(?!\p{L}|:? на )`,
+  String.raw`(?<!\p{L})(?:тикетов|обращений|заявок) (?:\p{L}+ )?(?:штук )?${MANY}(?!\p{L}|:? на )`,
   'u',
 );
 /** «Заявка висит в трёх местах». */
