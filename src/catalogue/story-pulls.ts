@@ -1,7 +1,8 @@
 import { addressBook } from '../domain/permalink/address-book.ts';
 import { buildAnswersIndex } from '../domain/search/answers-index.ts';
+import { narrowIndex } from '../domain/search/narrow-index.ts';
 import { learnStoryPulls, type LabelledText } from '../domain/story/learn-story-pulls.ts';
-import { leadsOf } from '../domain/story/outcome-pages.ts';
+import { firstPagesOf, leadsOf } from '../domain/story/outcome-pages.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from '../domain/story/search-outcomes.ts';
 import { outcomesBehind, storyColumns } from '../domain/story/story-columns.ts';
 import { NO_STORY_PULLS, packStoryPulls, type StoryPullsFile } from '../domain/story/story-pulls.ts';
@@ -21,6 +22,9 @@ interface ToldText {
   readonly outcomes: readonly string[];
 }
 
+/** Learning takes no longer for a thousand articles than for a hundred: so many pages of an outcome are searched. */
+const MOST_PAGES = 12;
+
 /** How strongly words of stories pull towards outcomes beyond what the search knows, learned from those that people told. */
 export async function storyPulls(
   titles: FixedPageTitles,
@@ -38,9 +42,10 @@ export async function storyPulls(
     const index = buildAnswersIndex(answers, further);
     const urls = new Map(outcomes.map((id) => [id, links.node(id)]));
     const leads = leadsOf(index, { outcomes: new Set(outcomes), urls }, outcomesOfArticles);
+    const searched = narrowIndex(index, firstPagesOf(index, leads, MOST_PAGES));
     const placeOf = (outcome: string) => outcomes.indexOf(outcome);
     const labelled = input.told.map((told): LabelledText => {
-      const scores = searchOutcomes(index, leads, told.text);
+      const scores = searchOutcomes(searched, leads, told.text);
       return {
         text: told.text,
         outcomes: told.outcomes.length === 0 ? [outcomes.length] : told.outcomes.map(placeOf),
