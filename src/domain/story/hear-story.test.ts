@@ -37,27 +37,32 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['defect', 'на вазе трещина'],
   ['defect', 'трещина на вазе'],
 ];
+/** What they tell that nobody here answers. */
+const OTHERS = ['какая завтра погода', 'погода на завтра', 'дождь и погода', 'погода портится'];
 const columns = storyColumns(tree.outcomes, outcomesBehind([...routes(tree)]));
-const pulls = learnStoryPulls(
-  TOLD.map(([outcome, text]) => ({ text, outcomes: [outcomes.indexOf(outcome)], odds: new Map() })),
-  columns,
-);
-const sources = buildStorySources(
-  index,
-  {
-    ...tree,
-    urls: new Map([...tree.questions.keys(), ...outcomes].map((id) => [id, `/${id}/`])),
-    moved: new Map(),
-  },
-  {
-    says: Array.from(tree.questions.values(), ({ id, answers }) => {
-      const ofQuestion: Readonly<Record<string, readonly string[]>> = SAYS[id as keyof typeof SAYS];
-      return answers.map((answer) => packSays(ofQuestion[answer.id] ?? []));
-    }),
-    outcomes: [outcomes.indexOf('late'), -1],
-    pulls: packStoryPulls(pulls, columns),
-  },
-);
+const sourcesOf = (told: typeof TOLD, others: readonly string[] = []) => {
+  const texts = [
+    ...told.map(([outcome, text]) => ({ text, outcomes: [outcomes.indexOf(outcome)], odds: new Map() })),
+    ...others.map((text) => ({ text, outcomes: [outcomes.length], odds: new Map() })),
+  ];
+  return buildStorySources(
+    index,
+    {
+      ...tree,
+      urls: new Map([...tree.questions.keys(), ...outcomes].map((id) => [id, `/${id}/`])),
+      moved: new Map(),
+    },
+    {
+      says: Array.from(tree.questions.values(), ({ id, answers }) => {
+        const ofQuestion: Readonly<Record<string, readonly string[]>> = SAYS[id as keyof typeof SAYS];
+        return answers.map((answer) => packSays(ofQuestion[answer.id] ?? []));
+      }),
+      outcomes: [outcomes.indexOf('late'), -1],
+      pulls: packStoryPulls(learnStoryPulls(texts, columns), columns),
+    },
+  );
+};
+const sources = sourcesOf(TOLD);
 const hear = (story: string) => hearStory(sources, story, TODAY);
 const outcomesOf = (story: string) => hear(story).cards.map(({ outcome }) => outcome);
 const settledIn = (story: string) =>
@@ -118,6 +123,17 @@ describe('hearStory', () => {
 
   test('what nobody here answers gets no card', () => {
     expect(outcomesOf('Какая завтра погода в Самаре?')).toEqual([]);
+  });
+
+  test('of what is not ours more is heard among many words than among few', () => {
+    const taught = sourcesOf(TOLD, OTHERS);
+    const cardsOf = (story: string) => hearStory(taught, story, TODAY).cards;
+    const atLength = Array.from(
+      { length: 100 },
+      (_, at) => `слово${'абвгдежзик'[at % 10] ?? ''}${'лмнопрстуф'[Math.floor(at / 10)] ?? ''}`,
+    );
+    expect(cardsOf('Посылка, погода')).toEqual([]);
+    expect(cardsOf(`Посылка, погода. ${atLength.join(' ')}`)).not.toEqual([]);
   });
 
   test('names values beside', () => {
