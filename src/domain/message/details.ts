@@ -35,10 +35,6 @@ const SIGNATURE =
 const GENERAL =
   /(?<![а-я])(?:где|как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
 
-/** Things whose names end as what was done does: «стол», «одеяло», «качели». */
-const THINGS_LIKE_ACTS =
-  /^(?:аксессуар|автомобил|бензопил|бокал|вуал|гантел|детал|доширак|журнал|зеркал|игл|интервал|канал|карамел|картофел|качел|кисел|котел|кук[ло]л|материал|медал|мел(?:ки|ок)?$|металл|метл|модел|мыл|одеял|опахал|педал|пенал|пил[аыу]?$|пол$|покрывал|портал|рол[ил]|ру?ул|сал[аоу]$|сандал|скал|смол|стел[аи]|стел+аж|стол$|стрел|стул|сушил|тефтел|точил|универсал|фиал|филе|форел|чехол|чучел|шил[ао]|шпател|шпил|экземпляр|юл[аыу]$)/;
-
 /** What a text says of what happened and of what to do about it. */
 export interface Vagueness {
   /** Whether it only asks for help. */
@@ -105,10 +101,9 @@ export function vaguenessFinder(
 /** Whether a word is neither a verb nor an adverb, nor names a trait or what cannot be held. */
 function isThing(word: string): boolean {
   return (
-    THINGS_LIKE_ACTS.test(word) ||
-    (![isImperative, isInfinitive, isPast, isToCome].some((isVerb) => isVerb(word)) &&
-      !ACT_OR_TRAIT.test(word) &&
-      !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
-      !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word)))
+    ![isImperative, isInfinitive, isPast, isToCome].some((isVerb) => isVerb(word)) &&
+    !ACT_OR_TRAIT.test(word) &&
+    !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
+    !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word))
   );
 }
