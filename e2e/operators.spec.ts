@@ -219,13 +219,21 @@ for (const { what, deny } of [
 }
 
 test.describe('an operator who lets the device remember', () => {
-  test.use({ now: NOON });
+  test.use({ now: NOON, permissions: ['clipboard-read', 'clipboard-write'] });
 
   const remember = async (page: Page, address: string) => {
     const { remember: button } = operatorsPage(page);
     await page.goto(address);
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
+  };
+
+  /** What is copied is kept as used once it is in the clipboard. */
+  const copyLink = async (page: Page, pages: readonly { number?: string; title: string }[]) => {
+    const { box, status } = operatorsPage(page);
+    await box.press('Control+Enter');
+    const copied = pages.find(({ number }) => number === NUMBER);
+    await expect(status).toHaveText(copiedLink(copied?.title ?? ''));
   };
 
   test('sees so in forced colours, too', async ({ page, links }) => {
@@ -245,12 +253,13 @@ test.describe('an operator who lets the device remember', () => {
   test('finds pinned and used replies in an empty box, and their own name in each', async ({
     page,
     links,
+    published,
   }) => {
     const { box, found, marked, pin, ownName, preview } = operatorsPage(page);
     await remember(page, links.operators);
     await ownName.fill('Ольга');
     await find(page, NUMBER);
-    await box.press('Control+Enter');
+    await copyLink(page, await published('pages'));
     await find(page, OTHER);
     await pin.click();
     await page.reload();
@@ -300,6 +309,7 @@ test.describe('an operator who lets the device remember', () => {
   test('reads in the settings what is kept, none of it a message, and deletes it', async ({
     page,
     links,
+    published,
   }) => {
     const told = `Можно ускорить доставку, заказ ${ORDER}?`;
     const { box, name, preview, pin, remember: button } = operatorsPage(page);
@@ -309,7 +319,7 @@ test.describe('an operator who lets the device remember', () => {
     await name.fill('Анна');
     await expect(preview).toContainText('Анна');
     await pin.click();
-    await box.press('Control+Enter');
+    await copyLink(page, await published('pages'));
     await page.goto(links.settings);
     const kept = [
       keptText(SETTINGS.desk.key, 'yes'),
