@@ -43,7 +43,8 @@ test.use({ expectedProblems: [/ERR_CONNECTION|ERR_FAILED|status of (?:404|503)|d
 async function keep(page: Page, address: string, part: 'keepCore' | 'keepWhole' = 'keepCore'): Promise<void> {
   await page.goto(address);
   const copy = offlinePage(page);
-  if (!(await copy[part].isVisible())) await copy.title.click();
+  // The button itself comes later: its code is loaded once the box is open.
+  if ((await copy.box.getAttribute('open')) === null) await copy.title.click();
   await copy[part].click();
   await expect(copy.status).toHaveText(COPY_KEPT);
 }

@@ -3,6 +3,8 @@ import { KEEP_CORE, KEEP_WHOLE, NO_COPY, OFFLINE, REMOVE_COPY } from '../../src/
 
 /** What a reader keeps of the site, where that is offered and on the pages that come from there. */
 export interface OfflinePage {
+  /** What is offered, open from the first on some pages. */
+  readonly box: Locator;
   /** Opens and shuts what is offered. */
   readonly title: Locator;
   readonly keepCore: Locator;
@@ -18,6 +20,7 @@ export interface OfflinePage {
 export function offlinePage(page: Page): OfflinePage {
   const copy = page.locator('offline-copy');
   return {
+    box: copy.getByRole('group'),
     title: copy.getByText(OFFLINE, { exact: true }),
     keepCore: copy.getByRole('button', { name: KEEP_CORE }),
     keepWhole: copy.getByRole('button', { name: KEEP_WHOLE }),
