@@ -4,7 +4,7 @@ import { operatorsPage } from './pages/operators.page.ts';
 import { settingsPage } from './pages/settings.page.ts';
 import { publishedReply } from './published-reply.ts';
 import { ARTICLE, NOON, OPERATORS, OUTCOME, siteAddress, TODAY } from './shop.ts';
-import { expect, test } from './test.ts';
+import { expect, test, type ReadPublished } from './test.ts';
 import { vanishedWords } from './vanished-words.ts';
 import { formatDate } from '../src/domain/language/format-date.ts';
 import { DESK_KEYS } from '../src/domain/memory/desk-memory.ts';
@@ -229,11 +229,11 @@ test.describe('an operator who lets the device remember', () => {
   };
 
   /** What is copied is kept as used once it is in the clipboard. */
-  const copyLink = async (page: Page, pages: readonly { number?: string; title: string }[]) => {
+  const copyLink = async (page: Page, published: ReadPublished) => {
     const { box, status } = operatorsPage(page);
+    const { title = '' } = (await published('pages')).find(({ number }) => number === NUMBER) ?? {};
     await box.press('Control+Enter');
-    const copied = pages.find(({ number }) => number === NUMBER);
-    await expect(status).toHaveText(copiedLink(copied?.title ?? ''));
+    await expect(status).toHaveText(copiedLink(title));
   };
 
   test('sees so in forced colours, too', async ({ page, links }) => {
@@ -259,7 +259,7 @@ test.describe('an operator who lets the device remember', () => {
     await remember(page, links.operators);
     await ownName.fill('Ольга');
     await find(page, NUMBER);
-    await copyLink(page, await published('pages'));
+    await copyLink(page, published);
     await find(page, OTHER);
     await pin.click();
     await page.reload();
@@ -319,7 +319,7 @@ test.describe('an operator who lets the device remember', () => {
     await name.fill('Анна');
     await expect(preview).toContainText('Анна');
     await pin.click();
-    await copyLink(page, await published('pages'));
+    await copyLink(page, published);
     await page.goto(links.settings);
     const kept = [
       keptText(SETTINGS.desk.key, 'yes'),
