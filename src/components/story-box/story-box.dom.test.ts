@@ -23,6 +23,7 @@ import {
 } from '../../texts/story.ts';
 import { loadStoryWords, loadUnderstanding } from './load-understanding.ts';
 import './story-box.element.ts';
+import { StoryTeller } from './story-teller.ts';
 
 vi.mock('./load-understanding.ts', () => ({ loadStoryWords: vi.fn(), loadUnderstanding: vi.fn() }));
 
@@ -310,6 +311,22 @@ describe('words of a story', () => {
     await vi.waitFor(() => expect(document.querySelectorAll('#cards > li')).toHaveLength(2));
     expect(box().value).toBe(STORY);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  test('are answered to who asks before they have come back', async () => {
+    await open();
+    await tell(STORY);
+    // Code that is waited for twice may come to the press before it comes to the box.
+    show();
+    const host = document.createElement('div');
+    host.append(...found('story-box').childNodes);
+    found('story-box').replaceWith(host);
+    const teller = new StoryTeller(host);
+    host.addEventListener('click', (event) => void teller.take(event));
+    press('hear');
+    await teller.take();
+    await vi.waitFor(() => expect(status()).toBe(cardCount(2)));
+    expect(document.activeElement).toBe(found('.heard h2'));
   });
 
   test('are kept without secrets, while the box is left alone', async () => {

@@ -67,9 +67,9 @@ export class StoryTeller {
     if (isWaiting) this.#heard.querySelector('h2')?.focus();
   }
 
-  /** Shows again what a reader who comes back had been shown. */
+  /** Shows again what a reader who comes back had been shown; what they pressed before this code was there goes first. */
   async #goOn(): Promise<void> {
-    if (tabStorage.read(HEARD_KEY) !== '') await this.#hear();
+    if (this.#asked === 0 && tabStorage.read(HEARD_KEY) !== '') await this.#hear();
   }
 
   /** Shows what the words tell; how many cards that is, `undefined` if something else was asked for meanwhile. */
