@@ -14,13 +14,12 @@ import { FoundList, type PageGroup } from './found-list.ts';
 import { MemoryBox } from './memory-box.ts';
 import { ReasonsCard } from './reasons-card.ts';
 
-/** The box of `host` with all that answers a message; rejects if any of it does not come. */
+/** The box of `host` with all that answers a message, which it is still to `answer`; rejects if any of it does not come. */
 export async function openDesk(host: HTMLElement): Promise<Desk> {
   const desk = new Desk(host, await loadStorySources(host.dataset));
   window.addEventListener('storage', ({ key }) => {
     if (key === null || key.startsWith(SETTINGS.desk.key)) void desk.recall();
   });
-  await desk.answer();
   return desk;
 }
 

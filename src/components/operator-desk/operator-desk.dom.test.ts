@@ -173,6 +173,17 @@ describe('operator-desk', () => {
     expect(marked()).not.toBe(first);
   });
 
+  test('marks another line while the first reply is still on its way', async () => {
+    fetchFile.mockReturnValue(new Promise(() => undefined));
+    document.body.innerHTML = document.body.innerHTML.replace('hidden=""', '');
+    paste('курьер опаздывает');
+    box().dispatchEvent(new Event('focusin', { bubbles: true }));
+    await vi.waitFor(() => expect(document.querySelectorAll('[role=option]').length).toBeGreaterThan(1));
+    const first = marked();
+    press('ArrowDown');
+    expect(marked()).not.toBe(first);
+  });
+
   test('says that a page for operators has no reply', async () => {
     paste('а тринадцать');
     await vi.waitFor(() => expect(preview()).toBe(NO_REPLY));

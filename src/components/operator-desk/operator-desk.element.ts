@@ -12,6 +12,8 @@ export class OperatorDeskElement extends HTMLElement {
     const load = async () => {
       const code = await import('./desk.ts');
       desk = await code.openDesk(this);
+      // Its list stands before the reply has come: from then on the keys are the list's.
+      await desk.answer();
       return desk;
     };
     /** Loads at most once what comes; what does not come is asked for again. */
