@@ -47,7 +47,8 @@ export class MessageChecks {
 
   /** Checks by the rules that are there; returns what was found. */
   now(written?: Control): readonly Finding[] {
-    window.clearTimeout(this.#timer);
+    // A check that waits for the rules is still to come: what is noted without them is not the last word.
+    if (this.areLoaded) window.clearTimeout(this.#timer);
     const findings = this.#findings;
     const said = this.#showNotes(findings, this.#advice, written);
     if (said.length > 0) this.#say(said.join(' '));

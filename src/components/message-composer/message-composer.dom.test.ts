@@ -317,6 +317,18 @@ describe('message-composer', () => {
     await vi.waitFor(() => expect(status()).toBe(`${copiedTo('chat', false)} ${CHECKS_FAILED}`));
   });
 
+  test('advises once its rules come, though a button was pressed before', async () => {
+    const rules = Promise.withResolvers<Response>();
+    requested.mockReturnValue(rules.promise);
+    show();
+    input('#field-what').value = CARD;
+    press('copy');
+    await vi.waitFor(() => expect(found('#note-what').textContent).toBe(SECRET));
+    rules.resolve(Response.json(RULES));
+    await vi.waitFor(() => expect(found('#note-what').textContent).toBe('Уберите карту.'));
+    expect(status()).toBe(secretsLeft(['Что случилось']));
+  });
+
   test('leaves the first word alone while it is written, then advises without blocking', async () => {
     await open();
     fill('#field-order', '12345678');
