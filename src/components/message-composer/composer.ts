@@ -19,7 +19,7 @@ export class Composer {
   readonly #drafts: DraftKeeper;
   readonly #keeper: FormKeeper;
   #said = '';
-  /** Whether the status tells what came of a button: advice that comes late must not hide that. */
+  /** Whether the status tells what came of a button or a tick: advice that comes late must not hide that. */
   #isAnswered = false;
 
   constructor(root: HTMLElement) {
@@ -48,18 +48,18 @@ export class Composer {
       return;
     }
     const findings = this.#checks.now();
-    this.#isAnswered = true;
     const secret = this.#fieldsWith(findings.filter(isSecret));
     if (secret.length > 0) {
-      this.#say(secretsLeft(secret.map(({ label }) => label)));
+      this.#answer(secretsLeft(secret.map(({ label }) => label)));
       secret[0]?.control.focus();
       return;
     }
+    this.#isAnswered = true;
     const done = (await this.#waysOn[action]?.(write)) ?? '';
     const blank = this.#fieldsWith(findings.filter(({ kind }) => kind === 'blank'));
     const left = blank.length === 0 ? '' : blanksLeft(blank.map(({ label }) => label));
     const unchecked = this.#view.isTyped && !this.#checks.areLoaded ? CHECKS_FAILED : '';
-    this.#say([done, left, unchecked].filter((words) => words !== '').join(' '));
+    this.#answer([done, left, unchecked].filter((words) => words !== '').join(' '));
   }
 
   #takeInput(event: Event): void {
@@ -68,13 +68,13 @@ export class Composer {
     this.#view.take();
     this.#keeper.soon();
     const refusal = this.#drafts.keep(this.#draft, this.#checks.hasSecrets);
-    if (refusal !== '') this.#say(refusal);
+    if (refusal !== '') this.#answer(refusal);
     const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
     this.#checks.soon(isPasted ? undefined : this.#controlAt(event.target));
   }
 
   #takeChange(target: EventTarget | null): void {
-    if (this.#drafts.isBox(target)) this.#say(this.#drafts.turn(this.#draft, this.#checks.hasSecrets));
+    if (this.#drafts.isBox(target)) this.#answer(this.#drafts.turn(this.#draft, this.#checks.hasSecrets));
     else this.#checks.soon();
   }
 
@@ -83,8 +83,7 @@ export class Composer {
     this.#keeper.erase();
     this.#drafts.erase();
     this.#checks.now();
-    this.#isAnswered = true;
-    this.#say(ERASED);
+    this.#answer(ERASED);
     this.#view.fields[0]?.control.focus();
   }
 
@@ -102,6 +101,11 @@ export class Composer {
     if (!this.#view.isTyped) return;
     this.#keeper.soon();
     this.#checks.soon(this.#controlAt(document.activeElement));
+  }
+
+  #answer(words: string): void {
+    this.#isAnswered = true;
+    this.#say(words);
   }
 
   #say(words: string): void {

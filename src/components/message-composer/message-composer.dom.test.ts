@@ -436,6 +436,17 @@ describe('message-composer', () => {
     expect(localStorage.getItem(draftKey('late'))).toContain('"12345678"');
   });
 
+  test('says that a draft is kept, though advice on it comes later', async () => {
+    const rules = Promise.withResolvers<Response>();
+    requested.mockReturnValue(rules.promise);
+    await open();
+    fill('#field-what', 'дебилы, где заказ');
+    tick(true);
+    rules.resolve(Response.json(RULES));
+    await vi.waitFor(() => expect(found('#note-what').textContent).toContain('Спокойнее.'));
+    expect(status()).toBe(DRAFT_KEPT);
+  });
+
   test('cleans what is typed before it is copied and kept', async () => {
     await open();
     fill('#field-what', 'не\u200B при\u202Eшёл\uD83D\u0000');
