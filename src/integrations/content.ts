@@ -8,6 +8,7 @@ import type { Environment } from '../source/environment.ts';
 import { readContent, type ReadContent, type ReadingMemory } from '../source/read-content.ts';
 import { LOADER } from './content-loader.ts';
 import { answerWithMistakes } from './mistakes-page.ts';
+import { pageReloads } from './page-reloads.ts';
 import { stopBuild } from './stop-build.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -45,15 +46,14 @@ export function content(environment: Environment, first: ReadContent): AstroInte
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const memory: ReadingMemory = new Map();
+        const reload = pageReloads(server);
         answerWithMistakes(server, base, () => (hasErrors(found) ? found : []));
-        const reload = () => {
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-        };
         const show = async () => {
           const reading = await readContent(process.cwd(), contentFolder, { memory, numbers });
           const hadErrors = hasErrors(found);
-          // An edit shows before all else is checked: of a thousand articles that takes seconds.
-          if (reading.content !== undefined && !hadErrors) {
+          // An edit shows before all else is checked: of a thousand articles that takes seconds. One that cannot be read
+          // would be a page that is gone.
+          if (reading.content !== undefined && !hadErrors && !hasErrors(reading.issues)) {
             sound = reading;
             await refreshContent?.({ loaders: [LOADER] });
             reload();
