@@ -1,4 +1,4 @@
-import { journeyTo, labelsOf } from './journeys.ts';
+import { answersOf, journeyTo } from './journeys.ts';
 import { OUTCOME, QUERY } from './shop.ts';
 import { states } from './states.ts';
 import { expect, test } from './test.ts';
@@ -36,17 +36,19 @@ test.describe('by names and roles alone', () => {
   test('a customer walks to an advice', states('walk', 'targets'), async ({ page, links, published }) => {
     await page.goto(links.home);
     await page.getByRole('main').getByRole('link', { name: TREE }).click();
-    const labels = labelsOf(journeyTo(OUTCOME.id), await published('tree'));
-    for (const label of labels) {
+    const answers = answersOf(journeyTo(OUTCOME.id), await published('tree'));
+    for (const { label, to } of answers) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText('?');
       await page
         .getByRole('navigation', { name: QUESTION_ANSWERS })
         .getByRole('link', { name: label, exact: true })
         .click();
+      // An answer is kept by code of its page, which has come once the page is loaded.
+      await page.waitForURL(links.node(to));
     }
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('?');
     const change = page.getByRole('main').getByRole('link', { name: CHANGE });
-    await expect(change).toHaveCount(labels.length);
+    await expect(change).toHaveCount(answers.length);
     for (const link of await change.all())
       expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(LEAST_TARGET_PX);
   });

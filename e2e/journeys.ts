@@ -12,13 +12,21 @@ export function journeyTo(outcome: string): Journey {
 }
 
 /** What the visitor of a journey clicks, in order. */
-export function labelsOf({ answers }: Journey, { questions }: ApiData<'tree'>): readonly string[] {
+export function labelsOf(journey: Journey, tree: ApiData<'tree'>): readonly string[] {
+  return answersOf(journey, tree).map(({ label }) => label);
+}
+
+/** The answers of a journey, in order: what is clicked, and the node it leads to. */
+export function answersOf(
+  { answers }: Journey,
+  { questions }: ApiData<'tree'>,
+): ApiData<'tree'>['questions'][number]['answers'] {
   return answers.map((step) => {
     const [question, answer] = step.split('.');
     const asked = questions.find(({ id }) => id === question);
     const chosen = asked?.answers.find(({ id }) => id === answer);
     if (chosen === undefined) throw new Error(`The published tree has no answer ${step}`);
-    return chosen.label;
+    return chosen;
   });
 }
 

@@ -9,6 +9,7 @@ import { NOON, OUTCOME } from './shop.ts';
 import { expect, test } from './test.ts';
 import { watchWrites } from './watch-writes.ts';
 import { keptFormKey } from '../src/domain/message/draft.ts';
+import { toChange } from '../src/domain/permalink/walk-address.ts';
 import { HEARD_KEY, STORY_KEY } from '../src/domain/settings/story-keys.ts';
 import { WALK_KEY } from '../src/domain/settings/walk-key.ts';
 import { copiedTo, FROM_STORY } from '../src/texts/message.ts';
@@ -98,9 +99,16 @@ test.describe('a visitor who tells it in one go', () => {
     const { outcome, answer } = treePage(page);
     await tell(page, STORY);
     await card(OUTCOME.id).getByRole('listitem').getByRole('link').first().click();
-    await answer('Курьер').click();
-    // That the day is past was said.
-    await answer('Другой или не вижу').click();
+    await page.waitForURL(toChange(links.node('dostavka')));
+    // That the day is past was said: no answer leads there any more once the page knows it.
+    for (const [label, to] of [
+      ['Курьер', toChange(links.node('status'))],
+      ['Другой или не вижу', links.node(OUTCOME.id)],
+    ] as const) {
+      await expect(answer(label)).toHaveAttribute('href', to);
+      await answer(label).click();
+      await page.waitForURL(to);
+    }
     await expect(outcome(OUTCOME.id)).toBeVisible();
     await expect(page).toHaveURL(links.node(OUTCOME.id));
     await expect(outcomePage(page).field('order')).toHaveValue(ORDER);
@@ -151,8 +159,10 @@ test('a card that is pasted is masked at once and kept nowhere', async ({ page, 
   const { box, note } = storyPage(page);
   await watchWrites(page);
   await page.goto(links.tree);
+  // What masks is there once it asks for what words mean.
+  const asked = page.waitForRequest((request) => request.url().endsWith('/rasskaz.json'));
   await box.focus();
-  await page.waitForLoadState('networkidle');
+  await asked;
   await page.evaluate((text) => navigator.clipboard.writeText(text), `${STORY} Деньги на карту ${CARD}`);
   await box.press('Control+V');
   await expect(note).toHaveText(MASKED);
