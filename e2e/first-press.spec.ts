@@ -62,7 +62,7 @@ test('the first press copies a message though its code is still on its way', asy
 });
 
 test('the first press copies a reply though it is still on its way', async ({ page, links }) => {
-  const letGo = await holdBack(page, ({ pathname }) => pathname.endsWith('/kratko.json'));
+  const letGo = await holdBack(page, ({ pathname }) => pathname.endsWith('/otvet.json'));
   const { box, suggestions } = searchPage(page);
   await page.goto(links.home);
   await box.fill(formatNumber('article', ARTICLE.number));
