@@ -1,4 +1,5 @@
-import { addressesOf, searchPage } from './pages/search.page.ts';
+import { isBrowsersOwn } from './browsers-own.ts';
+import { addressesOf, openResults, searchPage } from './pages/search.page.ts';
 import { ARTICLE, OUTCOME, QUERY } from './shop.ts';
 import { states } from './states.ts';
 import { expect, test } from './test.ts';
@@ -71,8 +72,7 @@ test('the best suggestions are the first results, in the same order', async ({ p
   const search = searchPage(page);
   const pages = await published('pages');
   for (const { title } of pages.filter((_, position) => position % 8 === 0)) {
-    await page.goto(links.search(title));
-    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await openResults(page, links, title);
     await search.box.focus();
     await expect(search.suggestions.first()).toBeVisible();
     const suggested = (await addressesOf(search.suggestions)).slice(0, 3);
@@ -98,11 +98,9 @@ test('a number suggests its page first, however it is spelled', async ({ page, l
 
 test('a query on the wrong layout is put right, and the reader may insist on it', async ({ page, links }) => {
   const search = searchPage(page);
-  await page.goto(links.search('возврат'));
-  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await openResults(page, links, 'возврат');
   const found = await addressesOf(search.found);
-  await page.goto(links.search('djpdhfn'));
-  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await openResults(page, links, 'djpdhfn');
   await expect(search.notes).toContainText(shownFor('возврат'));
   expect(await addressesOf(search.found)).toEqual(found);
 
@@ -142,7 +140,9 @@ test('nothing that is typed leaves the page before Enter', async ({ page, links 
   await (await index).finished();
   await expect(search.box).toHaveRole('combobox');
   const sent: string[] = [];
-  page.on('request', (request) => sent.push(request.url()));
+  page.on('request', (request) => {
+    if (!isBrowsersOwn(request, links)) sent.push(request.url());
+  });
   await page.keyboard.type(QUERY, { delay: 1 });
   await expect(search.suggestions.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { barriers } from './barriers.ts';
+import { isBrowsersOwn } from './browsers-own.ts';
 import { feedbackPage } from './pages/feedback.page.ts';
 import { searchPage } from './pages/search.page.ts';
 import { openWhole } from './page-types.ts';
@@ -69,9 +70,7 @@ for (const { type, at, otherCase, noEffect } of PAGES) {
     await page.waitForLoadState('networkidle');
     const sent: string[] = [];
     context.on('request', (request) => {
-      // The browser itself fetches the site's icon, when it finds the time, and pages behind links that the pointer is on.
-      const isOwn = request.url().endsWith(links.icon) || 'sec-purpose' in request.headers();
-      if (!isOwn) sent.push(request.url());
+      if (!isBrowsersOwn(request, links)) sent.push(request.url());
     });
 
     await expect(thanks).toBeHidden();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { searchPage } from './pages/search.page.ts';
+import { openResults, searchPage } from './pages/search.page.ts';
 import { ARTICLE, NOON, OUTCOME, QUERY } from './shop.ts';
 import { expect, test } from './test.ts';
 import type { Permalinks } from '../src/domain/permalink/permalink.ts';
@@ -81,8 +81,7 @@ test('a notice is first in search, for those whom it concerns', async ({ page, l
   await expect(search.main).toHaveAttribute('data-search', 'done');
   await expect(notices).toHaveText([`${NOW_FOR_ALL} ${NOW}`]);
   await expect(search.results.first()).toBeVisible();
-  await page.goto(links.search('забыл пароль'));
-  await expect(search.main).toHaveAttribute('data-search', 'done');
+  await openResults(page, links, 'забыл пароль');
   await expect(notices).toHaveCount(0);
 });
 

@@ -1,4 +1,4 @@
-import { addressesOf, searchPage } from './pages/search.page.ts';
+import { addressesOf, openResults, searchPage } from './pages/search.page.ts';
 import { QUERY } from './shop.ts';
 import { expect, test } from './test.ts';
 import { RESTS_ON } from '../src/texts/page.ts';
@@ -10,8 +10,7 @@ test('the first answer stands near the box on a phone', async ({ page, links }) 
   const search = searchPage(page);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const query of [QUERY, 'вернуть деньги', 'djpdhfn']) {
-    await page.goto(links.search(query));
-    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await openResults(page, links, query);
     const box = await search.box.boundingBox();
     const first = await search.found.first().boundingBox();
     const below = (first?.y ?? Infinity) - (box?.y ?? 0) - (box?.height ?? 0);
@@ -49,8 +48,7 @@ test('parts of pages are quoted in sentences, without their headings and sources
   const search = searchPage(page);
   const seen: string[] = [];
   for (const { title } of (await published('articles')).slice(0, 6)) {
-    await page.goto(links.search(title));
-    await expect(search.main).toHaveAttribute('data-search', 'done');
+    await openResults(page, links, title);
     const passages = await search.passages.evaluateAll((items) =>
       items.map((item) => ({
         heading: item.querySelector('a')?.textContent ?? '',

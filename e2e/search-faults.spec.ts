@@ -1,4 +1,4 @@
-import { searchPage } from './pages/search.page.ts';
+import { openResults, searchPage } from './pages/search.page.ts';
 import { ARTICLE, QUERY } from './shop.ts';
 import { expect, test } from './test.ts';
 import { ANSWERS_FAILED, FULL_TEXT_FAILED, searchLiterally, shownFor } from '../src/texts/search-results.ts';
@@ -113,8 +113,7 @@ test.describe('a part of search that does not load', () => {
     const search = searchPage(page);
     await page.route(answersFail, (route) => route.fulfill({ status: 404 }));
     const foundBy = async (query: string) => {
-      await page.goto(links.search(query));
-      await expect(search.main).toHaveAttribute('data-search', 'done');
+      await openResults(page, links, query);
       return search.main.locator('li > a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     };
     const found = await foundBy('зарубежный');

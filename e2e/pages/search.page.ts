@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '../test.ts';
+import type { Permalinks } from '../../src/domain/permalink/permalink.ts';
 import { NARROW, searchLiterally } from '../../src/texts/search-results.ts';
 import { ALL_QUESTIONS, FIND, RETRY, SEARCH_LABEL, SUGGESTIONS } from '../../src/texts/search.ts';
 
@@ -60,6 +62,15 @@ export function searchPage(page: Page): SearchPage {
     retry: page.getByRole('button', { name: RETRY }),
     allQuestions: page.locator('.search-failure').getByRole('link', { name: ALL_QUESTIONS }),
   };
+}
+
+/** Opens the results of a query and waits until they are whole, though they may take the place of others on the same page. */
+export async function openResults(page: Page, links: Permalinks, query: string): Promise<void> {
+  const { box, main } = searchPage(page);
+  await page.goto(links.search(query));
+  // The box names the query as soon as its search begins: «done» is not that of the one before.
+  await expect(box).toHaveValue(query);
+  await expect(main).toHaveAttribute('data-search', 'done');
 }
 
 /** Where links lead, in order. */
