@@ -231,13 +231,12 @@ test.describe('400 kbit/s with 400 ms, where every twentieth request is lost', (
     await walkAndRead(page, links, tree);
     const { main, found } = searchPage(page);
     // Where the script of the page was lost, nothing is searched and nothing says so: the reader loads it again.
-    const search = async () => {
+    await expect(async () => {
       await page.goto('about:blank');
       await page.goto(links.search(QUERY), { waitUntil: 'networkidle' });
       await expect(main).not.toHaveAttribute('data-search', 'searching');
-      return main.getAttribute('data-search');
-    };
-    await expect.poll(search).toBe('done');
+      expect(await main.getAttribute('data-search')).toBe('done');
+    }).toPass();
     await expect(found.first()).toBeVisible();
     expect(count).toBeGreaterThan(20);
   });

@@ -57,7 +57,11 @@ function update(page: Page): Promise<string> {
     const worker = registration.installing;
     if (worker === null) return registration.waiting?.state ?? 'none';
     return new Promise<string>((resolve) => {
-      worker.addEventListener('statechange', () => resolve(worker.state));
+      const look = () => {
+        if (worker.state !== 'installing') resolve(worker.state);
+      };
+      worker.addEventListener('statechange', look);
+      look();
     });
   });
 }
