@@ -47,8 +47,8 @@ export default defineConfig<SiteOptions>({
     ...devices['Desktop Chrome'],
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    // A trace of every test takes a sixth of all time: at home run the one that failed again, with --trace on.
-    trace: process.env['CI'] === undefined ? 'off' : 'retain-on-failure',
+    // A trace of every test takes a sixth of all time: `npm test` tries what failed again with one.
+    trace: 'off',
     launchOptions: {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
       ...(executablePath !== undefined && { executablePath }),

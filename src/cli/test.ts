@@ -4,6 +4,7 @@ import { obtainChromium } from '../bench/chromium.ts';
 import { unprovenClaims } from '../site-checks/stated-claims.ts';
 import { testReportSchema } from '../schemas/test-report.ts';
 import { formatMinutes, formatTally, tallyStep, tallyTests, type Tally } from '../domain/report/tally.ts';
+import { traceFailed } from './trace-failed.ts';
 
 // npm test: all that must hold before a change lands; npm run test:all opens every page of the sitemap too.
 
@@ -112,8 +113,9 @@ async function testInBrowser(): Promise<void> {
   }
   const report = '.cache/e2e.json';
   const env = { CHROMIUM_PATH: chromium, SHOP_IS_BUILT: '1' };
-  await run(E2E, 'playwright test --config e2e', { report, env, isAlone: true });
+  const haveHeld = await run(E2E, 'playwright test --config e2e', { report, env, isAlone: true });
   checkStatement(report);
+  if (!haveHeld) traceFailed(env);
 }
 
 /** What `/dostupnost/` says must have been borne out by what was just tried in a browser. */
