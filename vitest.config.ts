@@ -24,7 +24,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', include: ['src/**/*.dom.test.ts'], environment: 'happy-dom' },
+        test: {
+          name: 'dom',
+          include: ['src/**/*.dom.test.ts'],
+          environment: 'happy-dom',
+          // A window for each file, its elements registered anew; what makes windows is loaded once.
+          pool: 'vmForks',
+          setupFiles: ['src/testing/look-often.ts'],
+        },
       },
       {
         // On what `npm run build` left in `dist` and, for /help/, in `.cache/help-dist`. Some tests build a site
