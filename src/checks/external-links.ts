@@ -7,6 +7,8 @@ import { textsIn } from './written-values.ts';
 /** Opens an address as a visitor would; says what is wrong with it, if anything is. */
 export type OpenAddress = (url: string) => Promise<string | undefined>;
 
+const ADDRESS = /^https?:\/\/\S+$/;
+
 /** Links to other sites that do not open; each address is asked for once. */
 export async function checkExternalLinks(
   draft: Pick<ContentDraft, 'written' | 'pages'>,
@@ -28,12 +30,16 @@ function linksIn({
   pages,
 }: Pick<ContentDraft, 'written' | 'pages'>): readonly { readonly url: string; readonly place: Place }[] {
   const inFields = written.flatMap(({ file, value, lineOf }) =>
-    textsIn(value).map(({ path, value: url }) => ({ url, place: { file, line: lineOf(path) } })),
+    textsIn(value)
+      .filter(({ value: url }) => ADDRESS.test(url))
+      .map(({ path, value: url }) => ({ url, place: { file, line: lineOf(path) } })),
   );
   const inBodies = pages.flatMap((page) =>
     bodyNodes(page).flatMap(({ node, place }) =>
-      node.type === 'link' || node.type === 'definition' ? [{ url: node.url, place }] : [],
+      (node.type === 'link' || node.type === 'definition') && ADDRESS.test(node.url)
+        ? [{ url: node.url, place }]
+        : [],
     ),
   );
-  return [...inFields, ...inBodies].filter(({ url }) => /^https?:\/\/\S+$/.test(url));
+  return [...inFields, ...inBodies];
 }

@@ -15,11 +15,11 @@ export async function checkSpelling(
 ): Promise<readonly Issue[]> {
   const stems = new Set(listed.flatMap(allStems));
   const written = readerTexts(texts).flatMap((readerText) =>
-    spelledWords(readerText.text)
-      .filter(({ word }) => !allStems(word).every((stem) => stems.has(stem)))
-      .map(({ word, start }) => ({ ...readerText, word, start })),
+    spelledWords(readerText.text).map(({ word, start }) => ({ ...readerText, word, start })),
   );
-  const unknown = await unknownOf(new Set(written.map(({ word }) => word)));
+  const isListed = (word: string) => allStems(word).every((stem) => stems.has(stem));
+  const words = new Set(written.map(({ word }) => word));
+  const unknown = await unknownOf(new Set([...words].filter((word) => !isListed(word))));
   return written.flatMap(({ file, path, word, start, lineAt }) => {
     const nearest = unknown.get(word);
     if (nearest === undefined) return [];

@@ -115,8 +115,9 @@ function reportsOf({ collection, file }: Written, value: unknown) {
   const isPage = shape === 'page' || shape === 'text-page';
   const source = { file, path: file, text: isPage ? `---\n${yaml}---\nТекст\n` : yaml };
   const { written, faults } = readEntries(source, collection);
+  const document = readDocument(yaml, isPage ? 2 : 1);
   const start: Path = shape === 'list' ? [0] : [];
-  const lineOf = (path: Path) => readDocument(yaml, isPage ? 2 : 1).lineOf([...start, ...path]);
+  const lineOf = (path: Path) => document.lineOf([...start, ...path]);
   return { issues: [...faults, ...judgeEntries(written).issues], lineOf };
 }
 
