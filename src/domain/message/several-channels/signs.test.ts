@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { editorsRules } from '../../../testing/editors-rules.ts';
+import { normalText } from '../normal-text.ts';
+import { channelReader } from './channel-reader.ts';
+import { saidIn } from './said.ts';
+import { signs, textSigns } from './signs.ts';
+
+const reader = channelReader(editorsRules);
+
+const examples: Readonly<Record<keyof typeof signs, string>> = {
+  saysSo: 'Разослала по всем каналам.',
+  sendsEverywhere: 'Пишу куда только можно.',
+  sendsSame: 'Отправил в чат и на почту.',
+  sendsTwice: 'Написала в чат, написала на почту.',
+  addsPlace: 'Жалоба в чате, посылаю и в группу.',
+  turnsToAll: 'Я и в чат, и на почту, и по телефону.',
+  writesAgain: 'В чате ответили, но я и письмом, и по телефону ещё раз.',
+  placesGotThis: 'Это письмо получили и чат, и горячая линия.',
+  liesInPlaces: 'Моё сообщение висит и в чате, и на почте.',
+  talksAtOnce: 'Тему поднимаю сразу в чате и на линии.',
+  talksInAll: 'Чат, звонок, теперь письмо.',
+  copiesToPlaces: 'Копия в чат и на почту.',
+  copiesThis: 'Копия этого обращения на почте.',
+  copiesMessage: 'Копии обращения получили ваш чат и ваша горячая линия.',
+  copiesFromPlace: 'Скопировала из чата, отправляю сюда.',
+  keepsSameForYou: 'Такой же текст ждёт вас в группе.',
+  sendsYouSame: 'То же самое ушло в ваш чат.',
+  saysOneThing: 'Везде прошу одно и то же.',
+  goesBesideThis: 'Одновременно с этим письмом звоню.',
+  listsTimes: 'Отправил трижды: через приложение, по телефону, письмом.',
+  opensMany: 'Завела три тикета.',
+  countsPlaces: 'Спрашиваю в трёх чатах.',
+  sendsWithOthers: 'Жена сидит в чате, а я пишу на почту.',
+  familySends: 'Параллельно жена пишет вам.',
+};
+
+const textExamples: Readonly<Record<keyof typeof textSigns, string>> = {
+  addressesCopies: 'Копия: чат, копия: почта.',
+  countsMessages: 'Первую заявку оставил в кабинете, вторую через менеджера.',
+};
+
+const HONEST = 'В чат писала 10 ноября, ответа нет. Теперь пишу вам: где заказ?';
+
+describe('signs of several channels', () => {
+  test.each(Object.entries(examples))('%s: %s', (name, example) => {
+    const shows = signs[name as keyof typeof signs];
+    const isSeen = (text: string) =>
+      saidIn(normalText(text), reader).sentences.some((said) => shows(said, reader));
+    expect(isSeen(example)).toBe(true);
+    expect(isSeen(HONEST)).toBe(false);
+  });
+
+  test.each(Object.entries(textExamples))('%s: %s', (name, example) => {
+    const shows = textSigns[name as keyof typeof textSigns];
+    expect(shows(saidIn(normalText(example), reader), reader)).toBe(true);
+    expect(shows(saidIn(normalText(HONEST), reader), reader)).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Sign, TextSign } from './sign.ts';
+import * as copies from './signs-of-copies.ts';
+import { countsMessages, countsPlaces, listsTimes, opensMany } from './signs-of-counts.ts';
+import { familySends, sendsWithOthers } from './signs-of-family.ts';
+import * as places from './signs-of-places.ts';
+
+/** By what a sentence shows that the same went to several places; each is explained where it is made. */
+export const signs = {
+  saysSo: places.saysSo,
+  sendsEverywhere: places.sendsEverywhere,
+  sendsSame: places.sendsSame,
+  sendsTwice: places.sendsTwice,
+  addsPlace: places.addsPlace,
+  turnsToAll: places.turnsToAll,
+  writesAgain: places.writesAgain,
+  placesGotThis: places.placesGotThis,
+  liesInPlaces: places.liesInPlaces,
+  talksAtOnce: places.talksAtOnce,
+  talksInAll: places.talksInAll,
+  copiesToPlaces: copies.copiesToPlaces,
+  copiesThis: copies.copiesThis,
+  copiesMessage: copies.copiesMessage,
+  copiesFromPlace: copies.copiesFromPlace,
+  keepsSameForYou: copies.keepsSameForYou,
+  sendsYouSame: copies.sendsYouSame,
+  saysOneThing: copies.saysOneThing,
+  goesBesideThis: copies.goesBesideThis,
+  listsTimes,
+  opensMany,
+  countsPlaces,
+  sendsWithOthers,
+  familySends,
+} satisfies Readonly<Record<string, Sign>>;
+
+/** The same of whole texts. */
+export const textSigns = {
+  addressesCopies: copies.addressesCopies,
+  countsMessages,
+} satisfies Readonly<Record<string, TextSign>>;
