@@ -4,6 +4,7 @@ import { leftBlankFinder } from './left-blank.ts';
 import type { MessageField } from './message-form.ts';
 import type { FindingKind, MessageRules } from './message-rules.ts';
 import { normalText } from './normal-text.ts';
+import { remembering } from './remembering.ts';
 import { requestFinder } from './request.ts';
 import { secretFinder } from './secrets.ts';
 import { severalChannelsFinder } from './several-channels.ts';
@@ -46,11 +47,12 @@ const LEAST_ORDER_DIGITS = 5;
 
 /** The check of messages by the editors' rules; without them, while they cannot be loaded, only secrets are found. */
 export function messageChecker(rules?: MessageRules): (message: FilledMessage) => readonly Finding[] {
-  const words = rules && wordChecker(rules);
+  const wordsOf = rules && wordChecker(rules);
   const findSecrets = secretFinder(rules?.banks);
   const secretsOf = (value: string) => findSecrets(value).map((kind) => ({ kind }));
   return (message) => {
     const { fields, text, maxLength, today } = message;
+    const words = wordsOf?.();
     const ofWhole = words?.inMessage(message) ?? [];
     // What the whole message lacks is said beside the words that the reader wrote.
     const own = ownField(fields);
@@ -117,39 +119,46 @@ interface WordChecker {
   readonly inMessage: (message: FilledMessage) => readonly ('noRequest' | 'noDetails')[];
 }
 
-function wordChecker(rules: MessageRules): WordChecker {
+/** Makes what makes a checker for each message. */
+function wordChecker(rules: MessageRules): () => WordChecker {
   const findInsult = insultFinder(rules);
   const hasRequest = requestFinder(rules);
-  const vaguenessOf = vaguenessFinder(rules);
+  const findVagueness = vaguenessFinder(rules);
   const isSentTwice = severalChannelsFinder(rules);
+  const tellingOf = (normal: string) => {
+    const severalChannels = isSentTwice(normal);
+    return { severalChannels, ...findVagueness(normal, severalChannels) };
+  };
   const hasLeftBlank = leftBlankFinder(rules);
   const abbreviations = new Set(rules.abbreviations.words);
-  return {
-    inField: (value) => {
-      const normal = normalText(value);
-      const better = findInsult(value);
-      const isTemplate = hasLeftBlank(value);
-      const severalChannels = isSentTwice(normal);
-      const { asksForNothing, tellsNothing } = vaguenessOf(normal, severalChannels);
-      return [
-        ...(better === undefined ? [] : [{ kind: 'insult', better } as const]),
-        ...kindsWhere({
-          shout: isShouting(value, abbreviations),
-          noRequest: asksForNothing,
-          noDetails: tellsNothing && !isTemplate,
-          severalChannels,
-          leftBlank: isTemplate,
-        }).map((kind) => ({ kind })),
-      ];
-    },
-    inMessage: ({ fields, text }) => {
-      if (fields.some(({ required, value }) => required && value.trim() === '')) return [];
-      const filled = normalText(fields.map(({ value }) => value).join(' '));
-      return kindsWhere({
-        noRequest: !hasRequest(normalText(text)),
-        noDetails: vaguenessOf(filled, isSentTwice(filled)).isBare && !hasLeftBlank(text),
-      });
-    },
+  return () => {
+    // Where one field is all of the message, their texts are the same.
+    const toldBy = remembering(tellingOf);
+    return {
+      inField: (value) => {
+        const better = findInsult(value);
+        const isTemplate = hasLeftBlank(value);
+        const { asksForNothing, tellsNothing, severalChannels } = toldBy(normalText(value));
+        return [
+          ...(better === undefined ? [] : [{ kind: 'insult', better } as const]),
+          ...kindsWhere({
+            shout: isShouting(value, abbreviations),
+            noRequest: asksForNothing,
+            noDetails: tellsNothing && !isTemplate,
+            severalChannels,
+            leftBlank: isTemplate,
+          }).map((kind) => ({ kind })),
+        ];
+      },
+      inMessage: ({ fields, text }) => {
+        if (fields.some(({ required, value }) => required && value.trim() === '')) return [];
+        const filled = normalText(fields.map(({ value }) => value).join(' '));
+        return kindsWhere({
+          noRequest: !hasRequest(normalText(text)),
+          noDetails: toldBy(filled).isBare && !hasLeftBlank(text),
+        });
+      },
+    };
   };
 }
 

@@ -4,6 +4,7 @@ import { readWords } from './disguise.ts';
 import type { MessageRules } from './message-rules.ts';
 import { normalText, withoutQuotations } from './normal-text.ts';
 import { phraseFinder, wordsOf } from './phrase-finder.ts';
+import { remembering } from './remembering.ts';
 
 /** Where a clause ends; a dash may stand between who is meant and what is said. */
 const CLAUSE_END = /(?<=[.,!?;:()«»"…])(?![.,!?;:()«»"…])/;
@@ -53,6 +54,7 @@ const INSERTED = /(?<!\p{L})(?:ваш\p{L}{0,3}|тво\p{L}{1,3}|все|же|у�
 const TORN = /(?<![\p{L}\d])(\p{L}{1,2}) (?=\p{L})/gu;
 /** Stars that stress words, as Markdown has them. */
 const STRESS = /(^|[\s(«])\*{1,2}(\p{L}[^*]{0,200})\*{1,2}(?![\p{L}*])/gu;
+/** Slow where no address is: every run of letters may be the beginning of one. */
 const ADDRESS = /[^\s@]{1,64}@[^\s@]{1,64}\.\p{L}/gu;
 
 /** Blanks of a template hide no letters. */
@@ -78,7 +80,7 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
   return (text) => {
     const own = normalText(
       withoutQuotations(text)
-        .replace(ADDRESS, ' ')
+        .replace(text.includes('@') ? ADDRESS : /$^/, ' ')
         .replace(BLANK, ' ')
         .replace(STRESS, '$1$2')
         .replace(HIDDEN_NAME, '$1')
@@ -105,15 +107,22 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
       .replace(NUMBERED, ' ')
       .replace(PREDICATE, '$1 $2')
       .split(CLAUSE_END);
-    const words = clauses.map((clause) => readWords(clause));
+    const words = clauses.map(remembering((clause) => readWords(clause)));
     const isFamiliar = FAMILIAR.test(own);
     const mayCall = (at: number) =>
       clauses.length > 1 &&
       !NAMED.test(clauses[at] ?? '') &&
       ![at - 1, at + 1].some((beside) => words[beside]?.length === 1 && LISTED.test(clauses[beside] ?? ''));
-    return words.some((clause, at) =>
-      isAimed(clause, { mayCall: mayCall(at), isFamiliar, before: words[at - 1] ?? [] }),
-    )
+    // After the same clause it says no more, unless others stand beside it.
+    const known = new Set<string>();
+    return words.some((clause, at) => {
+      const calls = mayCall(at);
+      const judged = known.size;
+      known.add(`${clauses[at - 1] ?? ''}\n${clauses[at] ?? ''}\n${String(calls)}`);
+      return (
+        known.size > judged && isAimed(clause, { mayCall: calls, isFamiliar, before: words[at - 1] ?? [] })
+      );
+    })
       ? rules.aimed.better
       : undefined;
   };

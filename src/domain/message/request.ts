@@ -89,7 +89,8 @@ export function requestFinder({ requests, notRequests, rhetorical }: MessageRule
     );
   };
   return (normalText) =>
-    splitSentences(normalText.replace(BLAME, ' ')).some((sentence) =>
+    // Said again it asks no more.
+    [...new Set(splitSentences(normalText.replace(BLAME, ' ')))].some((sentence) =>
       isRhetorical(sentence)
         ? sentence
             .split(CLAUSE_END)

@@ -2,6 +2,7 @@ import { readWords } from '../disguise.ts';
 import type { ReadWords } from '../phrase-finder.ts';
 import { splitSentences } from '../sentences.ts';
 import type { ChannelReader } from './channel-reader.ts';
+import { remembering } from '../remembering.ts';
 import { textOf, WRITER } from './parts.ts';
 
 /** A sentence as signs see it. */
@@ -34,23 +35,36 @@ const TO_WRITER = /^(?:мне|нам|меня|нас)$/;
 
 /** What a normal text tells of what its writer did. */
 export function saidIn(normalText: string, reader: ChannelReader): SaidText {
-  const told = splitSentences(normalText.replace(AT_ONCE_HERE, 'сразу')).map((sentence) => {
-    const clauses = toldIn(sentence, reader);
+  const told = toldBy(reader);
+  const sentences = splitSentences(normalText.replace(AT_ONCE_HERE, 'сразу'));
+  const isFirst = firstOfEach(sentences);
+  const all = sentences.map((sentence) => {
+    const clauses = sentence.split(CLAUSE_END).flatMap(told);
     return { sentence, clauses, words: clauses.flat() };
   });
   return {
     text: normalText,
-    sentences: told.map((one, at) => ({ ...one, withNext: [...one.words, ...(told[at + 1]?.words ?? [])] })),
+    sentences: all
+      .map((one, at) => ({ ...one, withNext: [...one.words, ...(all[at + 1]?.words ?? [])] }))
+      .filter((_, at) => isFirst[at]),
   };
 }
 
+/** Of each sentence whether it is the first one so with the next: said again it shows no more. */
+function firstOfEach(sentences: readonly string[]): readonly boolean[] {
+  const seen = new Set<string>();
+  return sentences.map(
+    (sentence, at) => seen.size < seen.add(`${sentence}\n${sentences[at + 1] ?? ''}`).size,
+  );
+}
+
 /** «Пишу сюда, в чат не обращалась»: what was not sent is in no place. */
-function toldIn(sentence: string, reader: ChannelReader): readonly ReadWords[] {
-  return sentence
-    .split(CLAUSE_END)
-    .map((clause) => readWords(clause))
-    .filter((words) => !reader.sends(denied(words)) && !ADVISED.test(textOf(words)))
-    .map((words) => (isToWriter(words) ? reader.withoutSending(words) : words));
+function toldBy(reader: ChannelReader): (clause: string) => readonly ReadWords[] {
+  return remembering((clause) => {
+    const words = readWords(clause);
+    if (reader.sends(denied(words)) || ADVISED.test(textOf(words))) return [];
+    return [isToWriter(words) ? reader.withoutSending(words) : words];
+  });
 }
 
 /** Whether others wrote to the writer: «продавец написал мне в чате». */
