@@ -2,20 +2,7 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 import { readWords } from './disguise.ts';
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
-import { isImperative, isInfinitive, isPast, isToCome } from './verb-forms.ts';
-
-/** Other forms of verbs, and adjectives: without a thing that is named they tell nothing. */
-const ACT_OR_TRAIT =
-  /(?:[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)|^(?:в|до|за|из|ис|на|от|по|при|про|раз|с|у).*[^аеиоуыюя]ете|(?:[еиую]т|ть)ся|(?:[зс]|жд|ед)ут|[ая]я|[оы]е|ый)$/;
-
-/** Adjectives and participles in their other cases, adverbs, and verbs of one who does: «подобным», «убедительно», «стоит». */
-const OF_NO_THING =
-  /(?:[^аеиоуыюя](?:ого|его|ому|ему|ую|юю|ых|их|ыми|ими|ым)|(?:[нк]|щ|ш)и[йем]|[бвгджзклмпрстцчшщь]н(?:ой|ом)|ской|(?:че|й|н)ском|[нш]ей|[нш]ее|[жшчщ]у|[уао]казан[аоы]?|[бв]язан[аоы]?|(?:вш|[уюая]щ)[а-я]{2,3}(?:ся)?|(?:тель|[аеи]ль|[аеоя]н|[ийы]в|ич|ст|з|[жчшщ]|яд|[аея]т)но|[ру]бо|[^ошч]ко|[^ю]хо|иво|[цс]ки|етесь|[ую]сь|ишь(?:ся)?|ешь(?:ся)?|[жшщчдлв]ен[аоы]?|ован[аоы]?|[бвджлмнпрстчш]ит)$/;
-const LEAST_OF_NO_THING = 5;
-/** What an act, a trait or a state is called: «разъяснение», «справедливость», «безобразие». */
-const ABSTRACT =
-  /(?:[аеиоуыя][нт]и(?:е|я|ю|ем|и|й|ям|ями|ях)|зи[ея]|ост(?:ь|и|ью|ей|ям|ями|ях)|ств(?:о|а|у|ом|е|ам|ами|ах)?)$/;
-const LEAST_ABSTRACT = 6;
+import { isThing } from './thing-word.ts';
 
 /** How long and how often is no date, nor is a phone a thing. */
 const NO_DETAIL =
@@ -96,14 +83,4 @@ export function vaguenessFinder(
       isBare,
     };
   };
-}
-
-/** Whether a word is neither a verb nor an adverb, nor names a trait or what cannot be held. */
-function isThing(word: string): boolean {
-  return (
-    ![isImperative, isInfinitive, isPast, isToCome].some((isVerb) => isVerb(word)) &&
-    !ACT_OR_TRAIT.test(word) &&
-    !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
-    !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word))
-  );
 }

@@ -1,0 +1,56 @@
+import { isImperative, isInfinitive, isPast, isToCome } from './verb-forms.ts';
+
+const PREFIX = 'в|до|за|из|ис|на|от|по|при|про|раз|с|у';
+/** Other forms of verbs, and adjectives: without a thing that is named they tell nothing. */
+const ACT_OR_TRAIT = new RegExp(
+  `(?:${[
+    '[аеуя]ю(?:сь)?|[аеуюя](?:ете?|ют)',
+    `^(?:${PREFIX}).*[^аеиоуыюя]ете`,
+    '(?:[еиую]т|ть)ся|(?:[зс]|жд|ед)ут',
+    '[ая]я|[оы]е|ый',
+  ].join('|')})$`,
+);
+
+/** «Подобным», «нужной», «рабочее». */
+const ADJECTIVES = [
+  '[^аеиоуыюя](?:ого|его|ому|ему|ую|юю|ых|их|ыми|ими|ым)',
+  '(?:[нк]|щ|ш)и[йем]',
+  '[бвгджзклмпрстцчшщь]н(?:ой|ом)|ской|(?:че|й|н)ском',
+  '[нш]ей|[нш]ее',
+];
+/** «Указано», «бывшие», «решен». */
+const PARTICIPLES = [
+  '[уао]казан[аоы]?|[бв]язан[аоы]?',
+  '(?:вш|[уюая]щ)[а-я]{2,3}(?:ся)?',
+  '[жшщчдлв]ен[аоы]?|ован[аоы]?',
+];
+/** «Убедительно», «грубо», «громко», «по-русски». */
+const ADVERBS = [
+  '(?:тель|[аеи]ль|[аеоя]н|[ийы]в|ич|ст|з|[жчшщ]|яд|[аея]т)но',
+  '[ру]бо|[^ошч]ко|[^ю]хо|иво|[цс]ки',
+];
+/** «Хожу», «боюсь», «видишь», «стоит». */
+const OF_ONE_WHO_DOES = ['[жшчщ]у', 'етесь|[ую]сь|ишь(?:ся)?|ешь(?:ся)?', '[бвджлмнпрстчш]ит'];
+/** Adjectives and participles in their other cases, adverbs, and verbs of one who does. */
+const OF_NO_THING = new RegExp(
+  `(?:${[...ADJECTIVES, ...PARTICIPLES, ...ADVERBS, ...OF_ONE_WHO_DOES].join('|')})$`,
+);
+const LEAST_OF_NO_THING = 5;
+
+/** What an act, a trait or a state is called: «разъяснение», «справедливость», «безобразие». */
+const ABSTRACT =
+  /(?:[аеиоуыя][нт]и(?:е|я|ю|ем|и|й|ям|ями|ях)|зи[ея]|ост(?:ь|и|ью|ей|ям|ями|ях)|ств(?:о|а|у|ом|е|ам|ами|ах)?)$/;
+const LEAST_ABSTRACT = 6;
+
+/**
+ * Whether a word is neither a verb nor an adverb, nor names a trait or what cannot be held.
+ * @example isThing('чайник') → true; isThing('убедительно') → false
+ */
+export function isThing(word: string): boolean {
+  return (
+    ![isImperative, isInfinitive, isPast, isToCome].some((isVerb) => isVerb(word)) &&
+    !ACT_OR_TRAIT.test(word) &&
+    !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
+    !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word))
+  );
+}
