@@ -1,16 +1,46 @@
 import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
 
+const SERIES = String.raw`\d ?\d(?:[ .-]{0,3}| ?no ?)\d ?\d`;
+const NUMBER_NAMED = String.raw`(?:(?:и |а |за )?(?:номер(?:ом)?(?: паспорта| документа)?|no|n|#)[ :.]{0,2}|[ ,|/-])`;
+const SIX_DIGITS = String.raw`(?:\d[ -]?){5}\d(?!\d)`;
 /** A series and a number, in groups, with what names the second between them. */
-const NUMBER =
-  /\d ?\d(?:[ .-]{0,3}| ?no ?)\d ?\d(?:[ ,;:.|/-]{0,3}(?:(?:и |а |за )?(?:номер(?:ом)?(?: паспорта| документа)?|no|n|#)[ :.]{0,2}|[ ,|/-]))?(?:\d[ -]?){5}\d(?!\d)|\d\d[ -]{0,3}(?:no ?)?\d{7}(?!\d)|(?<!\d)\d{3}[ -]?\d{3}[ ,;]{1,3}сери[яию][ :]{1,2}\d\d ?\d\d(?!\d)/g;
+const NUMBER = new RegExp(
+  [
+    String.raw`${SERIES}(?:[ ,;:.|/-]{0,3}${NUMBER_NAMED})?${SIX_DIGITS}`,
+    // Of a passport for abroad
+    String.raw`\d\d[ -]{0,3}(?:no ?)?\d{7}(?!\d)`,
+    // The number before the series
+    String.raw`(?<!\d)\d{3}[ -]?\d{3}[ ,;]{1,3}сери[яию][ :]{1,2}\d\d ?\d\d(?!\d)`,
+  ].join('|'),
+  'g',
+);
 /** A series and a number that are grouped as in no other number, or named together. */
 const TELLING = /^(?:\d\d \d\d (?:no ?)?\d{6}|\d{4} ?no ?\d{6})$|сери/;
-const NAME =
-  /(?:^|[^\p{L}])загран|(?:^|[^\p{L}])пасс?п(?:орт(?!\p{L}* (?:издели|товар|прибор|качеств|безопасн|техник|устройств|животн|собак|кошк|контрол|стол|служб))|[. ])|(?:^|[^\p{L}])сери[яию](?: (?:и|номер|у|мо|е[ёе]|его|был|такая|докум|пасп|за)\p{L}*)*(?:[^\p{L} ]| (?![\p{L}])|$)|удостоверени\p{L}{1,2} личности|(?:^|[^\p{L}])п-т |(?:мои|ее|его|личны[ех]) данны|данны\p{L}{1,2} документ|документ рф|подразделени|документ\p{L}? (?:получател|личност|водител)|(?:^|[^\p{L}])выдан/u;
+/** What else has a passport: «паспорт изделия». */
+const OF_OTHERS =
+  'издели|товар|прибор|качеств|безопасн|техник|устройств|животн|собак|кошк|контрол|стол|служб';
+const BEGINNING = String.raw`(?:^|[^\p{L}])`;
+const SERIES_NAMED = String.raw`${BEGINNING}сери[яию](?: (?:и|номер|у|мо|е[ёе]|его|был|такая|докум|пасп|за)\p{L}*)*(?:[^\p{L} ]| (?![\p{L}])|$)`;
+const PAPER = String.raw`удостоверени\p{L}{1,2} личности|${BEGINNING}п-т |документ рф|документ\p{L}? (?:получател|личност|водител)`;
+const PERSONAL = String.raw`(?:мои|ее|его|личны[ех]) данны|данны\p{L}{1,2} документ`;
+const NAME = new RegExp(
+  [
+    String.raw`${BEGINNING}загран`,
+    String.raw`${BEGINNING}пасс?п(?:орт(?!\p{L}* (?:${OF_OTHERS}))|[. ])`,
+    SERIES_NAMED,
+    PAPER,
+    PERSONAL,
+    'подразделени',
+    String.raw`${BEGINNING}выдан`,
+  ].join('|'),
+  'u',
+);
 /** Ten digits however they are grouped, and what names them a passport's right beside. */
 const TEN_DIGITS = /(?<![\d.,/-])\d(?:[\s.:;|/_\p{Pd}]{0,3}\d){9}(?![.,/-]?\d)/gu;
-const NAMED_BEFORE =
-  /(?<!\p{L}|техн\p{L}+ |тех)(?:загран)?(?:пас+п(?:орт\p{L}*)?|пас|п-т)\.?(?!\p{L}| (?:издели|товар|прибор|качеств|безопасн|техник|устройств|животн|собак|кошк|контрол|стол|служб))(?:(?![.!?] |[.!?]$)[^\d;]){0,30}$/u;
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L}|техн\p{L}+ |тех)(?:загран)?(?:пас+п(?:орт\p{L}*)?|пас|п-т)\.?(?!\p{L}| (?:${OF_OTHERS}))(?:(?![.!?] |[.!?]$)[^\d;]){0,30}$`,
+  'u',
+);
 const NAMED_AFTER =
   /^[^\p{L}\d]{0,4}(?:(?:это|мой|моя|мои|вот|из|по|номер|данные) ){0,2}паспорт(?:а|у|ные|ом)?(?! (?:издели|товар|прибор|качеств))(?!\p{L})/u;
 /** Numbers of phones are grouped so. */

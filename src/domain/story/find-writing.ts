@@ -2,14 +2,30 @@ import { clauseAround } from './level-text.ts';
 import type { Found } from './found.ts';
 import { NUMERAL, readNumeral } from './numerals.ts';
 
+const WRITING = 'писала?|обращал(?:ся|ась)|обратил(?:ся|ась)';
+const TO_SUPPORT = 'у вас|в чат|в поддержк|поддержк|оператор';
+const ASKED = String.raw`спр(?:осила?|ашивала?)(?= (?:\p{L}+ ){0,2}(?:${TO_SUPPORT}))`;
+const WE_DID = String.raw`мы (?:\p{L}+ )?(?:писали|звонили|обращались)`;
+const OPENING = 'созда|завел|завод|оставля|остави|отправля|отправи|открыва|подава|пода';
+const OPENED = String.raw`(?:${OPENING})\p{L}{0,3} (?:\p{L}+ )?(?:обращени|жалоб|претензи|тикет)\p{L}{1,2}`;
+/** «Снова пишу», «пишу третий раз». */
+const WRITES_AGAIN = String.raw`(?:уже|снова|опять|раз) пишу|пишу(?= (?:\p{L}+ )?(?:\p{L}+[ыи]й|\d+-?й?) раз)`;
 /** What the teller did; of others their names stand before it. */
-const WROTE =
-  /(?<!\p{L})(?:(?:на|от)?писала?|обращал(?:ся|ась)|обратил(?:ся|ась)|(?:по|до)?звонила?|спр(?:осила?|ашивала?)(?= (?:\p{L}+ ){0,2}(?:у вас|в чат|в поддержк|поддержк|оператор))|мы (?:\p{L}+ )?(?:писали|звонили|обращались)|(?:созда|завел|завод|оставля|остави|отправля|отправи|открыва|подава|пода)\p{L}{0,3} (?:\p{L}+ )?(?:обращени|жалоб|претензи|тикет)\p{L}{1,2}|(?:уже|снова|опять|раз) пишу|пишу(?= (?:\p{L}+ )?(?:\p{L}+[ыи]й|\d+-?й?) раз))(?!\p{L})/gu;
+const WROTE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:на|от)?${WRITING}|(?:по|до)?звонила?|${ASKED}|${WE_DID}|${OPENED}|${WRITES_AGAIN})(?!\p{L})`,
+  'gu',
+);
 /** Lines of the teller in a pasted chat with support. */
 const CHAT = /^\W{0,30}(?:\d\d:\d\d\W{1,3})?(?:я|вы)(?:,? \d\d:\d\d|:)/mu;
 const SUPPORT = /поддержк|оператор|(?<!\p{L})бот(?!\p{L})|чем могу помочь|рады помочь|здравствуйте/u;
-const OTHERS =
-  /(?<!\p{L})(?:курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|мошенник|он|она|они|кто|вы|мне|нам|водител|девушк|парень|банк|якобы|мужчин|женщин|некто|дочк|дочь|сын|внук|внучк)\p{L}*(?:\s\p{L}+){0,3}\s*$|отзыв[^.!?]{0,60}$/u;
+const STAFF = 'курьер|оператор|продав|менеджер|бот|поддержк|сотрудни|водител|банк';
+const STRANGERS = 'мошенник|кто|якобы|мужчин|женщин|некто|девушк|парень';
+const FAMILY = 'дочк|дочь|сын|внук|внучк';
+const PRONOUNS = 'он|она|они|вы|мне|нам';
+const OTHERS = new RegExp(
+  String.raw`(?<!\p{L})(?:${STAFF}|${STRANGERS}|${FAMILY}|${PRONOUNS})\p{L}*(?:\s\p{L}+){0,3}\s*$|отзыв[^.!?]{0,60}$`,
+  'u',
+);
 /** Who is named right before a comma goes on acting after it. */
 const OTHERS_BEFORE = /(?<!\p{L})(?:курьер|водител)\p{L}*,\s*$/u;
 /** Nobody's name is so long; without an end a long story would be read again for each place. */
