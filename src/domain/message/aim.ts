@@ -1,34 +1,15 @@
+import { acts, isOfOne } from './aim/acts.ts';
+import { isOfPeople } from './aim/of-people.ts';
+import { isAllYouHave, isOfOffice, isOfPlace } from './aim/of-place.ts';
+import { CRIMINAL, isMany, OBJECT, POINTING, type Kind, type Said } from './aim/said.ts';
 import { isLikened } from './likened.ts';
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
-import { isImperative, isInfinitive, isPast, isToCome } from './verb-forms.ts';
 
-/** Who is ill or looks so, and criminals that do something, are told of: «корм для больной собаки», «мошенники позвонили». */
-const BODILY = /^(?:больн|слеп|глух|жирн|толст|дран|облезл|прыщав|плешив|лыс)/;
-const CRIMINAL = /^(?:мошенни|афер|жули|вор|обманщи|преступни|бандит)/;
-/** Whom or what somebody brought: no one is called so. */
-const OBJECT = /[ую]$|^(?:козла|барана|осла|оленя|дятла|петуха)$/;
 const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
 
 /** «Эй, лысый». */
 const CALLING = /^(?:эй|слышь|слушай|алло)$/;
-/** So much of a person's place may stand before what he is called: «сотрудник пункта выдачи осёл». */
-const MOST_OF_OFFICE = 3;
-/** So much may stand between somebody whose place is told and what he is: «девка на пункте по Мира тупая». */
-const MOST_OF_PLACE = 3;
-const IN_PLACE = /^(?:в|на|из|с|со|по|у|за)$/;
-/** Of these traits things have some, too: «нож тупой как валенок». */
-const OF_THINGS = /^(?:туп|дурн|гнил|паршив|поган)/;
-/** With these a beast is pointed at: «эта», «какой-то», «что за». */
-const POINTING = /^(?:эт(?:от|а|и)|тот|ваш[аи]?|как(?:ой|ая|ие)|то|за|одн[аи]|один|сплошные)$/;
-
-type Kind = 'person' | 'name' | 'trait' | 'act' | 'between' | 'other';
-
-/** What of a clause is said of whom, but for the words between. */
-interface Said {
-  readonly kind: Kind;
-  readonly at: number;
-}
 
 /** Where a clause stands in its text. */
 interface Setting {
@@ -120,151 +101,4 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
         isOfPeople(said.slice(at, at + 4), clause, isSold, isPerson) || acts(said.slice(at, at + 5), clause),
     );
   };
-}
-
-function isOfPeople(
-  [first, second, third, fourth]: readonly Said[],
-  clause: ReadWords,
-  isSold: (word: string) => boolean,
-  isPerson: (word: string) => boolean,
-): boolean {
-  switch (`${String(first?.kind)} ${String(second?.kind)}`) {
-    case 'person name':
-    case 'name person':
-      return !isOfGoods(first, second, third, clause, isSold);
-    case 'trait person':
-      return true;
-    case 'name trait':
-    case 'trait name':
-      return (
-        ![first, second].some((said) => BODILY.test(clause[said?.at ?? 0]?.[0] ?? '')) &&
-        !isLikeness(first, second, clause, isPerson)
-      );
-    case 'person trait':
-      // «Вы тупой нож прислали» is said of the knife; «поддержка тупая как пробка» and «операторы тупят» are not.
-      return (
-        third?.kind !== 'other' ||
-        /^(?:как|что|или|в|до)$/.test(clause[third.at - 1]?.[0] ?? '') ||
-        /(?:[ия]т|л[аи]?|ее)$/.test(clause[second?.at ?? 0]?.[0] ?? '')
-      );
-    case 'act name':
-      // «Объяснил вашему ослу».
-      return /[уеюм]$/.test(clause[second?.at ?? 0]?.[0] ?? '');
-    case 'trait trait':
-      // «Слепой или тупой?»
-      return third?.kind !== 'other' && clause[(first?.at ?? 0) + 1]?.[0] === 'или';
-    case 'person other':
-      // «Оператор Сергей баран».
-      return third?.kind === 'name' && (third.at === clause.length - 1 || fourth?.kind === 'trait');
-    default:
-      return false;
-  }
-}
-
-/** Whether the clause ends in a name of somebody whose place was told without a verb: «сотрудник пункта выдачи осёл». */
-function isOfOffice(said: readonly Said[], clause: ReadWords, isSold: (word: string) => boolean): boolean {
-  const last = said.at(-1);
-  const person = said.findLastIndex(({ kind }) => kind === 'person');
-  if (last?.kind !== 'name' || last.at !== clause.length - 1 || person < 0) return false;
-  const [name = ''] = clause[last.at] ?? [];
-  const between = said.slice(person + 1, -1);
-  return (
-    between.length <= MOST_OF_OFFICE &&
-    !isSold(name) &&
-    !OBJECT.test(name) &&
-    between.every(({ kind, at }) => {
-      const [word = ''] = clause[at] ?? [];
-      return kind === 'other' && !isVerb(word);
-    })
-  );
-}
-
-/** Whether nobody else is there: «у вас на складе одни бараны». */
-function isAllYouHave(said: readonly Said[], clause: ReadWords, isSold: (word: string) => boolean): boolean {
-  const last = said.at(-1);
-  const [name = ''] = clause[last?.at ?? 0] ?? [];
-  return (
-    last?.kind === 'name' &&
-    last.at === clause.length - 1 &&
-    isMany([name]) &&
-    !isSold(name) &&
-    /^(?:одни|сплошные|сплошь)$/.test(clause[last.at - 1]?.[0] ?? '') &&
-    clause.some(([word], at) => word === 'вас' && clause[at - 1]?.[0] === 'у')
-  );
-}
-
-/** Whether what somebody is follows his place: «сотрудник на выдаче туп как пробка», «тупее табуретки». */
-function isOfPlace(said: readonly Said[], clause: ReadWords): boolean {
-  return said.some(({ kind, at }, index) => {
-    if (kind !== 'person') return false;
-    const after = said.slice(index + 1, index + MOST_OF_PLACE + 2);
-    const trait = after.findIndex((one) => one.kind !== 'other');
-    const { kind: told, at: place = 0 } = after[trait] ?? {};
-    if (trait < 1 || told !== 'trait' || !IN_PLACE.test(clause[at + 1]?.[0] ?? '')) return false;
-    return (
-      (place === clause.length - 1 ||
-        clause[place + 1]?.[0] === 'как' ||
-        clause[place]?.[0]?.endsWith('ее') === true) &&
-      after.slice(0, trait).every((one) => !isVerb(clause[one.at]?.[0] ?? ''))
-    );
-  });
-}
-
-/** Whether a thing is like something: «нож тупой как валенок». */
-function isLikeness(
-  first: Said | undefined,
-  second: Said | undefined,
-  clause: ReadWords,
-  isPerson: (word: string) => boolean,
-): boolean {
-  if (first?.kind !== 'trait' || clause[(second?.at ?? 0) - 1]?.[0] !== 'как') return false;
-  const [trait = ''] = clause[first.at] ?? [];
-  const [before = ''] = clause[first.at - 1] ?? [];
-  return OF_THINGS.test(trait) && before !== '' && !isPerson(before) && !isVerb(before);
-}
-
-function isVerb(word: string): boolean {
-  return [isPast, isToCome, isInfinitive, isImperative].some((isForm) => isForm(word));
-}
-
-/** Whether it is an act of one: what many did is told of what they brought, «тот олень, что прислали». */
-function isOfOne(said: Said | undefined, clause: ReadWords): boolean {
-  return said?.kind === 'act' && !(clause[said.at]?.[0] ?? '').endsWith('ли');
-}
-
-/** Whether a name beside a person is rather what he brought: «курьер растение уронил», «девушке обезьяну привезли». */
-function isOfGoods(
-  first: Said | undefined,
-  second: Said | undefined,
-  third: Said | undefined,
-  clause: ReadWords,
-  isSold: (word: string) => boolean,
-): boolean {
-  const [person = '', name = ''] = [first, second]
-    .sort((one, other) => Number(one?.kind === 'name') - Number(other?.kind === 'name'))
-    .map((said) => clause[said?.at ?? 0]?.[0] ?? '');
-  return (isSold(name) && third !== undefined) || (OBJECT.test(name) && !/[ую]$/.test(person));
-}
-
-/** Whether beasts, or one that is pointed at, do what only people do: «этот баран на складе сказал». */
-function acts([first, second, third, fourth, fifth]: readonly Said[], clause: ReadWords): boolean {
-  // «Какой тупой это собирал?»
-  if (first?.kind === 'trait')
-    return (
-      /^как(?:ой|ая|ие)$/.test(clause[first.at - 1]?.[0] ?? '') &&
-      (second?.kind === 'act' || (second?.kind === 'trait' && third?.kind === 'act'))
-    );
-  if (first?.kind !== 'name') return false;
-  if (POINTING.test(clause[first.at - 1]?.[0] ?? '')) {
-    const nearest = [second, third, fourth, fifth].find((said) => said?.kind !== 'other');
-    return nearest?.kind === 'act' || (nearest?.kind === 'person' && nearest !== fourth && nearest !== fifth);
-  }
-  const [name = ''] = clause[first.at] ?? [];
-  if (!isMany(clause[first.at]) || CRIMINAL.test(name)) return false;
-  return second?.kind === 'act' || (second?.kind === 'other' && third?.kind === 'act');
-}
-
-/** Whether the word calls many: a single beast is rather one of the goods. */
-function isMany(readings: readonly string[] | undefined): boolean {
-  return readings?.some((word) => /[иы]$|^тормоза$/.test(word)) === true;
 }

@@ -1,0 +1,65 @@
+import type { ReadWords } from '../phrase-finder.ts';
+import { isMany, isVerb, OBJECT, type Said } from './said.ts';
+
+/** So much of a person's place may stand before what he is called: «сотрудник пункта выдачи осёл». */
+const MOST_OF_OFFICE = 3;
+/** So much may stand between somebody whose place is told and what he is: «девка на пункте по Мира тупая». */
+const MOST_OF_PLACE = 3;
+const IN_PLACE = /^(?:в|на|из|с|со|по|у|за)$/;
+
+/** Whether the clause ends in a name of somebody whose place was told without a verb: «сотрудник пункта выдачи осёл». */
+export function isOfOffice(
+  said: readonly Said[],
+  clause: ReadWords,
+  isSold: (word: string) => boolean,
+): boolean {
+  const last = said.at(-1);
+  const person = said.findLastIndex(({ kind }) => kind === 'person');
+  if (last?.kind !== 'name' || last.at !== clause.length - 1 || person < 0) return false;
+  const [name = ''] = clause[last.at] ?? [];
+  const between = said.slice(person + 1, -1);
+  return (
+    between.length <= MOST_OF_OFFICE &&
+    !isSold(name) &&
+    !OBJECT.test(name) &&
+    between.every(({ kind, at }) => {
+      const [word = ''] = clause[at] ?? [];
+      return kind === 'other' && !isVerb(word);
+    })
+  );
+}
+
+/** Whether nobody else is there: «у вас на складе одни бараны». */
+export function isAllYouHave(
+  said: readonly Said[],
+  clause: ReadWords,
+  isSold: (word: string) => boolean,
+): boolean {
+  const last = said.at(-1);
+  const [name = ''] = clause[last?.at ?? 0] ?? [];
+  return (
+    last?.kind === 'name' &&
+    last.at === clause.length - 1 &&
+    isMany([name]) &&
+    !isSold(name) &&
+    /^(?:одни|сплошные|сплошь)$/.test(clause[last.at - 1]?.[0] ?? '') &&
+    clause.some(([word], at) => word === 'вас' && clause[at - 1]?.[0] === 'у')
+  );
+}
+
+/** Whether what somebody is follows his place: «сотрудник на выдаче туп как пробка», «тупее табуретки». */
+export function isOfPlace(said: readonly Said[], clause: ReadWords): boolean {
+  return said.some(({ kind, at }, index) => {
+    if (kind !== 'person') return false;
+    const after = said.slice(index + 1, index + MOST_OF_PLACE + 2);
+    const trait = after.findIndex((one) => one.kind !== 'other');
+    const { kind: told, at: place = 0 } = after[trait] ?? {};
+    if (trait < 1 || told !== 'trait' || !IN_PLACE.test(clause[at + 1]?.[0] ?? '')) return false;
+    return (
+      (place === clause.length - 1 ||
+        clause[place + 1]?.[0] === 'как' ||
+        clause[place]?.[0]?.endsWith('ее') === true) &&
+      after.slice(0, trait).every((one) => !isVerb(clause[one.at]?.[0] ?? ''))
+    );
+  });
+}
