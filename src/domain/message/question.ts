@@ -21,6 +21,8 @@ const BETWEEN = /^(?:его|ее|их|мне|нам|он[аои]?|вы|это|т
 const SAYING =
   /^(?:объясн|сказ|говор|обещ|напис|пиш|зна[юе]|поня|спро(?:си|ш)|показ|рассказ|помн|реш|вид|сообщ|уточн|ясно|(?:не)?(?:понят|извест)но|вот$)/;
 const REACH_OF_SAYING = 2;
+/** Nor does «пишу сюда» tell what: «пишу сюда где посылка». */
+const TURNING = /^(?:пишу|обращаюсь) (?:вам|сюда|здесь|тут)$/;
 /** «Почему-то» asks nothing, nor does «вряд ли». */
 const INDEFINITE = /^(?:то|нибудь|либо)$/;
 const DOUBT = /^(?:вряд|едва|то|чуть|мало|не|если)$/;
@@ -38,7 +40,8 @@ export function asks(read: readonly string[], sentence: string): boolean {
   return words.some((word, at) => {
     if (word === 'ли') return at > 0 && !DOUBT.test(words[at - 1] ?? '');
     if (!QUESTION_WORD.test(word)) return false;
-    if (words.slice(Math.max(0, at - REACH_OF_SAYING), at).some((other) => SAYING.test(other))) return false;
+    const before = words.slice(Math.max(0, at - REACH_OF_SAYING), at);
+    if (before.some((other) => SAYING.test(other)) && !TURNING.test(before.join(' '))) return false;
     if (at === first && (isOneClause || FIRST.test(word)) && word !== 'чем') return true;
     const [next = '', afterNext = ''] = words.slice(at + 1, at + 3);
     const verb = BETWEEN.test(next) ? afterNext : next;

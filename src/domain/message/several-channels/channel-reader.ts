@@ -10,6 +10,9 @@ const JOINING =
 const JOINED = /([a-z])(?:\.?&+(?!\1)|(?!\1)([a-z])(?!\1|\2))[a-z]|(?:&\.{0,4}[a-z]\.{0,2}){3}/;
 const FIRST_LETTER = 97;
 
+/** Where the message is read. */
+const HERE = /^(?:сюда|здесь|тут)$/;
+
 /** Who sends by his own will. */
 const WILL =
   /^(?:пришлось|приходи(?:лось|тся)|реши(?:л[аи]?|м)|вынужден[аы]?|буд(?:у|ем)|стану|нач(?:ну|ал|ала)|собираюсь|попробовал[аи]?|взял(?:ся|ась)|могу|готова?)$/;
@@ -44,6 +47,8 @@ export interface ChannelReader {
   readonly countPlaces: (words: ReadWords) => number;
   /** The same of places where people only talk. */
   readonly countTalks: (words: ReadWords) => number;
+  /** Whether the words name a place elsewhere where people only talk. */
+  readonly isTalk: (words: ReadWords) => boolean;
   /** A letter for the channel that the word names, `&` for «и», nothing for what joins, a dot for others. */
   readonly signOf: (readings: readonly string[]) => string;
   readonly joinsPlaces: (words: ReadWords) => boolean;
@@ -102,6 +107,7 @@ export function channelReader({
     placeOf,
     countPlaces: (words) => places.filter((place) => place.find(words) === true).length,
     countTalks: (words) => talks.filter((place) => place.find(words) === true).length,
+    isTalk: (words) => !HERE.test(words[0]?.[0] ?? '') && talks.some((place) => place.find(words) === true),
     signOf,
     joinsPlaces: (words) => JOINED.test(words.map(signOf).join('')),
     isOwnSending,

@@ -9,6 +9,8 @@ import { textOf, WRITER } from './parts.ts';
 export interface Said {
   /** The sentence as it stands. */
   readonly sentence: string;
+  /** The one after it. */
+  readonly next: string;
   /** Its clauses, but for those that deny or only tell what others advised. */
   readonly clauses: readonly ReadWords[];
   /** The words of those clauses. */
@@ -45,7 +47,11 @@ export function saidIn(normalText: string, reader: ChannelReader): SaidText {
   return {
     text: normalText,
     sentences: all
-      .map((one, at) => ({ ...one, withNext: [...one.words, ...(all[at + 1]?.words ?? [])] }))
+      .map((one, at) => ({
+        ...one,
+        next: all[at + 1]?.sentence ?? '',
+        withNext: [...one.words, ...(all[at + 1]?.words ?? [])],
+      }))
       .filter((_, at) => isFirst[at]),
   };
 }
@@ -63,7 +69,7 @@ function toldBy(reader: ChannelReader): (clause: string) => readonly ReadWords[]
   return remembering((clause) => {
     const words = readWords(clause);
     if (reader.sends(denied(words)) || ADVISED.test(textOf(words))) return [];
-    return [isToWriter(words) ? reader.withoutSending(words) : words];
+    return [isToWriter(words) || isOfOthers(words, reader) ? reader.withoutSending(words) : words];
   });
 }
 
@@ -72,7 +78,24 @@ function isToWriter(words: ReadWords): boolean {
   return words.some(([word = '']) => TO_WRITER.test(word)) && !words.some(([word = '']) => WRITER.test(word));
 }
 
+const OTHERS =
+  /^(?:курьер(?:ы|ша)?|водител[ьи]|оператор(?:ы|ша)?|сотрудни(?:к|ки|ца|цы)|менеджеры?|продав(?:ец|цы)|мошенники?|магазин)$/;
+/** So much may stand between others and what they do. */
+const MOST_BETWEEN = 2;
+/** Whether others did it: «курьер звонил на телефон и писал в чат». */
+function isOfOthers(words: ReadWords, { isOwnSending }: ChannelReader): boolean {
+  const act = words.findIndex(isOwnSending);
+  return (
+    words
+      .slice(Math.max(0, act - MOST_BETWEEN - 1), Math.max(0, act))
+      .some(([word = '']) => OTHERS.test(word)) && !words.some(([word = '']) => WRITER.test(word))
+  );
+}
+
+const INTENT = /^(?:хочу|хотим|буду|будем|стану|станем|собираюсь|планирую|могу)$/;
+
 /** The words that «не» denies: «в другие каналы не пишу» is honest, «куда только не писала» is not. */
 function denied(words: ReadWords): ReadWords {
-  return words.filter((_, at) => words[at - 1]?.[0] === 'не' && words[at - 2]?.[0] !== 'только');
+  const isDenied = (at: number) => words[at - 1]?.[0] === 'не' && words[at - 2]?.[0] !== 'только';
+  return words.filter((_, at) => isDenied(at) || (INTENT.test(words[at - 1]?.[0] ?? '') && isDenied(at - 1)));
 }

@@ -1,8 +1,7 @@
 import { isInfinitive } from '../verb-forms.ts';
-import { ASKED, CAME, MESSAGE, YOURS } from './parts.ts';
+import { ASKED, CAME, MESSAGE, PAPER, YOURS } from './parts.ts';
 import type { Sign, TextSign } from './sign.ts';
 
-const PAPER = 'чек|паспорт|договор|акт|накладн|документ|квитанц|счет';
 const COPY = String.raw`(?<!\p{L})копи(?:[яию] ?[:–—-]|я (?:в|во|на|для) )(?! ?(?:${PAPER}))`;
 const COPIES = new RegExp(`${COPY}[^.!?]{1,80}${COPY}`, 'u');
 /** «Копия: чат, копия: почта»: copies addressed one after another, but no copies of papers. */

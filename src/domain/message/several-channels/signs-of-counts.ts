@@ -1,4 +1,4 @@
-import { ANY_MESSAGE, MESSAGE, textOf } from './parts.ts';
+import { ANY_MESSAGE, MESSAGE, OPENS, textOf } from './parts.ts';
 import type { Sign, TextSign } from './sign.ts';
 
 const TIMES =
@@ -49,9 +49,6 @@ const MANY_TICKETS = new RegExp(
   ].join('|'),
   'u',
 );
-/** Whoever opens tickets does it himself. */
-const OPENS =
-  /^(?:завел[аи]?|завожу|открыл[а]?|открываю|создал[а]?|создаю|оставил[а]?|оформил[а]?|наплодил[а]?|накатал[а]?|настрочил[а]?|насоздавал[а]?|заведен[аоы]|создан[аоы]|подан[аоы])$/;
 const OTHERS =
   /^(?:вы|он|она|они|(?:чат-)?бот|магазин|система|поддержка|продав(?:ец|цы)|(?:оператор|сотрудник|менеджер)[ыи]?|сотрудница)$/u;
 /** «Завела три тикета», «тикетов штук шесть». */

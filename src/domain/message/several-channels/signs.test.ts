@@ -32,6 +32,14 @@ const examples: Readonly<Record<keyof typeof signs, string>> = {
   countsPlaces: 'Спрашиваю в трёх чатах.',
   sendsWithOthers: 'Жена сидит в чате, а я пишу на почту.',
   familySends: 'Параллельно жена пишет вам.',
+  wroteSameElsewhere: 'То же самое написала в чате.',
+  putThisElsewhere: 'Этот текст я вставила и в чат.',
+  writesToSecond: 'Пишу во второй канал.',
+  wroteOneMore: 'Оставила заявку ещё и в чате.',
+  wroteForSafety: 'Для надёжности оставила заявку в чате.',
+  writesMeanwhile: 'Параллельно задала вопрос оператору.',
+  writesToTwo: 'Звоню на линию и пишу вам.',
+  familyWritesNow: 'Пишу вам тут а муж пишет в чат.',
 };
 
 const textExamples: Readonly<Record<keyof typeof textSigns, string>> = {

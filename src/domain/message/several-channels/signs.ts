@@ -1,6 +1,7 @@
 import type { Sign, TextSign } from './sign.ts';
 import * as copies from './signs-of-copies.ts';
 import { countsMessages, countsPlaces, listsTimes, opensMany } from './signs-of-counts.ts';
+import * as elsewhere from './signs-of-elsewhere.ts';
 import { familySends, sendsWithOthers } from './signs-of-family.ts';
 import * as places from './signs-of-places.ts';
 
@@ -30,6 +31,14 @@ export const signs = {
   countsPlaces,
   sendsWithOthers,
   familySends,
+  wroteSameElsewhere: elsewhere.wroteSameElsewhere,
+  putThisElsewhere: elsewhere.putThisElsewhere,
+  writesToSecond: elsewhere.writesToSecond,
+  wroteOneMore: elsewhere.wroteOneMore,
+  wroteForSafety: elsewhere.wroteForSafety,
+  writesMeanwhile: elsewhere.writesMeanwhile,
+  writesToTwo: elsewhere.writesToTwo,
+  familyWritesNow: elsewhere.familyWritesNow,
 } satisfies Readonly<Record<string, Sign>>;
 
 /** The same of whole texts. */
