@@ -18,9 +18,23 @@ const TELLING = /^(?:где|ку|ког|поч|отч|ско|не?т|жд|дол
 /** Who has written tells nothing of what happened. */
 const SIGNATURE =
   /(?<![а-я])(?:с уважением|меня зовут|(?:заранее )?(?:благодар[а-я]+|спасибо)|ваш[аи]? (?:клиент|покупатель)[а-я]*)[,.! ]*(?:(?!за |в |на |по |о |об )[а-я]+(?:[. ]+|$)){0,3}$/;
-/** Who asks how something is done names no case of his own: «как оформить возврат». */
-const GENERAL =
-  /(?<![а-я])(?:где|как(?:ой|ая|ие)?|можно ли|могу ли|куда|кто|надо ли|нужно ли) (?:[а-я]+ ){0,2}[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])/;
+const DEMAND = 'требую|прошу|просим|настаиваю|хочу|желаю|жду';
+const INFINITIVE = '[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])';
+const HOW = 'где|как(?:ой|ая|ие)?|можно(?: ли)?|могу ли|куда|кто|надо ли|нужно ли';
+/** Who asks how something is done names no case of his own: «как оформить возврат», but not «как клиент требую вернуть». */
+const GENERAL = new RegExp(`(?<![а-я])(?:${HOW}) (?:(?!${DEMAND})[а-я]+ ){0,2}${INFINITIVE}`);
+const GOES_ON = '(?:ход|воз|нос)[ия]т|[аяе](?:ет|ют)|(?:хран|сто|дл)[ия]т';
+/** Nor does who asks how long something takes: «сколько хранится посылка», but not «сколько едет мой заказ». */
+const USUAL = new RegExp(
+  `(?<![а-я])(?:сколько|когда|как долго) (?:[а-я]+ ){0,2}[а-я]*(?:${GOES_ON})(?:ся)?(?![а-я])`,
+);
+const OWN = /(?<![а-я])(?:мо[яйеию]|мне|меня|наш[аеиу]?|нам|уже|же)(?![а-я])/;
+
+const TRADE = 'заказ|посылк|товар|ден[ье]г|оплат|доставк|возврат|плат[её]ж';
+/** Two that belong together, and one of them lacks: «оплата прошла, а заказ не появился» tells what happened. */
+const CONTRAST = new RegExp(
+  String.raw`(?<![а-я])(${TRADE})[а-я]*(?: [а-я]+){1,3},? (?:а|но) (?:[а-я]+ ){0,2}(?!\1)(?:${TRADE})[а-я]*(?: [а-я]+)?`,
+);
 
 /** What a text says of what happened and of what to do about it. */
 export interface Vagueness {
@@ -69,7 +83,8 @@ export function vaguenessFinder(
       namesNoCase ||
       (unnumbered === normalText &&
         phrases.find(words) !== true &&
-        !GENERAL.test(normalText) &&
+        !isGeneral(normalText) &&
+        !CONTRAST.test(normalText) &&
         namesNothing(
           claims.without(left).flatMap(([word]) => word ?? []),
           unnumbered,
@@ -83,4 +98,9 @@ export function vaguenessFinder(
       isBare,
     };
   };
+}
+
+/** Whether it asks what is usual, and names no case. */
+function isGeneral(text: string): boolean {
+  return GENERAL.test(text) || (USUAL.test(text) && !OWN.test(text));
 }

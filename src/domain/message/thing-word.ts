@@ -16,24 +16,31 @@ const ADJECTIVES = [
   '[^аеиоуыюя](?:ого|его|ому|ему|ую|юю|ых|их|ыми|ими|ым)',
   '(?:[нк]|щ|ш)и[йем]',
   '[бвгджзклмпрстцчшщь]н(?:ой|ом)|ской|(?:че|й|н)ском',
-  '[нш]ей|[нш]ее',
+  '[нш]ей|[нштчщж]ее',
 ];
 /** «Указано», «бывшие», «решен». */
 const PARTICIPLES = [
   '[уао]казан[аоы]?|[бв]язан[аоы]?',
   '(?:вш|[уюая]щ)[а-я]{2,3}(?:ся)?',
-  '[жшщчдлв]ен[аоы]?|ован[аоы]?',
+  '[жшщчдлв]ен[аоы]?|ован[аоы]?|терян[аоы]?',
 ];
 /** «Убедительно», «грубо», «громко», «по-русски». */
 const ADVERBS = [
-  '(?:тель|[аеи]ль|[аеоя]н|[ийы]в|ич|ст|з|[жчшщ]|яд|[аея]т)но',
+  '(?:тель|[аеи]ль|[аеоя]н|[ийы]в|ич|ст|з|зд|[жчшщ]|яд|[аея]т)но',
   '[ру]бо|[^ошч]ко|[^ю]хо|иво|[цс]ки',
 ];
-/** «Хожу», «боюсь», «видишь», «стоит». */
-const OF_ONE_WHO_DOES = ['[жшчщ]у', 'етесь|[ую]сь|ишь(?:ся)?|ешь(?:ся)?', '[бвджлмнпрстчш]ит'];
+/** «Хожу», «боюсь», «видишь», «стоит», «пойму», «читает», «пишет», but no «счёт» and no «бюджет». */
+const OF_ONE_WHO_DOES = [
+  '[жшчщ]у',
+  'етесь|[ую]сь|ишь(?:ся)?|ешь(?:ся)?',
+  '[бвджлмнпрстчш]ит',
+  'йму|[аяуе]ет|(?<!с|от|рас|за|у|по)чет|шет|(?<![ндю])жет',
+];
+/** «Зависло», «погасла»: these lose «-ну-». */
+const PASTS = ['(?:вис|гас|сох|чез|мок|тух|глох|ник|сяк|мерз)л[аои]'];
 /** Adjectives and participles in their other cases, adverbs, and verbs of one who does. */
 const OF_NO_THING = new RegExp(
-  `(?:${[...ADJECTIVES, ...PARTICIPLES, ...ADVERBS, ...OF_ONE_WHO_DOES].join('|')})$`,
+  `(?:${[...ADJECTIVES, ...PARTICIPLES, ...ADVERBS, ...OF_ONE_WHO_DOES, ...PASTS].join('|')})$`,
 );
 const LEAST_OF_NO_THING = 5;
 
@@ -41,6 +48,9 @@ const LEAST_OF_NO_THING = 5;
 const ABSTRACT =
   /(?:[аеиоуыя][нт]и(?:е|я|ю|ем|и|й|ям|ями|ях)|зи[ея]|ост(?:ь|и|ью|ей|ям|ями|ях)|ств(?:о|а|у|ом|е|ам|ами|ах)?)$/;
 const LEAST_ABSTRACT = 6;
+
+/** How many people: «троих». */
+const COLLECTIVE = /^(?:дв|тр)о(?:е|их|им|ими)$|^(?:четв|пят)ер(?:о|ых|ым)$/;
 
 /**
  * Whether a word is neither a verb nor an adverb, nor names a trait or what cannot be held.
@@ -50,6 +60,7 @@ export function isThing(word: string): boolean {
   return (
     ![isImperative, isInfinitive, isPast, isToCome].some((isVerb) => isVerb(word)) &&
     !ACT_OR_TRAIT.test(word) &&
+    !COLLECTIVE.test(word) &&
     !(word.length >= LEAST_OF_NO_THING && OF_NO_THING.test(word)) &&
     !(word.length >= LEAST_ABSTRACT && ABSTRACT.test(word))
   );
