@@ -8,9 +8,11 @@ const COPIES = new RegExp(`${COPY}[^.!?]{1,80}${COPY}`, 'u');
 export const addressesCopies: TextSign = ({ text }) => COPIES.test(text);
 
 const COPY_TO = /(?<!\p{L})копи(?:я|ю|и) (?:в|во|на|для) /u;
-/** «Копию в чат и на почту». */
-export const copiesToPlaces: Sign = ({ sentence, words }, { joinsPlaces }) =>
-  COPY_TO.test(sentence) && joinsPlaces(words);
+const COPY_LIST = new RegExp(String.raw`(?<!\p{L})копи[яию] ?[:–—-] (?!(?:${PAPER}))`, 'u');
+/** «Копию в чат и на почту», «копия: чат, почта». */
+export const copiesToPlaces: Sign = ({ sentence, words }, { joinsPlaces, countTalks }) =>
+  (COPY_TO.test(sentence) && joinsPlaces(words)) ||
+  (COPY_LIST.test(sentence) && countTalks(words) > 1 && !ASKED.test(sentence));
 
 const THIS = 'эт(?:ого|ой)|данно(?:го|й)|мое(?:го|й)';
 const COPY_OF_THIS = new RegExp(

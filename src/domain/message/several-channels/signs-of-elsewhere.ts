@@ -18,9 +18,15 @@ import type { Sign } from './sign.ts';
 
 /** Whoever went on since the first place was of no use says so, or when that was. */
 const BEFORE = String.raw`(?<!\p{L})(?:поэтому|потом|затем|(?<!(?:минут|час)\p{L}{0,2} )назад|прошл\p{L}+|тогда|раньше|ранее|вчера|позавчера|сначала|до этого|до сих|ни|или|либо|где|как|куда|можно|если)(?!\p{L})|\?|(?<!\p{L})\d{1,2}(?:-?го|-?е)? ?(?:числ|январ|феврал|март|апрел|ма[йя]|июн|июл|август|[а-я]+бр[ья]|дн|час|недел|месяц)`;
-const IN_VAIN = String.raw`${NO_USE}|занят|сбрасыва|сброс|бесполезн|тишин|глух|игнор|без ответа|отписк|автоответ|робот|ждал|обеща`;
+const IN_VAIN_WORDS =
+  'занят|сбрасыва|сброс|бесполезн|тишин|глух|игнор|без ответа|отписк|автоответ|робот|ждал|обеща';
+const IN_VAIN = `${NO_USE}|${IN_VAIN_WORDS}`;
 const HISTORY = new RegExp(`${IN_VAIN}|${SENT_ON}|${BEFORE}`, 'u');
-const HISTORY_AFTER = new RegExp(`${IN_VAIN}|${SENT_ON}`, 'u');
+/** Of the sentence after it only what came of the message: «не пришла посылка» is the matter. */
+const HISTORY_AFTER = new RegExp(
+  String.raw`не (?:ответ|отвеч|дозвон|помог)|ответа (?:так и )?(?:нет|не)|нет ответа|молч|решени\p{L} нет|${IN_VAIN_WORDS}|${SENT_ON}`,
+  'u',
+);
 /** What is sent to others, or is no message. */
 const OTHER_MATTER = new RegExp(
   String.raw`(?<!\p{L})(?:курьер|продав|водител|пункт|банк|${PAPER}|фото|скан|снимк|видео|деньг|посылк|товар|номер)`,
@@ -30,13 +36,10 @@ const OTHER_MATTER = new RegExp(
 /** What is asked after a colon is the matter itself. */
 const QUESTION_LAST = /: [^:]*\?$/;
 /** Whether nothing tells that the places were turned to one by one, or that others act. */
-function isOfNow({ sentence, next }: Said): boolean {
+function isOfNow({ sentence, next }: Pick<Said, 'sentence' | 'next'>): boolean {
+  const told = sentence.replace(QUESTION_LAST, '');
   return (
-    !HISTORY.test(sentence.replace(QUESTION_LAST, '')) &&
-    !HISTORY_AFTER.test(next) &&
-    !OTHER_MATTER.test(sentence) &&
-    !CAME.test(sentence) &&
-    !ASKED.test(sentence)
+    !HISTORY_AFTER.test(next) && [HISTORY, OTHER_MATTER, CAME, ASKED].every((honest) => !honest.test(told))
   );
 }
 
