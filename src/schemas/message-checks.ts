@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { MessageRules } from '../domain/message/message-rules.ts';
-import { text } from './fields.ts';
+import { refusal, text } from './fields.ts';
+
+/** Lists of hundreds of words are read and merged only in order. */
+const inAlphabet = new Intl.Collator('ru').compare;
 
 const words = z
   .array(
@@ -10,6 +13,13 @@ const words = z
     ),
   )
   .min(1)
+  .superRefine((list, context) => {
+    const at = list.findIndex((word, index) => index > 0 && inAlphabet(list[index - 1] ?? '', word) > 0);
+    if (at < 0) return;
+    const next = list.find((word) => inAlphabet(word, list[at] ?? '') > 0) ?? '';
+    const order = refusal('wrong-format', `порядок по алфавиту: это слово — перед «${next}»`);
+    context.addIssue({ code: 'custom', path: [at], ...order });
+  })
   .describe('Слова и выражения, в кавычках, если начинаются со звёздочки');
 
 const list = (about: string) => z.strictObject({ words }).describe(about);

@@ -310,6 +310,19 @@ export const fieldMistakes: readonly Mistake[] = [
   },
   {
     kind: 'wrong-format',
+    what: 'a word out of the order of its list',
+    edits: [replace('message-checks.yaml', '[сбер*]', '[альфа, сбер*, втб]')],
+    issues: [
+      [
+        'content/message-checks.yaml:24  wrong-format',
+        'нашли: «втб» в banks.words[2]',
+        'ждали: порядок по алфавиту: это слово — перед «сбер*»',
+        'как исправить: запишите значение по образцу',
+      ],
+    ],
+  },
+  {
+    kind: 'wrong-format',
     what: 'a bank named in Latin letters',
     edits: [replace('message-checks.yaml', '[сбер*]', '[Sber]')],
     issues: [
