@@ -29,19 +29,15 @@ const LEAST_SLOPE = 1e-4;
 /** Texts that were not learned from are less sure: tuned on told stories of that kind. */
 const TRUST = 0.55;
 
-/** What is learned of a word and a column. */
-interface Pull {
-  readonly column: number;
-  value: number;
-  /** Sum of the squares of all corrections so far: the more of them, the smaller the next one. */
-  squares: number;
-}
-
+/** A word and what is learned of it: in each place of the three arrays a column, its pull, and how often that was corrected. */
 interface Word {
   readonly toldIn: number;
   /** A rare word is learned from as much as a common one. */
   readonly rarity: number;
-  pulls: readonly Pull[];
+  columns: Uint16Array;
+  values: Float64Array;
+  /** Sums of the squares of all corrections so far: the more of them, the smaller the next one. */
+  squares: Float64Array;
 }
 
 interface Example extends LabelledText {
@@ -71,9 +67,9 @@ export function learnStoryPulls(
     for (let round = 0; round < rounds; round += 1) examples.forEach(learnFrom);
   }
   return new Map(
-    Array.from(words, ([code, { pulls, rarity }]) => [
+    Array.from(words, ([code, { columns: towards, values, rarity }]) => [
       code,
-      new Map(pulls.map(({ column, value }) => [column, value * rarity * TRUST])),
+      new Map(Array.from(towards, (column, place) => [column, (values[place] ?? 0) * rarity * TRUST])),
     ]),
   );
 }
@@ -88,11 +84,12 @@ function wordsOf(
     for (const outcome of outcomes) columnsOf.set(outcome, [...(columnsOf.get(outcome) ?? []), column]);
   });
   const toldIn = new Map<number, number>();
+  for (const code of told.flatMap(({ codes }) => codes)) toldIn.set(code, (toldIn.get(code) ?? 0) + 1);
   const toldOf = new Map<number, Set<number>>();
   for (const { codes, outcomes } of told) {
     const towards = outcomes.flatMap((outcome) => columnsOf.get(outcome) ?? []);
     for (const code of codes) {
-      toldIn.set(code, (toldIn.get(code) ?? 0) + 1);
+      if ((toldIn.get(code) ?? 0) < LEAST_TOLD) continue;
       const known = toldOf.get(code) ?? new Set();
       for (const column of towards) known.add(column);
       toldOf.set(code, known);
@@ -101,19 +98,32 @@ function wordsOf(
   return new Map(
     Array.from(toldOf, ([code, towards]): [number, Word] => {
       const count = toldIn.get(code) ?? 0;
-      const pulls = Array.from(towards, (column) => ({ column, value: 0, squares: FIRST_SQUARES }));
-      return [code, { toldIn: count, rarity: Math.log(told.length / count) + 1, pulls }];
-    }).filter(([, word]) => word.toldIn >= LEAST_TOLD),
+      const word = {
+        toldIn: count,
+        rarity: Math.log(told.length / count) + 1,
+        columns: Uint16Array.from(towards),
+        values: new Float64Array(towards.size),
+        squares: new Float64Array(towards.size).fill(FIRST_SQUARES),
+      };
+      return [code, word];
+    }),
   );
 }
 
 /** Leaves so many pulls: those that pull most in most texts. */
 function leaveMost(words: readonly Word[], most: number): void {
-  const weightOf = ({ rarity, toldIn }: Word, { value }: Pull) => value * rarity * Math.sqrt(toldIn);
-  const weights = words.flatMap((word) => word.pulls.map((pull) => weightOf(word, pull)));
+  const weightsOf = ({ values, rarity, toldIn }: Word) =>
+    values.map((value) => value * rarity * Math.sqrt(toldIn));
+  const weights = Float64Array.from(words.flatMap((word) => [...weightsOf(word)])).sort();
   if (weights.length <= most) return;
-  const least = Math.max(0, weights.sort((one, other) => other - one)[most] ?? 0);
-  for (const word of words) word.pulls = word.pulls.filter((pull) => weightOf(word, pull) > least);
+  const least = Math.max(0, weights.at(-1 - most) ?? 0);
+  for (const word of words) {
+    const weightOf = weightsOf(word);
+    const isLeft = (_: number, place: number) => (weightOf[place] ?? 0) > least;
+    word.columns = word.columns.filter(isLeft);
+    word.values = word.values.filter(isLeft);
+    word.squares = word.squares.filter(isLeft);
+  }
 }
 
 /** Corrects the pulls of a text's words by how far they are from its outcomes. */
@@ -123,9 +133,11 @@ function correcting(columns: StoryColumns): (example: Example) => void {
   const ofOutcomes = new Float64Array(outcomeCount(columns));
   return ({ words, share, outcomes: right, odds }) => {
     ofColumns.fill(0);
-    for (const { pulls, rarity } of words) {
-      for (const { column, value } of pulls)
-        ofColumns[column] = (ofColumns[column] ?? 0) + value * rarity * share;
+    for (const { columns: towards, values, rarity } of words) {
+      for (let place = 0; place < towards.length; place += 1) {
+        const column = towards[place] ?? 0;
+        ofColumns[column] = (ofColumns[column] ?? 0) + (values[place] ?? 0) * rarity * share;
+      }
     }
     ofOutcomes.fill(0);
     for (const [outcome, odd] of odds) ofOutcomes[outcome] = odd;
@@ -137,12 +149,12 @@ function correcting(columns: StoryColumns): (example: Example) => void {
     columns.forEach((outcomes, column) => {
       ofColumns[column] = outcomes.reduce((sum, outcome) => sum + (ofOutcomes[outcome] ?? 0), 0);
     });
-    for (const { pulls, rarity } of words) {
-      for (const pull of pulls) {
-        const slope = (ofColumns[pull.column] ?? 0) * rarity * share;
+    for (const { columns: towards, values, squares, rarity } of words) {
+      for (let place = 0; place < towards.length; place += 1) {
+        const slope = (ofColumns[towards[place] ?? 0] ?? 0) * rarity * share;
         if (Math.abs(slope) < LEAST_SLOPE) continue;
-        pull.squares += slope * slope;
-        pull.value -= (RATE * slope) / Math.sqrt(pull.squares);
+        const sum = (squares[place] = (squares[place] ?? 0) + slope * slope);
+        values[place] = (values[place] ?? 0) - (RATE * slope) / Math.sqrt(sum);
       }
     }
   };
