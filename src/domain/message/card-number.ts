@@ -1,4 +1,5 @@
 import isLuhn from 'fast-luhn';
+import { joinParts } from './joined-parts.ts';
 import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
 import type { WordList } from './message-rules.ts';
 
@@ -13,6 +14,8 @@ const NAME_OF_LIKE =
 /** Nobody tells sixteen digits after this name of anything but a card, even if one of them is wrong. */
 const NAMES_OF_CARD = String.raw`карт(?:а|у|ы|е|ой|очк\p{L}+)|pan|виз[ауы]|visa|ма[сe]тер ?кард|master ?card|мир|пластик|лицев\p{L}+`;
 const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
+/** Where a card is spoken of, its number may be told in parts; numbers of two orders are none. */
+const CARD_WORD = /карт|пластик|виз[аы]|мир(?!\p{L})|сбер|тинь|втб|альф/u;
 /** How far before a number its name may stand. */
 const REACH = 40;
 
@@ -70,7 +73,9 @@ export function cardNumberFinder(banks?: WordList): (normalText: string) => bool
   const names = cardNames(banks?.words ?? []);
   return (text) =>
     names.spread.test(text) ||
-    digitRuns(text).some((run) => run.groups.some((_, start) => beginsCard(run, start, names.before)));
+    [text, ...(CARD_WORD.test(text) ? [joinParts(text)] : [])].some((told) =>
+      digitRuns(told).some((run) => run.groups.some((_, start) => beginsCard(run, start, names.before))),
+    );
 }
 
 function cardNames(banks: readonly string[]): CardNames {

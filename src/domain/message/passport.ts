@@ -1,3 +1,4 @@
+import { joinParts } from './joined-parts.ts';
 import { isNamed, withoutKnownNumbers } from './known-numbers.ts';
 
 const SERIES = String.raw`\d ?\d(?:[ .-]{0,3}| ?no ?)\d ?\d`;
@@ -57,7 +58,7 @@ const REACH = 60;
  * @example hasPassport('накладная 1094417723, просят паспорт') → false
  */
 export function hasPassport(text: string): boolean {
-  const bare = withoutKnownNumbers(text);
+  const bare = withoutKnownNumbers(/пасп|сери/.test(text) ? joinParts(text) : text);
   return (
     hasTenDigits(bare) ||
     Array.from(bare.matchAll(NUMBER)).some(({ 0: number, index }) => {

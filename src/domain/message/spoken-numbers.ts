@@ -16,9 +16,9 @@ const NUMERALS = new Map([
 const NUMERAL = [...NUMERALS.keys()].join('|');
 /** What is said between dictated numbers. */
 const PAUSE = String.raw`(?= ?[\p{P} ])(?: ?[,.;:/\p{Pd}])?(?: ?(?<!\p{L})(?:(?:и|а|потом|затем|дальше|далее|еще|тире|дефис|пробел)(?: |, ))*)?`;
-/** Two numerals or more, or one between digits. */
+/** Two numerals or more, or one between digits or before a number that is named. */
 const RUN = new RegExp(
-  `(?<!\\p{L})(?:${NUMERAL})(?:${PAUSE}(?:${NUMERAL}))+(?!\\p{L})|(?<=\\d )(?:${NUMERAL})(?= \\d)`,
+  `(?<!\\p{L})(?:${NUMERAL})(?:${PAUSE}(?:${NUMERAL}))+(?!\\p{L})|(?<=\\d )(?:${NUMERAL})(?=,? (?:\\d|номер|no))`,
   'gu',
 );
 const ZEROS = /(?<!\p{L})(два|три|четыре) н[оу]ля(?!\p{L})/gu;
