@@ -14,7 +14,7 @@ const CODE_NAMED = String.raw`(?:^| )(?:трехзначн|защитн|пров
 const OF_SHOP = 'лояльн|клиент|покупат|подар';
 const CODE_OF = String.raw`(?:^| )код\p{L}{0,3} (?:защит|проверк|безопасност|(?:(?:на|от|с|моей) )?карт[аеы](?! \p{L}*(?:${OF_SHOP})))`;
 const ON_CARD = 'карт|обор|обрат|задн|тыл|пласт|не|мо|банк';
-const THREE_DIGITS = String.raw`(?:^| )(?:три|трех|3) (?:\p{L}+ )?циф\p{L}+(?!\p{L}| (?:на|в|из) (?!${ON_CARD}))`;
+const THREE_DIGITS = String.raw`(?:^| )(?:три|трех|тремя|3) (?:\p{L}+ )?циф\p{L}+(?!\p{L}| (?:на|в|из) (?!${ON_CARD}))`;
 /** The code of a card by its place; its name is then that of the card, the code or its digits. */
 const BACK = new RegExp(
   String.raw`(?:${SIDE})(?!\p{L}| (?!${OF_CARD})\p{L}{4})|обратк|изнанк|(?:^| )сзади|${CODE_NAMED}|${CODE_OF}|подпис|${THREE_DIGITS}`,

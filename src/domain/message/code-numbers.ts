@@ -9,7 +9,7 @@ const REACH_OF_SUM = 6;
 const REACH_OF_NAME = 40;
 
 /** What the code on the back of a card is called. */
-export const CVC = /^(?:cv[cvp]|св[св]|цв[цвк]|сиви\p{L}*)2?(?:-|$)/u;
+export const CVC = /^(?:cv[cvp]|св[св]|цв[цвк]|(?:с[иэ]-?){1,2}в[иэ]\p{L}*)2?(?:-|$)/u;
 /** What other codes are called. */
 export const CODE =
   /^(?:(?:(?!промо|штрих|qr|куар|бар|bar|zip|арт|тов|тн|гео)[\p{L}\d]+-)*код(?:а|у|ом|е|ы|ик\p{L}*)?|code|kod\p{L}?|3ds|(?:четырех|пяти|шести)значн\p{L}*|3дс|(?:смс|sms|эсэмэс|эсемес|пин|pin|пуш|push|otp|одноразов|проверочн|верификац)\p{L}*(?:-\p{L}+)?)$/u;
@@ -47,13 +47,14 @@ export function numbersIn(
 ): readonly number[] {
   return tokens.flatMap(({ groups }, at) => {
     if (groups.length === 0 || !isCode(groups)) return [];
-    const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+    const lately = tokens.slice(Math.max(0, at - REACH_OF_SUM), at);
+    const before = lately.slice(-3).map(({ text }) => text);
     // «Код для смены номера 3319», «код входа в кабинет 3319».
     const isOfAccount = before.some((word) => ACCOUNT.test(word));
     const isOther =
       UNIT.test(tokens[at + 1]?.text ?? '') ||
-      before.some((word) => word.startsWith('сумм')) ||
-      isPaid(tokens.slice(Math.max(0, at - REACH_OF_SUM), at)) ||
+      lately.some(({ text }) => text.startsWith('сумм')) ||
+      isPaid(lately) ||
       (OTHER_NAME.test(before.at(-1) ?? '') && !isOfAccount) ||
       isNamed(
         before

@@ -6,6 +6,8 @@ const KNOWN_NUMBERS = new RegExp(
     String.raw`(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:20)?\d\d`,
     String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?`,
     String.raw`(?:0[1-9]|1[0-2])/\d\d`,
+    // Of a phone or a card with its middle hidden
+    String.raw`(?:\+?\d[\d ()-]{0,6}\*|\*{3})[\d* ()-]{0,16}\d`,
   ]
     .map((number) => `(^|[^\\d./-])(?:${number})(?![./-]?\\d)`)
     .join('|'),

@@ -57,6 +57,11 @@ const MADE_UP = /^(?=.*[a-z])(?=.*[a-z][A-Z][a-z]*[A-Z]|.*\d|.*[!#$%^&*_+=?]).+$
 /** What is named before is no password, nor is what somebody signs in with: «с iPhone15». */
 const NAME_OF_OTHER =
   /^(?:логин|ник|никнейм|имя|почт|модел|верси|браузер|телефон|артикул|ошибк|заказ|код|промокод|сотрудник)|^(?:на|во?|со?|из|через)$/i;
+/** «123456а»: no unit of measure. */
+const NUMBERED = /^\d{5,}[абвдежзийноуфхцщыэюяa-z]{1,2}$/iu;
+/** «Заходить через Мурка_2019», «по номеру телефона и слову Одуванчик1»: no device and no service is called so. */
+const ENTERED =
+  /(?<!\p{L})(?:вход|вхожу|войти|захо[дж]|зайд?[ит]|зашл|пускает|открыва)[^.!?;]{0,60}?(?:(?:через|слов\p{L}{1,2}|набир\p{L}+|наберите|вв[ео]\p{L}+|пишу|по) [«"]?([а-я]{4,20}[_!-]?\d{1,8})|(?:телефон|почт|логин|номер)\p{L}*(?: \p{L}+){0,2} и (?:слов\p{L}+ )?[«"]?([a-zа-я]{4,20}[_!-]?\d{1,8}))(?![\p{L}\d])/giu;
 const LEAST_PAIRED_LENGTH = 6;
 const MOST_OTHER_WORDS = 3;
 const REACH = 80;
@@ -81,6 +86,9 @@ export function hasPassword(text: string): boolean {
     (SIGNING_IN.test(text) &&
       Array.from(text.matchAll(SIDE_BY_SIDE)).some(([, word = '']) => isPair('', word))) ||
     Array.from(text.matchAll(CHANGED)).some(([, word = '']) => isMade(word.replace(/[.,;:!?»")]+$/, ''))) ||
+    Array.from(text.matchAll(ENTERED)).some(
+      ([, through = '', word = through]) => !NAME_OF_OTHER.test(word),
+    ) ||
     text
       .split(/[.!?;](?: |$)/)
       .some((sentence) => ANY_NAME.test(sentence) && !LOCKED.test(sentence) && tellsMade(sentence)) ||
@@ -143,7 +151,7 @@ function tellsMade(sentence: string): boolean {
     (word, at) =>
       word.length > LEAST_LENGTH &&
       word.length < REACH &&
-      /\p{L}{3}/u.test(word) &&
+      (/\p{L}{3}/u.test(word) || NUMBERED.test(word)) &&
       isMade(word) &&
       !isNamedOther(words, at),
   );

@@ -1,3 +1,4 @@
+import { hasAccessKey } from './access-key.ts';
 import { hasCardCode } from './card-code.ts';
 import { cardNumberFinder, hasUnfinishedNumber } from './card-number.ts';
 import type { WordList } from './message-rules.ts';
@@ -24,7 +25,8 @@ export function secretFinder(banks?: WordList): (text: string) => readonly Secre
     if (hasCard(normal)) found.push('card');
     if (hasCardCode(normal)) found.push('cvc');
     if (hasSentCode(normal)) found.push('code');
-    if (hasPassword(plainText(text))) found.push('password');
+    const plain = plainText(text);
+    if (hasPassword(plain) || hasAccessKey(plain)) found.push('password');
     if (hasPassport(normal)) found.push('passport');
     return found;
   };

@@ -20,7 +20,7 @@ const DIGITS = /^циф/;
 /** What digits are told for: «цифры подтверждения», «цифры для входа». */
 const PURPOSE = /^(?:подтвержд|авторизац|верификац|вход|доступ|провер(?:к|оч))/;
 const CONFIRMATION =
-  /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|введ|ввест|ввод|ввел|назвал|назыв|пересл|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
+  /(?:^|[^\p{L}])(?:подтвер|авториз|вход|войти|привяз|привяж|отвяз|отвяж|введ|ввест|ввод|ввел|назвал|назыв|пересл|продикт|дикту|держите|ловите|передаю|сообщаю)/u;
 const CONFIRMED = /подтвержд(?:аю|ение)(?: \p{L}+)? [:-] \d{3}[ -]*\d{3}(?!\d)/u;
 /** A message and at once its digits. */
 const MESSAGE_DIGITS =
@@ -33,6 +33,9 @@ const TELL_NOBODY =
 /** «Нужен код? 4512», «приходит код. Вот он: 4512»: the sentence goes on. */
 const ANSWERED =
   /[.!?…] (?=(?:(?:вот|это|он|там|так(?:ой|им)|держите|ловите|диктую|пишу|смотрите)(?!\p{L})[ ,:–—-]{1,3}){0,3}\d[\d -]{2,8}\d(?:$|[.,!]| ))/gu;
+/** What a phone got is said of its message. */
+const TO_PHONE =
+  /(?:приш[еёл]|прилетел|упал|свалил|выскоч)\p{L}* (?:\p{L}+ )?на (?:\p{L}+ )?(?:телефон|мобил|трубк|экран|симк)/u;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
@@ -82,8 +85,14 @@ export function hasSentCode(text: string): boolean {
         .slice(at + 1, at + 4)
         .some(({ text: word }, index) => word === 'что' && SENT.test(tokens[at + index + 2]?.text ?? '')),
     );
+    // «Назвала им 5502 из сообщения», «вот что упало на телефон: 60 73».
+    const taken = codes.filter(
+      (at) =>
+        (tokens[at + 1]?.text === 'из' && MESSAGE.test(tokens[at + 2]?.text ?? '')) ||
+        (TO_PHONE.test(words) && /^[:–—-]$/.test(tokens[at - 1]?.text ?? '')),
+    );
     return (
-      (isConfirmed && sentOnly.length + sentAfter.length > 0) ||
+      (isConfirmed && sentOnly.length + sentAfter.length + taken.length > 0) ||
       (isAsked && !isLast && isNear(codes, placesOf(tokens, DIGITS))) ||
       (isConfirmed && isNear([...long, ...dictated].sort(ascending), [...messages, ...sent].sort(ascending)))
     );
