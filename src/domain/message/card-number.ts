@@ -47,6 +47,7 @@ const APART = String.raw`(?:${OTHER_CHARACTER}){0,15}(?!заказ|руб|год
 /** What tells numbers of cards by the names of cards and banks before them. */
 interface CardNames {
   readonly before: RegExp;
+  readonly after: RegExp;
   readonly spread: RegExp;
 }
 
@@ -74,7 +75,7 @@ export function cardNumberFinder(banks?: WordList): (normalText: string) => bool
   return (text) =>
     names.spread.test(text) ||
     [text, ...(CARD_WORD.test(text) ? [joinParts(text)] : [])].some((told) =>
-      digitRuns(told).some((run) => run.groups.some((_, start) => beginsCard(run, start, names.before))),
+      digitRuns(told).some((run) => run.groups.some((_, start) => beginsCard(run, start, names))),
     );
 }
 
@@ -88,6 +89,10 @@ function cardNames(banks: readonly string[]): CardNames {
   return {
     before: new RegExp(
       String.raw`(?:^|[^\p{L}])(?:${[NAMES_OF_CARD, ...named].join('|')})(?!\p{L})(?:,? (?!лояльн|клиент|покупат|подар|магаз|скид)[\p{L}\d]+){0,4}[^\p{L}\d]*$`,
+      'u',
+    ),
+    after: new RegExp(
+      String.raw`^[^\p{L}\d]{0,4}(?:(?:это|моя|мой|мужа|в|на) ){0,2}(?:${[NAMES_OF_CARD, ...named].join('|')})(?![\p{L}\d]| (?:лояльн|клиент|покупат|подар|магаз|скид))`,
       'u',
     ),
     spread: new RegExp(
@@ -126,7 +131,11 @@ function digitRuns(text: string): readonly DigitRun[] {
   })).filter(({ groups }) => !ACCOUNT.test(groups.join('')));
 }
 
-function beginsCard({ groups, separators, before, after }: DigitRun, start: number, named: RegExp): boolean {
+function beginsCard(
+  { groups, separators, before, after }: DigitRun,
+  start: number,
+  names: CardNames,
+): boolean {
   if (NAME_OF_LIKE.test(before)) return false;
   const isPlain = (separator: string | undefined) =>
     separator !== undefined && PLAIN_SEPARATOR.test(separator);
@@ -140,7 +149,7 @@ function beginsCard({ groups, separators, before, after }: DigitRun, start: numb
       start === 0 &&
       !FILLED_UP.test(digits) &&
       BEGINNINGS[digits.length]?.test(digits) === true &&
-      named.test(before);
+      (names.before.test(before) || (end === groups.length - 1 && names.after.test(after)));
     if (!isNamedCard && !isCard(digits, end === start, `${before} ${after}`)) continue;
     const window = groups.slice(start, end + 1);
     const isWhole =

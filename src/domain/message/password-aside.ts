@@ -23,7 +23,7 @@ const APPOSED = new RegExp(
 /** Whoever types a word as it is named, not «ромашку», quotes it. */
 const TYPED = /(?<!\p{L})(?:набира|ввожу|ввел|печата)\p{L}* (\p{L}{3,}[ая])(?=[,.!?]|$)/giu;
 /** A phrase is told in quotes, whatever it holds. */
-const PHRASE = /(?:кодов|секретн)\p{L}{2,3} фраз\p{L}[^.!?;«»"]{0,20}[«"][^»"]{6,60}[»"]/iu;
+const PHRASE = /(?:кодов|секретн|парольн)\p{L}{2,3} фраз\p{L}[^.!?;«»"]{0,20}[«"][^»"]{6,60}[»"]/iu;
 /** «Пароль знаете? Пишу: cherepaha55». */
 const HERE =
   /(?<!\p{L})(?:пишу|вот|держите|ловите|записывайте|диктую|ввожу|набираю|пробую|пробовала?|было)(?: он)?[ :–—-]{1,3}«?([\p{L}\p{N}_]{6,40})(?![\p{L}\p{N}@/])/giu;
@@ -32,6 +32,15 @@ const INSTEAD =
   /(?:ставил|дума[лт]|записа|вв[ео]|набира|пис)\p{L}* [^.!?;«»"]{0,20}[«"][^«»"]{4,40}[»"] (?:вместо|в качестве|как) парол/iu;
 /** What is asked beside a password, and its answer: «девичья фамилия матери Кравчук». */
 const ANSWER = /(?:девичья фамилия|кличка|фамилия|имя)(?: \p{L}+){0,3}?[,:–— -]{1,3}(\p{Lu}\p{L}{2,})/gu;
+/** «На вопрос, как звали первую собаку, пишу Тобик». */
+const ANSWERED =
+  /(?:[Нн]а вопрос[^.!?;:]{3,60}(?<!\p{L})(?:пишу|отвечаю|отвечала?|ввожу|писала?)|[Оо]твет(?: на)? вопрос (?:о|об|про) [^.!?;:]{3,40} [-–—])[ :–—-]{1,3}«?(\p{Lu}\p{L}{2,})/gu;
+/** «Пароль в английской раскладке — vehpbr». */
+const AFTER_DASH = new RegExp(
+  String.raw`${NAME}[^.!?;:«»]{0,60} [-–—] «?([a-z][a-z\d_]{3,20})(?=[,.!?»]|$)`,
+  'giu',
+);
+const OF_ACCOUNT = /вход|войти|войд|доступ|кабинет|смен|восстан|почт/iu;
 const SECRET_QUESTION = /(?:секретн|контрольн)\p{L}{2,3} вопрос/iu;
 /** «Барсик — мой пароль от кабинета»; «слово барсик маленькими буквами», if it is typed to come in. */
 const TOLD_BEFORE =
@@ -58,6 +67,9 @@ export function tellsAside(text: string): boolean {
       Array.from(text.matchAll(TYPED)).some(
         ([, word = '']) => isNounAlone(word, '') && isNoGenitive(word),
       )) ||
+    (OF_ACCOUNT.test(text) &&
+      Array.from(text.matchAll(ANSWERED)).some(([, word = '']) => isNameAlone(word))) ||
+    Array.from(text.matchAll(AFTER_DASH)).some(([, word = '']) => !SERVICE.test(word)) ||
     Array.from(text.matchAll(AFTER_COLON)).some(
       ([, link = '', word = '']) => !LOCKED.test(link) && !SERVICE.test(word) && mayOpen(word),
     ) ||

@@ -11,7 +11,8 @@ const NAMES = [
 export const NAME = String.raw`(?<![\p{L}\p{N}-])(?:мастер-)?(?:${NAMES.join('|')})(?![\p{L}\p{N}-])`;
 
 /** «Пароль Google» is one of a service. */
-export const SERVICE = /^(?:apple|excel|google|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
+export const SERVICE =
+  /^(?:android|apple|chrome|error|excel|firefox|google|iphone|opera|safari|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
 /** What else is locked by one. */
 export const LOCKED =
   /(?<!\p{L})(?:от|для|на|к) (?:\p{L}+ )?(?:коробк|замк|сейф|чемодан|вай-?фай|wi-?fi|роутер|колонк|камер|домофон|телевизор)/iu;

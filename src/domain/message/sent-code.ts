@@ -36,6 +36,11 @@ const ANSWERED =
 /** What a phone got is said of its message. */
 const TO_PHONE =
   /(?:приш[еёл]|прилетел|упал|свалил|выскоч)\p{L}* (?:\p{L}+ )?на (?:\p{L}+ )?(?:телефон|мобил|трубк|экран|симк)/u;
+/** What an application is opened by is longer, or named by the entry alone. */
+const PIN =
+  /(?<!\p{L})(?:пин|pin)\p{L}*(?:-код\p{L}*)?(?:(?!заказ)[^.!?;\d]){0,20}(?<!\d)\d{7,8}(?!\d)|(?<!\p{L})вход\p{L}*(?: \p{L}+){0,3} по \d{4,6}(?!\d| ?(?:р|₽))/u;
+/** Who read something out to somebody. */
+const READ_OUT = /^(?:проч[илт]|назв|сообщил|продикт|сказал)/;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
@@ -43,7 +48,7 @@ const MOST_CODE_DIGITS = 6;
 export function hasSentCode(text: string): boolean {
   const isOfPassport = /паспорт|выдан/.test(text);
   const isConfirmed = CONFIRMATION.test(text);
-  if (TELL_NOBODY.test(text)) return true;
+  if (TELL_NOBODY.test(text) || PIN.test(text)) return true;
   return sentencesIn(text.replace(ANSWERED, ' ')).some((tokens) => {
     const codes = numbersIn(tokens, (groups) => {
       const { length } = groups.join('');
@@ -89,6 +94,10 @@ export function hasSentCode(text: string): boolean {
     const taken = codes.filter(
       (at) =>
         (tokens[at + 1]?.text === 'из' && MESSAGE.test(tokens[at + 2]?.text ?? '')) ||
+        // A sum is told in no groups, an hour after a preposition.
+        ((tokens[at]?.groups.length ?? 0) > 1 &&
+          tokens.slice(Math.max(0, at - 2), at).some(({ text: word }) => READ_OUT.test(word)) &&
+          (tokens[at - 1]?.text ?? '').length > 2) ||
         (TO_PHONE.test(words) && /^[:–—-]$/.test(tokens[at - 1]?.text ?? '')),
     );
     return (
