@@ -54,8 +54,7 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
       return true;
     // «Кто у вас курьером, обезьяна с навигатором?»
     if (
-      said[0]?.kind === 'name' &&
-      said[0].at === 0 &&
+      ((said[0]?.kind === 'name' && said[0].at === 0) || clause[2]?.[0] === 'глазами') &&
       before.some(([word]) => word === 'кто') &&
       saidIn(before).some(({ kind }) => kind === 'person')
     )

@@ -20,6 +20,8 @@ const FOOL = String.raw`(?:ду?ра\p{L}*|идиот\p{L}*|лох\p{L}*|бал�
 /** Who says it of himself, or tells that he was called so, insults nobody: «хожу как дура», «обзывает тупицей». */
 const REPORT = new RegExp(
   [
+    String.raw`(?<!\p{L})(?:муж|сын|внук|брат|зять|свекор|отец|кот|пес|щенок)\p{L}{0,4}(?: мой| наш| у меня| сам)?(?: ?[-–—])? (?:\p{L}+ )?${FOOL}`,
+    String.raw`(?<!\p{L})скотин\p{L}{0,2} (?:наша|моя|домашн\p{L}+)|(?<!\p{L})(?:наш|мо|домашн)\p{L}{1,3} скотин\p{L}{0,2}`,
     String.raw`(?<!\p{L})(?:я|сама?)(?: виноват\p{L}?| не| же| тоже|[,–— -]){0,3} ?${FOOL}`,
     String.raw`(?<!(?:вы|ты|он|она|они) )(?<!\p{L})${FOOL}(?: (?:же|ведь|ли|тут|здесь|так\p{L}{2}|как\p{L}{2}-то)){0,2} (?:я|мы)(?= ?[,.!?;)]|$| чтоб| что| раз| если)`,
     String.raw`(?<!(?:вы|ты|они|все|как)(?: \p{L}+)?) как (?:последн\p{L}+ |полн\p{L}+ )?${FOOL}`,
@@ -32,7 +34,8 @@ const REPORT = new RegExp(
   'gu',
 );
 /** Who says «ты» calls names, too: «слушай, чучело, когда вернёшь». */
-const FAMILIAR = /(?<!\p{L})(?:ты|тебе|тебя|тобой|слу(?:ш|х)ай|эй|\p{L}{2,}(?:ешь|ишь)(?:ся)?)(?!\p{L})/u;
+const FAMILIAR =
+  /(?<!\p{L})(?:ты|тебе|тебя|тобой|слу(?:ш|х)ай|слышь|эй|\p{L}{2,}(?:ешь|ишь)(?:ся)?)(?!\p{L})/u;
 /** Letters that are hidden behind dots: «х..ня»; signs that stand for letters. */
 const DOTTED = /(?<=\p{L})(?:\.{2,}|_{2,}|-{2,})(?=\p{L})|(?<=(?:^|\s)\p{L})\.{2,}/gu;
 const PI = /3[.,]14(?=\p{L})/gu;
@@ -40,10 +43,15 @@ const PI = /3[.,]14(?=\p{L})/gu;
 const SIGN_OF_LETTER = /(?<=(?<!\p{L})\p{L}{1,4})[!|?](?=\p{L}{1,8}(?!\p{L}))/gu;
 /** Who is meant, before words of place, and after a dash what is said of him. */
 const PREDICATE =
-  /(?<!\p{L})(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] (?:\p{L}+ )?(\p{L}+)(?=[.,!?;]|$)/gu;
+  /(?<!\p{L})(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] ((?:\p{L}+ )?\p{L}+)(?=[.,!?;]|$)/gu;
 /** What is said aside between who is meant and what he is: «ваш сборщик, простите, полный олень». */
 const ASIDE =
   /, (?:простите|извините|видимо|похоже|кажется|по-моему|наверное|конечно|видать|честно говоря|мягко говоря|прямо скажем|как всегда|судя по всему),/gu;
+/** «Вы, Марина, просто змея». */
+const ADDRESSED = /(?<!\p{L})([ВвТт]ы), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,/gu;
+/** Ukrainian letters, each read as the Russian one. */
+const UKRAINIAN = /[іїєґ]/g;
+const RUSSIAN: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: 'е', ґ: 'г' };
 /** «Оператор №7 туп». */
 const NUMBERED = /(?<!\p{L})no ?\d+(?!\p{L})/gu;
 /** Marks that part the letters of one word. */
@@ -84,8 +92,10 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
         .replace(BLANK, ' ')
         .replace(STRESS, '$1$2')
         .replace(HIDDEN_NAME, '$1')
-        .replace(FAMILY_NAME, ' '),
+        .replace(FAMILY_NAME, ' ')
+        .replace(ADDRESSED, '$1'),
     )
+      .replace(UKRAINIAN, (letter) => RUSSIAN[letter] ?? letter)
       .replace(REPORT, ' ')
       .replace(FEMALE_DOG, (dog, _, whole: string) => (DOGS.test(whole) ? ' ' : dog));
     const shown = own.replace(PI, 'пи').replace(SIGN_OF_LETTER, '*').replace(DOTTED, '*');

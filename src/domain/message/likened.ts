@@ -8,8 +8,10 @@ const REACH_OF_BEAST = 3;
 const MIND = /^(?:интеллект|мозг|разум|айкью|iq|сообразительност|умишк)|^ум(?:а|ом)?$/;
 /** How many words after the mind the beast may stand. */
 const REACH_OF_MIND = 3;
-/** So many letters are the same in «овца овцой». */
-const LIKE_ITSELF = 3;
+/** So many consonants are the same in «овца овцой», «пень пнём». */
+const LIKE_ITSELF = 2;
+/** «Ум у него как у табуретки»: whosever it is like, nobody praises it so. */
+const ITS_MIND = /^(?:ум|ума|мозги|мозгов)$/;
 const INSTRUMENTAL = /(?:[ое]м|[ое]й|[ая]ми)$/;
 
 /**
@@ -17,14 +19,16 @@ const INSTRUMENTAL = /(?:[ое]м|[ое]й|[ая]ми)$/;
  * @example isLikened([['овца'], ['овцой']], (word) => word === 'овца') → true
  */
 export function isLikened(clause: ReadWords, isName: (word: string) => boolean): boolean {
-  return isSelfSame(clause, isName) || mustBe(clause, isName) || hasMindOf(clause, isName);
+  return (
+    isSelfSame(clause, isName) || mustBe(clause, isName) || hasMindOf(clause, isName) || isMindLike(clause)
+  );
 }
 
 /** Whether a name is said of somebody twice: «баран бараном». */
 function isSelfSame(clause: ReadWords, isName: (word: string) => boolean): boolean {
   return clause.some(([word = ''], at) => {
     const [next = ''] = clause[at + 1] ?? [];
-    return INSTRUMENTAL.test(next) && next.startsWith(word.slice(0, LIKE_ITSELF)) && isName(word);
+    return INSTRUMENTAL.test(next) && consonantsOf(word) === consonantsOf(next) && isName(word);
   });
 }
 
@@ -37,6 +41,16 @@ function hasMindOf(clause: ReadWords, isName: (word: string) => boolean): boolea
         .slice(at + 1, at + 1 + REACH_OF_MIND)
         .some(([other = '']) => !MIND.test(other) && isNameOrCase(other, isName)),
   );
+}
+
+/** Whether a mind is likened to anybody's. */
+function isMindLike(clause: ReadWords): boolean {
+  const mind = clause.findIndex(([word = '']) => ITS_MIND.test(word));
+  return mind >= 0 && clause.some(([word], at) => at > mind && word === 'как' && clause[at + 1]?.[0] === 'у');
+}
+
+function consonantsOf(word: string): string {
+  return word.replace(/[аеиоуыэюяьъ]/g, '').slice(0, LIKE_ITSELF);
 }
 
 /** Whether a word is a name, or its genitive. */

@@ -35,6 +35,13 @@ export function isOfPeople(
     case 'act name':
       // «Объяснил вашему ослу».
       return /[уеюм]$/.test(clause[second?.at ?? 0]?.[0] ?? '');
+    case 'name other':
+      // «Дубина стоеросовая ваш техник».
+      return (
+        third?.kind === 'person' &&
+        /^(?:ваш|этот|эта)/.test(clause[third.at - 1]?.[0] ?? '') &&
+        /(?:[аоы][яей]|ий)$/.test(clause[second?.at ?? 0]?.[0] ?? '')
+      );
     case 'trait trait':
       // «Слепой или тупой?»
       return third?.kind !== 'other' && clause[(first?.at ?? 0) + 1]?.[0] === 'или';

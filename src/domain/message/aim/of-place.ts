@@ -29,7 +29,7 @@ export function isOfOffice(
   );
 }
 
-/** Whether nobody else is there: «у вас на складе одни бараны». */
+/** Whether nobody else is there: «у вас на складе одни бараны», «слепые кроты». */
 export function isAllYouHave(
   said: readonly Said[],
   clause: ReadWords,
@@ -42,7 +42,7 @@ export function isAllYouHave(
     last.at === clause.length - 1 &&
     isMany([name]) &&
     !isSold(name) &&
-    /^(?:одни|сплошные|сплошь)$/.test(clause[last.at - 1]?.[0] ?? '') &&
+    (/^(?:одни|сплошные|сплошь)$/.test(clause[last.at - 1]?.[0] ?? '') || said.at(-2)?.kind === 'trait') &&
     clause.some(([word], at) => word === 'вас' && clause[at - 1]?.[0] === 'у')
   );
 }
