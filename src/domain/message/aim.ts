@@ -1,6 +1,6 @@
 import { acts, isOfOne } from './aim/acts.ts';
 import { isOfPeople } from './aim/of-people.ts';
-import { isAllYouHave, isOfOffice, isOfPlace } from './aim/of-place.ts';
+import { isAllYouHave, isAtWork, isOfOffice, isOfPlace } from './aim/of-place.ts';
 import { CRIMINAL, isMany, OBJECT, POINTING, type Kind, type Said } from './aim/said.ts';
 import { isLikened } from './likened.ts';
 import type { MessageRules } from './message-rules.ts';
@@ -42,7 +42,8 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
   const isPerson = (word: string) => kinds.find([[word]]) === 'person';
   return (clause, { mayCall, isFamiliar, before }) => {
     const said = saidIn(clause);
-    if (isLikened(clause, isName) || isOfOffice(said, clause, isSold) || isOfPlace(said, clause)) return true;
+    if (isLikened(clause, isName) || isAtWork(clause, isName)) return true;
+    if (isOfOffice(said, clause, isSold) || isOfPlace(said, clause)) return true;
     // «Кто у вас там главный баран?»
     const lastSaid = said.at(-1);
     if (

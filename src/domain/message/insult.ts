@@ -49,6 +49,8 @@ const ASIDE =
   /, (?:простите|извините|видимо|похоже|кажется|по-моему|наверное|конечно|видать|честно говоря|мягко говоря|прямо скажем|как всегда|судя по всему),/gu;
 /** «Вы, Марина, просто змея». */
 const ADDRESSED = /(?<!\p{L})([ВвТт]ы), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,/gu;
+/** «Горе-мастера»: whoever they are, they are none. */
+const MERE = /(?<!\p{L})(?:горе|недо)-\p{L}{4}/u;
 /** Ukrainian letters, each read as the Russian one. */
 const UKRAINIAN = /[іїєґ]/g;
 const RUSSIAN: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: 'е', ґ: 'г' };
@@ -111,6 +113,7 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
       const better = findRude(reading);
       if (better !== undefined) return better;
     }
+    if (MERE.test(own)) return rules.aimed.better;
     // «Администратор в пункте — жирная корова» says both words of one.
     const clauses = own
       .replace(ASIDE, '')

@@ -53,9 +53,9 @@ function consonantsOf(word: string): string {
   return word.replace(/[аеиоуыэюяьъ]/g, '').slice(0, LIKE_ITSELF);
 }
 
-/** Whether a word is a name, or its genitive. */
-function isNameOrCase(word: string, isName: (word: string) => boolean): boolean {
-  const stem = word.replace(/[аяыи]$/, '');
+/** Whether a word is a name, or a case of it. */
+export function isNameOrCase(word: string, isName: (word: string) => boolean): boolean {
+  const stem = word.replace(/(?:[аяыиую]|[ое][мй]|а[мх]|ами)$/, '');
   return isName(word) || (stem !== word && ['', 'а', 'ь'].some((ending) => isName(stem + ending)));
 }
 

@@ -1,3 +1,4 @@
+import { isNameOrCase } from '../likened.ts';
 import type { ReadWords } from '../phrase-finder.ts';
 import { isMany, isVerb, OBJECT, type Said } from './said.ts';
 
@@ -5,6 +6,9 @@ import { isMany, isVerb, OBJECT, type Said } from './said.ts';
 const MOST_OF_OFFICE = 3;
 /** So much may stand between somebody whose place is told and what he is: «девка на пункте по Мира тупая». */
 const MOST_OF_PLACE = 3;
+const POINTED = /^(?:эт|ваш|сво|т)(?:ого|ому|ему|его|им|их|ими|ой|ей|у|ю)$/;
+const WORKPLACE =
+  /^(?:ваш|чат|склад|пункт|поддержк|лини|выдач|смен|касс|офис|доставк|приемк|колл|телефон|пвз)/;
 const IN_PLACE = /^(?:в|на|из|с|со|по|у|за)$/;
 
 /** Whether the clause ends in a name of somebody whose place was told without a verb: «сотрудник пункта выдачи осёл». */
@@ -44,6 +48,19 @@ export function isAllYouHave(
     !isSold(name) &&
     (/^(?:одни|сплошные|сплошь)$/.test(clause[last.at - 1]?.[0] ?? '') || said.at(-2)?.kind === 'trait') &&
     clause.some(([word], at) => word === 'вас' && clause[at - 1]?.[0] === 'у')
+  );
+}
+
+/**
+ * Whether somebody at work is pointed at by a name: «уберите этого петуха из чата», «скажите вашим баранам на складе».
+ */
+export function isAtWork(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  return clause.some(
+    ([word = ''], at) =>
+      POINTED.test(clause[at - 1]?.[0] ?? '') &&
+      IN_PLACE.test(clause[at + 1]?.[0] ?? '') &&
+      WORKPLACE.test(clause[at + 2]?.[0] ?? '') &&
+      isNameOrCase(word, isName),
   );
 }
 
