@@ -12,6 +12,8 @@ describe('hasAccessKey', () => {
     'X-Api-Key: 55d1-0a9c-77ef',
     'ключ от выгрузки выглядит так: KZ77-pLm0-99rt',
     'a1f9-77cd-e0b2-4c11 — наш ключ доступа',
+    'ключ 8f14e45fceea167a5a36dedd4bea2543 не подходит модулю',
+    'подпись считаю с секретом wh_91kLmQ0z77',
   ])('%j tells one', (text) => {
     expect(hasAccessKey(text)).toBe(true);
   });
@@ -27,6 +29,8 @@ describe('hasAccessKey', () => {
     'токен, https://shop2-api7.example.ru/v2/orders',
     'ключевые слова: чайник2литра5',
     'API-ключ отвечает 403 с 2026-11-12',
+    'ключ активации XK7RT-99PLM-44QWE-77ZXC не подошёл',
+    'ключ 10x12-14x17 погнут',
   ])('%j tells none', (text) => {
     expect(hasAccessKey(text)).toBe(false);
   });

@@ -3,8 +3,10 @@ const NAME = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:токен|token|bearer)`,
     String.raw`(?<![a-z])(?:(?:api|secret|access|client)[-_ ]?){1,2}key|(?:client|app)[-_ ]?secret`,
+    String.raw`(?<!\p{L})секрет(?:ом|а|у)?(?!\p{L})`,
     String.raw`(?:api|апи|секретн\p{L}+|приватн\p{L}+)[- ]ключ\p{L}*`,
     String.raw`(?<!\p{L})ключ\p{L}{0,3} (?:\p{L}+ ){0,2}(?:api|апи|доступ|интеграц|выгрузк|партн[её]р|обмен|синхрон|подключ|подпис|вебхук|магазин|кабинет|продавц|crm|1[cс])`,
+    String.raw`(?<!\p{L})ключ(?:а|у|ом)?(?!\p{L})`,
   ].join('|'),
   'giu',
 );
@@ -14,6 +16,9 @@ const MACHINE_MADE =
 /** Digits and letters change places so often, or there are as many of both. */
 const TURNS = /\d_?-?[a-z]|[a-z]_?-?\d/gi;
 const LEAST_TURNS = 2;
+/** So long that it needs no better name than «ключ»; a licence is in capitals. */
+const LONG = /^(?=.*[a-z]).{20}/;
+const KEY_ALONE = /^ключ.{0,2}$/i;
 /** What else is long and numbered. */
 const OTHER =
   /(?:заказ|артикул|трек|модел|серийн|накладн|товар\p{L}*|метод|верси\p{L}+|логин|магазин) ?(?:no |№ ?)?[«"]?$/iu;
@@ -31,7 +36,9 @@ export function hasAccessKey(text: string): boolean {
     const around = text.slice(start, index + name.length + REACH);
     return Array.from(around.matchAll(MACHINE_MADE)).some(
       ({ 0: key, index: at }) =>
-        (key.match(TURNS) ?? []).length >= LEAST_TURNS && !OTHER.test(around.slice(0, at)),
+        (key.match(TURNS) ?? []).length >= LEAST_TURNS &&
+        (!KEY_ALONE.test(name) || LONG.test(key)) &&
+        !OTHER.test(around.slice(0, at)),
     );
   });
 }

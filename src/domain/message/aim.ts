@@ -2,7 +2,7 @@ import { acts, isOfOne } from './aim/acts.ts';
 import { isOfPeople } from './aim/of-people.ts';
 import { isAllYouHave, isAtWork, isOfOffice, isOfPlace } from './aim/of-place.ts';
 import { CRIMINAL, isMany, OBJECT, POINTING, type Kind, type Said } from './aim/said.ts';
-import { isLikened } from './likened.ts';
+import { isLikened, turnedOut } from './likened.ts';
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
 
@@ -10,6 +10,10 @@ const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
 
 /** «Эй, лысый». */
 const CALLING = /^(?:эй|слышь|слушай|алло)$/;
+
+const SERVICE = /^(?:пункт|сервис|доставк|маркетплейс|площадк)/;
+/** «Пень с глазами, а не консультант». */
+const LONGEST_CALLING = 4;
 
 /** Where a clause stands in its text. */
 interface Setting {
@@ -44,6 +48,14 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
     const said = saidIn(clause);
     if (isLikened(clause, isName) || isAtWork(clause, isName)) return true;
     if (isOfOffice(said, clause, isSold) || isOfPlace(said, clause)) return true;
+    if (said.some(({ kind }) => kind === 'person') && turnedOut(clause, isName)) return true;
+    // «Обезьяны и то упаковали бы быстрее».
+    if (
+      said.some(
+        ({ kind, at }) => kind === 'name' && clause[at + 1]?.[0] === 'и' && clause[at + 2]?.[0] === 'то',
+      )
+    )
+      return true;
     // «Кто у вас там главный баран?»
     const lastSaid = said.at(-1);
     if (
@@ -79,9 +91,15 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
     if (clause[0]?.[0] === 'а') {
       const saidBefore = saidIn(before);
       // «Бревно, а не оператор»; «это не курьер, а бревно с глазами».
-      if (isOnly(said, 'person') && isOnly(saidBefore, 'name')) return true;
+      if (isOnly(said, 'person') && saidBefore[0]?.kind === 'name' && before.length <= LONGEST_CALLING)
+        return true;
+      // «Зоопарк, а не пункт выдачи».
+      if (clause[1]?.[0] === 'не' && SERVICE.test(clause[2]?.[0] ?? '') && isOnly(saidBefore, 'name'))
+        return true;
       const isDenied = before.some(([word]) => word === 'не') && saidBefore.at(-1)?.kind === 'person';
-      if (isDenied && only?.kind === 'name') return true;
+      // «Не поддержка, а клуб тормозов».
+      if (isDenied && (only?.kind === 'name' || (said.length <= 2 && others[0]?.kind === 'name')))
+        return true;
     }
     if (only?.kind === 'name' && others.length === 0) {
       // «Козлы, верните деньги»; «пишу вам, козлам».

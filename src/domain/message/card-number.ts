@@ -145,10 +145,10 @@ function beginsCard(
     if (digits.length > MOST_DIGITS) return false;
     if (digits.length < LEAST_DIGITS) continue;
     const isNamedCard =
-      digits.length === USUAL_DIGITS &&
+      isUsual(groups, digits) &&
       start === 0 &&
       !FILLED_UP.test(digits) &&
-      BEGINNINGS[digits.length]?.test(digits) === true &&
+      BEGINNINGS[USUAL_DIGITS]?.test(digits) === true &&
       (names.before.test(before) || (end === groups.length - 1 && names.after.test(after)));
     if (!isNamedCard && !isCard(digits, end === start, `${before} ${after}`)) continue;
     const window = groups.slice(start, end + 1);
@@ -161,6 +161,11 @@ function beginsCard(
       return true;
   }
   return false;
+}
+
+/** Whether there are as many digits as usual, but for one that was lost at the end: «4276 1600 1234 567». */
+function isUsual(groups: readonly string[], digits: string): boolean {
+  return digits.length === USUAL_DIGITS || groups.map(({ length }) => length).join('-') === '4-4-4-3';
 }
 
 function isCard(digits: string, isSolid: boolean, around: string): boolean {

@@ -49,6 +49,8 @@ const ASIDE =
   /, (?:простите|извините|видимо|похоже|кажется|по-моему|наверное|конечно|видать|честно говоря|мягко говоря|прямо скажем|как всегда|судя по всему),/gu;
 /** «Вы, Марина, просто змея». */
 const ADDRESSED = /(?<!\p{L})([ВвТт]ы), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,/gu;
+/** «Ваш Артём — амёба» is said of somebody who works there. */
+const OURS = /(?<!\p{L})([Вв]аша?) \p{Lu}\p{Ll}+(?= [-–—] )/gu;
 /** «Горе-мастера»: whoever they are, they are none. */
 const MERE = /(?<!\p{L})(?:горе|недо)-\p{L}{4}/u;
 /** Ukrainian letters, each read as the Russian one. */
@@ -95,7 +97,8 @@ export function insultFinder(rules: MessageRules): (text: string) => string | un
         .replace(STRESS, '$1$2')
         .replace(HIDDEN_NAME, '$1')
         .replace(FAMILY_NAME, ' ')
-        .replace(ADDRESSED, '$1'),
+        .replace(ADDRESSED, '$1')
+        .replace(OURS, '$1 сотрудник'),
     )
       .replace(UKRAINIAN, (letter) => RUSSIAN[letter] ?? letter)
       .replace(REPORT, ' ')

@@ -49,6 +49,22 @@ function isMindLike(clause: ReadWords): boolean {
   return mind >= 0 && clause.some(([word], at) => at > mind && word === 'как' && clause[at + 1]?.[0] === 'у');
 }
 
+/** Whether it is told what somebody turned out to be: «оказался редкой свиньёй». */
+export function turnedOut(clause: ReadWords, isName: (word: string) => boolean): boolean {
+  const begun = clause.findIndex(([word = '']) => word.startsWith('оказал'));
+  return (
+    begun >= 0 &&
+    clause
+      .slice(begun + 1, begun + 1 + REACH_OF_BEAST)
+      .some(([called = '']) => isInstrumentalOf(called, isName))
+  );
+}
+
+function isInstrumentalOf(called: string, isName: (word: string) => boolean): boolean {
+  const stem = called.replace(INSTRUMENTAL, '');
+  return stem !== called && ['', 'а', 'я', 'ь', 'ы', 'и'].some((ending) => isName(stem + ending));
+}
+
 function consonantsOf(word: string): string {
   return word.replace(/[аеиоуыэюяьъ]/g, '').slice(0, LIKE_ITSELF);
 }
@@ -63,9 +79,8 @@ export function isNameOrCase(word: string, isName: (word: string) => boolean): b
 function mustBe(clause: ReadWords, isName: (word: string) => boolean): boolean {
   return clause.some(([word = ''], at) => {
     if (word !== 'быть' || !ONE_MUST_BE.test(clause[at - 1]?.[0] ?? '')) return false;
-    return clause.slice(at + 1, at + 1 + REACH_OF_BEAST).some(([called = '']) => {
-      const stem = called.replace(INSTRUMENTAL, '');
-      return stem !== called && ['', 'а', 'я', 'ь', 'ы', 'и'].some((ending) => isName(stem + ending));
-    });
+    return clause
+      .slice(at + 1, at + 1 + REACH_OF_BEAST)
+      .some(([called = '']) => isInstrumentalOf(called, isName));
   });
 }

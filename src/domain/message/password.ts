@@ -1,4 +1,5 @@
 import { isNamed, UNIT } from './known-numbers.ts';
+import { tellsInvented } from './invented-word.ts';
 import { tellsAside } from './password-aside.ts';
 import { LOCKED, NAME, SERVICE } from './password-name.ts';
 import { isMixed, isNameAlone, isNoGenitive, isNounAlone, LEAST_LENGTH } from './password-word.ts';
@@ -38,7 +39,7 @@ const HANDED =
 const SIDE_BY_SIDE =
   /(?:[^\s@]{1,64}@[^\s,;:@]{1,64}\.\p{L}{2,10}|\+?\d[\d-]{9,14})(?:,? |\n)(?:(?:дальше|далее|потом|затем|и|слово) )?«?([a-z][\w!#$%^&*+=?@.-]{5,39})»?(?!\S)/giu;
 const SIGNING_IN = new RegExp(
-  String.raw`(?<!\p{L})(?:логин|вход|доступ|вхо(?:жу|дим)|войти|зайти|за(?:ш[её]л|шла|хожу|йди|ходи)|лк|кабинет|аккаунт|уч[её]тк|авториз|админк|пускает|данные для)|${NAME}`,
+  String.raw`(?<!\p{L})(?:логин|вход|доступ|вхо(?:жу|дим)|войти|зайти|за(?:ш[её]л|шла|хожу|йди|ходи)|лк|кабинет|аккаунт|уч[её]тк|авториз|админк|пускает|открывается|ввожу|вставл|набира|данные для)|${NAME}`,
   'iu',
 );
 /** «Захожу под romashka_shop / Rom@shka77». */
@@ -49,8 +50,6 @@ const CHANGED = new RegExp(
   String.raw`(?:мен|стави|обнови|исправи|сброси|сдела)\p{L}*(?:,? \p{L}+,?){0,3} ${NAME}(?: \p{L}+)? на (?:новый |другой |простой )?([\p{L}\p{N}]\S{3,39})(?!\S)`,
   'giu',
 );
-/** «Он придумал Rybalka_forever», of an entry. */
-const INVENTED = /(?:дума|ставил)\p{L}{0,3} (?:себе |мне )?([a-z]\w{5,39})(?![\w@])/giu;
 /** The same after words of access and a colon, by its look: the name is no sentence, the password is mixed. */
 const ACCESS =
   /(?<!\p{L})(?:логин|вход|доступ|уч[её]т(?:к|н)|админк|кред(?:ы|ов|енш)|авторизац|кабинет|аккаунт|профил|за(?:йди|ходи)те|войдите|входите)\p{L}*(?: [\p{L}-]+){0,5} ?(?::|[-–—](?= )) ?«?([a-z\d+][\w.+@-]{2,63})»?(?: ?[/|:;,+\\]+ ?| (?:и|-|–|—) | )«?(\S{6,40})(?!\S)/giu;
@@ -61,9 +60,6 @@ const NAME_OF_OTHER =
   /^(?:логин|ник|никнейм|имя|почт|модел|верси|браузер|телефон|артикул|ошибк|заказ|код|промокод|сотрудник)|^(?:на|во?|со?|из|через)$/i;
 /** «123456а»: no unit of measure. */
 const NUMBERED = /^\d{5,}[абвдежзийноуфхцщыэюяa-z]{1,2}$/iu;
-/** «Заходить через Мурка_2019», «по номеру телефона и слову Одуванчик1»: no device and no service is called so. */
-const ENTERED =
-  /(?<!\p{L})(?:вход|вхожу|войти|захо[дж]|зайд?[ит]|зашл|пускает|открыва|подтверд)[^.!?;]{0,60}?(?:(?:через|слов\p{L}{1,2}|набир\p{L}+|наберите|вв[ео]\p{L}+|пишу|по) [«"]?([а-я]{4,20}[_!-]?\d{1,8}|[a-z]\w{2,20}[!#$%^&*]\w{1,20})|(?:ввожу|вставл|набира)\p{L}* ([a-z]{1,8}\d{1,4}[a-z][a-z\d]{1,8})|(?:телефон|почт|логин|номер)\p{L}*(?: \p{L}+){0,2} и (?:слов\p{L}+ )?[«"]?([a-zа-я]{4,20}[_!-]?\d{1,8}))(?![\p{L}\d])/giu;
 const LEAST_PAIRED_LENGTH = 6;
 const MOST_OTHER_WORDS = 3;
 const REACH = 80;
@@ -86,11 +82,9 @@ export function hasPassword(text: string): boolean {
     Array.from(text.matchAll(ACCESS)).some(([, name = '', word = '']) => isPair(name, word)) ||
     Array.from(text.matchAll(UNDER)).some(([, name = '', word = '']) => isPair(name, word)) ||
     (SIGNING_IN.test(text) &&
-      [SIDE_BY_SIDE, INVENTED].some((told) =>
-        Array.from(text.matchAll(told)).some(([, word = '']) => isPair(word, word)),
-      )) ||
+      ((!LOCKED.test(text) && tellsInvented(text)) ||
+        Array.from(text.matchAll(SIDE_BY_SIDE)).some(([, word = '']) => isPair(word, word)))) ||
     Array.from(text.matchAll(CHANGED)).some(([, word = '']) => isMade(word.replace(/[.,;:!?»")]+$/, ''))) ||
-    Array.from(text.matchAll(ENTERED)).some((words) => !NAME_OF_OTHER.test(words.slice(1).join(''))) ||
     text
       .split(/[.!?;](?: |$)/)
       .some((sentence) => ANY_NAME.test(sentence) && !LOCKED.test(sentence) && tellsMade(sentence)) ||
@@ -100,7 +94,7 @@ export function hasPassword(text: string): boolean {
         before: text.slice(Math.max(0, index - REACH), index),
         link,
         isMade: /^\p{L}+ем(?!\p{L})/iu.test(told),
-        isAsked: /слов|фраз|вопр/i.test(told),
+        isAsked: /слов|фраз|вопр|ответ/i.test(told),
         following: text.slice(end, end + REACH),
       });
     }) ||

@@ -33,6 +33,9 @@ const TELL_NOBODY =
 /** «Нужен код? 4512», «приходит код. Вот он: 4512»: the sentence goes on. */
 const ANSWERED =
   /[.!?…] (?=(?:(?:вот|это|он|там|так(?:ой|им)|держите|ловите|диктую|пишу|смотрите)(?!\p{L})[ ,:–—-]{1,3}){0,3}\d[\d -]{2,8}\d(?:$|[.,!]| ))/gu;
+/** «Прочла всё, что пришло: сначала 5512», «кодовое 5512». */
+const READ_ALL =
+  /(?<!\p{L})(?:проч[иел]|назвал|продикт)\p{L}*[^!?]{0,60}что приш\p{L}+[^!?\d]{0,20}\d{4,6}(?!\d| руб)|(?<!\p{L})кодовое:? \d{4,6}(?!\d)/u;
 /** What a phone got is said of its message. */
 const TO_PHONE =
   /(?:приш[еёл]|прилетел|упал|свалил|выскоч)\p{L}* (?:\p{L}+ )?на (?:\p{L}+ )?(?:телефон|мобил|трубк|экран|симк)/u;
@@ -40,7 +43,7 @@ const TO_PHONE =
 const PIN =
   /(?<!\p{L})(?:пин|pin)\p{L}*(?:-код\p{L}*)?(?:(?!заказ)[^.!?;\d]){0,20}(?<!\d)\d{7,8}(?!\d)|(?<!\p{L})вход\p{L}*(?: \p{L}+){0,3} по \d{4,6}(?!\d| ?(?:р|₽))/u;
 /** Who read something out to somebody. */
-const READ_OUT = /^(?:проч[илт]|назв|сообщил|продикт|сказал)/;
+const READ_OUT = /^(?:проч[илт]|назв|сообщил|продикт)/;
 const LEAST_CODE_DIGITS = 4;
 const MOST_CODE_DIGITS = 6;
 
@@ -48,7 +51,7 @@ const MOST_CODE_DIGITS = 6;
 export function hasSentCode(text: string): boolean {
   const isOfPassport = /паспорт|выдан/.test(text);
   const isConfirmed = CONFIRMATION.test(text);
-  if (TELL_NOBODY.test(text) || PIN.test(text)) return true;
+  if (TELL_NOBODY.test(text) || PIN.test(text) || READ_ALL.test(text)) return true;
   return sentencesIn(text.replace(ANSWERED, ' ')).some((tokens) => {
     const codes = numbersIn(tokens, (groups) => {
       const { length } = groups.join('');
@@ -96,7 +99,7 @@ export function hasSentCode(text: string): boolean {
         (tokens[at + 1]?.text === 'из' && MESSAGE.test(tokens[at + 2]?.text ?? '')) ||
         // A sum is told in no groups, an hour after a preposition.
         ((tokens[at]?.groups.length ?? 0) > 1 &&
-          tokens.slice(Math.max(0, at - 2), at).some(({ text: word }) => READ_OUT.test(word)) &&
+          tokens.slice(Math.max(0, at - 6), at).some(({ text: word }) => READ_OUT.test(word)) &&
           (tokens[at - 1]?.text ?? '').length > 2) ||
         (TO_PHONE.test(words) && /^[:–—-]$/.test(tokens[at - 1]?.text ?? '')),
     );

@@ -7,8 +7,11 @@ const MOST_OF_OFFICE = 3;
 /** So much may stand between somebody whose place is told and what he is: «девка на пункте по Мира тупая». */
 const MOST_OF_PLACE = 3;
 const POINTED = /^(?:эт|ваш|сво|т)(?:ого|ому|ему|его|им|их|ими|ой|ей|у|ю)$/;
+/** Where only people work: beasts may live in a store. */
+const POST = /^(?:стойк|рул|баранк|прилавк|касс|выдач|телефон|лини|поддержк|чат)/;
+const BEGINNING = /^(?:|и|а|ваш[аи]?|эт(?:от|а|и)|как(?:ой|ая|ие)|то|там|тут|еще|один|одна)$/;
 const WORKPLACE =
-  /^(?:ваш|чат|склад|пункт|поддержк|лини|выдач|смен|касс|офис|доставк|приемк|колл|телефон|пвз)/;
+  /^(?:ваш|чат|склад|пункт|стойк|рул|баранк|прилавк|поддержк|лини|выдач|смен|касс|офис|доставк|приемк|колл|телефон|пвз)/;
 const IN_PLACE = /^(?:в|на|из|с|со|по|у|за)$/;
 
 /** Whether the clause ends in a name of somebody whose place was told without a verb: «сотрудник пункта выдачи осёл». */
@@ -52,15 +55,16 @@ export function isAllYouHave(
 }
 
 /**
- * Whether somebody at work is pointed at by a name: «уберите этого петуха из чата», «скажите вашим баранам на складе».
+ * Whether somebody at work is pointed at by a name: «уберите этого петуха из чата», «макака за стойкой».
  */
 export function isAtWork(clause: ReadWords, isName: (word: string) => boolean): boolean {
   return clause.some(
     ([word = ''], at) =>
-      POINTED.test(clause[at - 1]?.[0] ?? '') &&
       IN_PLACE.test(clause[at + 1]?.[0] ?? '') &&
-      WORKPLACE.test(clause[at + 2]?.[0] ?? '') &&
-      isNameOrCase(word, isName),
+      ((POINTED.test(clause[at - 1]?.[0] ?? '') &&
+        WORKPLACE.test(clause[at + 2]?.[0] ?? '') &&
+        isNameOrCase(word, isName)) ||
+        (BEGINNING.test(clause[at - 1]?.[0] ?? '') && POST.test(clause[at + 2]?.[0] ?? '') && isName(word))),
   );
 }
 

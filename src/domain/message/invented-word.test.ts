@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { tellsInvented } from './invented-word.ts';
+
+describe('tellsInvented', () => {
+  test.each([
+    'захожу через Мурка_2019',
+    'по номеру телефона и Lipa1975',
+    'держите: Ferma#61',
+    'ввожу g7Kd2p, не берёт',
+    'на бумажке написано «Shkaf77»',
+    'сын придумал Kozha_navsegda',
+  ])('%j tells one', (text) => {
+    expect(tellsInvented(text)).toBe(true);
+  });
+
+  test.each([
+    'с ноутбука Lenovo330',
+    'под ником volga_2021',
+    'почта olga62@example.ru',
+    'артикул Xk7Rr3Tz9',
+    'через Chrome119',
+    'ошибка: Timeout504',
+    'это заказ41207733',
+  ])('%j tells none', (text) => {
+    expect(tellsInvented(text)).toBe(false);
+  });
+});
