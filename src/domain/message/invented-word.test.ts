@@ -19,6 +19,7 @@ describe('tellsInvented', () => {
     'почта olga62@example.ru',
     'артикул Xk7Rr3Tz9',
     'через Chrome119',
+    'ввожу ОСЕНЬ500',
     'ошибка: Timeout504',
     'это заказ41207733',
   ])('%j tells none', (text) => {

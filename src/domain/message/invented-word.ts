@@ -11,6 +11,8 @@ const INTRODUCING =
   /^(?:вв[ео]\p{L}+|вставл\p{L}+|набира\p{L}+|наберите|пишу|(?:на|за)писано|через|слов(?:о|ом|у)|оба|так|это|было|стоит|стоял\p{L}?|\p{L}*(?:дума|стави)л\p{L}?|держите|вот|дальше|потом|затем)$/iu;
 const INTRODUCED = /[:—–]$/;
 const TYPED = /^(?:вв[ео]\p{L}+|вставл\p{L}+|набира\p{L}+|пишу|(?:на|за)писано|слово)$/iu;
+/** Codes of discounts are in capitals. */
+const IN_CAPITALS = /^[\p{Lu}\d]+$/u;
 const LOGIN = /^(?:телефон|почт|логин|номер|e-?mail|имейл)/iu;
 /** What else is called so, by itself or by a word before it. */
 const OTHER =
@@ -30,7 +32,7 @@ export function tellsInvented(text: string): boolean {
     const last = before.at(-1)?.replace(/[^\p{L}]+$/u, '') ?? '';
     if (SIGNED.test(word) || (RANDOM.test(word) && BOTH_CASES.test(word)))
       return ![last, INTRODUCING.test(last) ? '' : (before.at(-2) ?? '')].some((one) => OTHER.test(one));
-    if (!JOINED.test(word) || OTHER.test(last)) return false;
+    if (!JOINED.test(word) || IN_CAPITALS.test(word) || OTHER.test(last)) return false;
     if (/^[«"]/.test(raw)) return before.some((one) => TYPED.test(one));
     return (
       INTRODUCING.test(last) ||
