@@ -14,6 +14,7 @@ describe('hasAccessKey', () => {
     'a1f9-77cd-e0b2-4c11 — наш ключ доступа',
     'ключ 8f14e45fceea167a5a36dedd4bea2543 не подходит модулю',
     'подпись считаю с секретом wh_91kLmQ0z77',
+    'secret=9d8c7b6a55e4, вебхуки не приходят',
   ])('%j tells one', (text) => {
     expect(hasAccessKey(text)).toBe(true);
   });

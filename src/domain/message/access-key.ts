@@ -2,7 +2,7 @@
 const NAME = new RegExp(
   [
     String.raw`(?<![\p{L}\d])(?:токен|token|bearer)`,
-    String.raw`(?<![a-z])(?:(?:api|secret|access|client)[-_ ]?){1,2}key|(?:client|app)[-_ ]?secret`,
+    String.raw`(?<![a-z])(?:(?:api|secret|access|client)[-_ ]?){1,2}key|(?<![a-z])(?:(?:client|app)[-_ ]?)?secret(?![a-z])`,
     String.raw`(?<!\p{L})секрет(?:ом|а|у)?(?!\p{L})`,
     String.raw`(?:api|апи|секретн\p{L}+|приватн\p{L}+)[- ]ключ\p{L}*`,
     String.raw`(?<!\p{L})ключ\p{L}{0,3} (?:\p{L}+ ){0,2}(?:api|апи|доступ|интеграц|выгрузк|партн[её]р|обмен|синхрон|подключ|подпис|вебхук|магазин|кабинет|продавц|crm|1[cс])`,

@@ -103,7 +103,11 @@ export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting:
     }
     if (only?.kind === 'name' && others.length === 0) {
       // «Козлы, верните деньги»; «пишу вам, козлам».
-      if (MEANT.test(before.at(-1)?.[0] ?? '')) return true;
+      if (MEANT.test(before.at(-1)?.[0] ?? '')) return clause[0]?.[0] !== 'а';
+      // «Ваш логист не видит дальше носа, баран».
+      const [name = ''] = clause[only.at] ?? [];
+      if (clause.length === 1 && saidIn(before)[0]?.kind === 'person' && !isSold(name) && !OBJECT.test(name))
+        return true;
       // «Сотрудница, эта крыса, не отдала».
       if (
         POINTING.test(clause[only.at - 1]?.[0] ?? '') &&

@@ -43,12 +43,13 @@ const PI = /3[.,]14(?=\p{L})/gu;
 const SIGN_OF_LETTER = /(?<=(?<!\p{L})\p{L}{1,4})[!|?](?=\p{L}{1,8}(?!\p{L}))/gu;
 /** Who is meant, before words of place, and after a dash what is said of him. */
 const PREDICATE =
-  /(?<!\p{L})(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] ((?:\p{L}+ )?\p{L}+)(?=[.,!?;]|$)/gu;
+  /(?<!\p{L})(\p{L}+)(?: (?:в|на|из|с|у) [\p{L} ]{3,30})? [-–—] ((?:\p{L}+ )?\p{L}+)(?=[.,!?;]|$| и )/gu;
 /** What is said aside between who is meant and what he is: «ваш сборщик, простите, полный олень». */
 const ASIDE =
   /, (?:простите|извините|видимо|похоже|кажется|по-моему|наверное|конечно|видать|честно говоря|мягко говоря|прямо скажем|как всегда|судя по всему),/gu;
 /** «Вы, Марина, просто змея». */
-const ADDRESSED = /(?<!\p{L})([ВвТт]ы), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?,/gu;
+const ADDRESSED =
+  /(?<!\p{L})([ВвТт]ы), (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|ребят\p{L}+|господа|товарищ\p{L}|граждане),/gu;
 /** «Ваш Артём — амёба» is said of somebody who works there. */
 const OURS = /(?<!\p{L})([Вв]аша?) \p{Lu}\p{Ll}+(?= [-–—] )/gu;
 /** «Горе-мастера»: whoever they are, they are none. */

@@ -31,7 +31,7 @@ const HERE =
 const INSTEAD =
   /(?:ставил|дума[лт]|записа|вв[ео]|набира|пис)\p{L}* [^.!?;«»"]{0,20}[«"][^«»"]{4,40}[»"] (?:вместо|в качестве|как) парол/iu;
 /** What is asked beside a password, and its answer: «девичья фамилия матери Кравчук». */
-const ANSWER = /(?:девичья фамилия|кличка|фамилия|имя)(?: \p{L}+){0,3}?[,:–— -]{1,3}(\p{Lu}\p{L}{2,})/gu;
+const ANSWER = /(?:[Дд]евичья фамилия|кличка|фамилия|имя)(?: \p{L}+){0,3}?[,:–— -]{1,3}(\p{Lu}\p{L}{2,})/gu;
 /** «На вопрос, как звали первую собаку, пишу Тобик». */
 const ANSWERED =
   /(?:[Нн]а вопрос[^.!?;:]{3,60}(?<!\p{L})(?:пишу|отвечаю|отвечала?|ввожу|писала?)|[Оо]твет(?: на)? вопрос (?:о|об|про) [^.!?;:]{3,40} [-–—])[ :–—-]{1,3}«?(\p{Lu}\p{L}{2,})/gu;
@@ -41,6 +41,7 @@ const AFTER_DASH = new RegExp(
   'giu',
 );
 const OF_ACCOUNT = /вход|войти|войд|доступ|кабинет|смен|восстан|почт/iu;
+const MAIDEN = /девичья фамилия/iu;
 const SECRET_QUESTION = /(?:секретн|контрольн)\p{L}{2,3} вопрос/iu;
 /** «Барсик — мой пароль от кабинета»; «слово барсик маленькими буквами», if it is typed to come in. */
 const TOLD_BEFORE =
@@ -61,7 +62,7 @@ export function tellsAside(text: string): boolean {
     PHRASE.test(text) ||
     INSTEAD.test(text) ||
     (ANY_NAME.test(text) && Array.from(text.matchAll(HERE)).some(([, word = '']) => isMixed(word))) ||
-    (SECRET_QUESTION.test(text) &&
+    ((SECRET_QUESTION.test(text) || (MAIDEN.test(text) && OF_ACCOUNT.test(text))) &&
       Array.from(text.matchAll(ANSWER)).some(([, word = '']) => isNameAlone(word))) ||
     (ANY_NAME.test(text) &&
       Array.from(text.matchAll(TYPED)).some(
