@@ -1,7 +1,7 @@
 import { SERVICE } from './password-name.ts';
 
 /** Nobody writes a word with a sign and a digit inside, or with both cases and digits in turns, but who made it up. */
-const SIGNED = /^(?=.*\d)\p{L}{3}[\p{L}\d]*[#$%^&*!+][\p{L}\d#$%^&*!+]+$/u;
+const SIGNED = /^(?=.*\d)\p{L}{3}[\p{L}\d]*[#$%^&*!+@][\p{L}\d#$%^&*!+@]+$/u;
 const RANDOM = /^(?=.*\d-?[a-z])(?=.*[a-z]-?\d)[\w-]{6,40}$/i;
 const BOTH_CASES = /[a-z].*[A-Z]|[A-Z].*[a-z]/;
 /** A word and a year, or words joined: a login is made so, too, and a model. */
@@ -9,7 +9,7 @@ const JOINED = /^(?:\p{L}{4,20}[_!-]?\d{1,8}|[a-z]{2,20}(?:_[a-z\d]{2,20}){1,4})
 /** These say what is typed or what somebody made up. */
 const INTRODUCING =
   /^(?:вв[ео]\p{L}+|вставл\p{L}+|набира\p{L}+|наберите|пишу|(?:на|за)писано|через|слов(?:о|ом|у)|оба|так|это|было|стоит|стоял\p{L}?|\p{L}*(?:дума|стави)л\p{L}?|держите|вот|дальше|потом|затем)$/iu;
-const INTRODUCED = /[:—–]$/;
+const INTRODUCED = /[:—–/|]$/;
 const TYPED = /^(?:вв[ео]\p{L}+|вставл\p{L}+|набира\p{L}+|пишу|(?:на|за)писано|слово)$/iu;
 /** Codes of discounts are in capitals. */
 const IN_CAPITALS = /^[\p{Lu}\d]+$/u;
@@ -32,11 +32,15 @@ export function tellsInvented(text: string): boolean {
     const last = before.at(-1)?.replace(/[^\p{L}]+$/u, '') ?? '';
     if (SIGNED.test(word) || (RANDOM.test(word) && BOTH_CASES.test(word)))
       return ![last, INTRODUCING.test(last) ? '' : (before.at(-2) ?? '')].some((one) => OTHER.test(one));
-    if (!JOINED.test(word) || IN_CAPITALS.test(word) || OTHER.test(last)) return false;
+    if (!JOINED.test(word) || IN_CAPITALS.test(word)) return false;
+    // «Сменила пароль на Vesna_26».
+    if (last === 'на') return before.some((one) => /^парол/i.test(one));
+    if (OTHER.test(last)) return false;
     if (/^[«"]/.test(raw)) return before.some((one) => TYPED.test(one));
     return (
       INTRODUCING.test(last) ||
       INTRODUCED.test(before.at(-1) ?? '') ||
+      (before.at(-1) ?? '').includes('@') ||
       (last === 'и' && before.some((one) => LOGIN.test(one)))
     );
   });

@@ -24,9 +24,6 @@ const APPOSED = new RegExp(
 const TYPED = /(?<!\p{L})(?:набира|ввожу|ввел|печата)\p{L}* (\p{L}{3,}[ая])(?=[,.!?]|$)/giu;
 /** A phrase is told in quotes, whatever it holds. */
 const PHRASE = /(?:кодов|секретн|парольн)\p{L}{2,3} фраз\p{L}[^.!?;«»"]{0,20}[«"][^»"]{6,60}[»"]/iu;
-/** «Пароль знаете? Пишу: cherepaha55». */
-const HERE =
-  /(?<!\p{L})(?:пишу|вот|держите|ловите|записывайте|диктую|ввожу|набираю|пробую|пробовала?|было)(?: он)?[ :–—-]{1,3}«?([\p{L}\p{N}_]{6,40})(?![\p{L}\p{N}@/])/giu;
 /** «Поставила «зелёный чайник» вместо пароля». */
 const INSTEAD =
   /(?:ставил|дума[лт]|записа|вв[ео]|набира|пис)\p{L}* [^.!?;«»"]{0,20}[«"][^«»"]{4,40}[»"] (?:вместо|в качестве|как) парол/iu;
@@ -61,7 +58,6 @@ export function tellsAside(text: string): boolean {
     ) ||
     PHRASE.test(text) ||
     INSTEAD.test(text) ||
-    (ANY_NAME.test(text) && Array.from(text.matchAll(HERE)).some(([, word = '']) => isMixed(word))) ||
     ((SECRET_QUESTION.test(text) || (MAIDEN.test(text) && OF_ACCOUNT.test(text))) &&
       Array.from(text.matchAll(ANSWER)).some(([, word = '']) => isNameAlone(word))) ||
     (ANY_NAME.test(text) &&

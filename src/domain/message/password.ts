@@ -35,22 +35,11 @@ const ONCE = /одноразов\p{L}*.?$/iu;
 /** How a name and a password are handed over without a word for either. */
 const HANDED =
   /(?:(?:логин|вход|доступ)\p{L}*(?: \p{L}+){0,2}:? ?[^\s,;]{1,64}|\+?\d[\d -]{9,14}\d|@[^\s,;:@]{1,64}\.\p{L}{2,10})(?: ?[/|:;,+]+ ?| (?:и|-|–|—) )(\S{6,40})(?!\S)/giu;
-/** A login and a password side by side: nothing else that is made up so follows an address of mail or a phone. */
-const SIDE_BY_SIDE =
-  /(?:[^\s@]{1,64}@[^\s,;:@]{1,64}\.\p{L}{2,10}|\+?\d[\d-]{9,14})(?:,? |\n)(?:(?:дальше|далее|потом|затем|и|слово) )?«?([a-z][\w!#$%^&*+=?@.-]{5,39})»?(?!\S)/giu;
 const SIGNING_IN = new RegExp(
   String.raw`(?<!\p{L})(?:логин|вход|доступ|вхо(?:жу|дим)|войти|зайти|за(?:ш[её]л|шла|хожу|йди|ходи)|лк|кабинет|аккаунт|уч[её]тк|авториз|админк|пускает|открывается|ввожу|вставл|набира|данные для)|${NAME}`,
   'iu',
 );
-/** «Захожу под romashka_shop / Rom@shka77». */
-const UNDER =
-  /(?<!\p{L})(?:под|как|логин\p{L}*|уч[её]тк\p{L}*) ([a-z][\w.+@-]{2,63}) ?[/|:;,+\\] ?(\S{6,40})(?!\S)/giu;
-/** «Сменила пароль на Vesna_26». */
-const CHANGED = new RegExp(
-  String.raw`(?:мен|стави|обнови|исправи|сброси|сдела)\p{L}*(?:,? \p{L}+,?){0,3} ${NAME}(?: \p{L}+)? на (?:новый |другой |простой )?([\p{L}\p{N}]\S{3,39})(?!\S)`,
-  'giu',
-);
-/** The same after words of access and a colon, by its look: the name is no sentence, the password is mixed. */
+/** A login and a password after words of access and a colon, by its look: the name is no sentence, the password is mixed. */
 const ACCESS =
   /(?<!\p{L})(?:логин|вход|доступ|уч[её]т(?:к|н)|админк|кред(?:ы|ов|енш)|авторизац|кабинет|аккаунт|профил|за(?:йди|ходи)те|войдите|входите)\p{L}*(?: [\p{L}-]+){0,5} ?(?::|[-–—](?= )) ?«?([a-z\d+][\w.+@-]{2,63})»?(?: ?[/|:;,+\\]+ ?| (?:и|-|–|—) | )«?(\S{6,40})(?!\S)/giu;
 /** Nobody writes words with capitals, signs or digits inside, but who makes up a password. */
@@ -80,11 +69,7 @@ export function hasPassword(text: string): boolean {
   return (
     Array.from(text.matchAll(HANDED)).some(([, word = '']) => isMade(word)) ||
     Array.from(text.matchAll(ACCESS)).some(([, name = '', word = '']) => isPair(name, word)) ||
-    Array.from(text.matchAll(UNDER)).some(([, name = '', word = '']) => isPair(name, word)) ||
-    (SIGNING_IN.test(text) &&
-      ((!LOCKED.test(text) && tellsInvented(text)) ||
-        Array.from(text.matchAll(SIDE_BY_SIDE)).some(([, word = '']) => isPair(word, word)))) ||
-    Array.from(text.matchAll(CHANGED)).some(([, word = '']) => isMade(word.replace(/[.,;:!?»")]+$/, ''))) ||
+    (SIGNING_IN.test(text) && !LOCKED.test(text) && tellsInvented(text)) ||
     text
       .split(/[.!?;](?: |$)/)
       .some((sentence) => ANY_NAME.test(sentence) && !LOCKED.test(sentence) && tellsMade(sentence)) ||
