@@ -48,6 +48,7 @@ const RULES = {
       'again',
       'sending',
       'sendingActs',
+      'offices',
       'notRequests',
       'rhetorical',
       'vagueRequests',

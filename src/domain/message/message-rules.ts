@@ -74,6 +74,8 @@ export interface MessageRules {
   readonly sending: WordList;
   /** Verbs of sending and telling: in forms of the writer's own acts they say the same. */
   readonly sendingActs: WordList;
+  /** Departments, their people and authorities: whoever else may get a letter. */
+  readonly offices: WordList;
   /** Words by which a request is known, beside questions, imperatives and acts that are named. */
   readonly requests: WordList;
   /** Words that resemble a request and are none. */

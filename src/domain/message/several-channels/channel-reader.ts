@@ -56,6 +56,8 @@ export interface ChannelReader {
   readonly isOwnSending: (readings: readonly string[]) => boolean;
   readonly sendsHimself: (words: ReadWords) => boolean;
   readonly sends: (words: ReadWords) => boolean;
+  /** Whether the word names an office, or one who works there. */
+  readonly isOffice: (readings: readonly string[]) => boolean;
   readonly withoutSending: (words: ReadWords) => ReadWords;
 }
 
@@ -68,6 +70,7 @@ export function channelReader({
   again,
   sending,
   sendingActs,
+  offices,
 }: MessageRules): ChannelReader {
   const telling = phraseFinder(wordsOf(severalChannels));
   const all = phraseFinder(wordsOf(everywhere));
@@ -77,6 +80,7 @@ export function channelReader({
   const repeated = phraseFinder(wordsOf(again));
   const sent = phraseFinder(wordsOf(sending));
   const acts = phraseFinder(wordsOf(sendingActs));
+  const officesNamed = phraseFinder(wordsOf(offices));
   const isAct = (readings: readonly string[]) => acts.find([readings]) === true;
   const isOwnSending = (readings: readonly string[]) => isAct(readings) && OWN_FORM.test(readings[0] ?? '');
   // «Пришлось обратиться», but not «посоветовали обратиться».
@@ -113,6 +117,7 @@ export function channelReader({
     isOwnSending,
     sendsHimself,
     sends: (words) => sent.find(words) === true || sendsHimself(words),
+    isOffice: (readings) => officesNamed.find([readings]) === true,
     withoutSending: (words) => acts.without(sent.without(words)),
   };
 }

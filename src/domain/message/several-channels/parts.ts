@@ -5,14 +5,14 @@ export const MESSAGE = String.raw`(?<!\p{L})(?:заявк|обращени|пи�
 export const ANY_MESSAGE = new RegExp(MESSAGE, 'u');
 
 /** Copies of papers are no copies of a message. */
-export const PAPER = 'чек|паспорт|договор|акт|накладн|документ|квитанц|счет';
+export const PAPER = 'чек|паспорт|договор(?!ил|ен)|акт(?!ив)|накладн|документ|квитанц|счет';
 /** Who may write with the writer. */
-export const RELATIVE = String.raw`жена|муж|сын|доч\p{L}+|мама|мать|папа|отец|брат|сестра|подруга|друг|сосед\p{L}*|коллега|свекровь|теща|родители|дети`;
+export const RELATIVE = String.raw`жена|муж|супруг(?:а|и)?|сын(?:ок|овья)?|доч(?:ь|ка|ки|ери|ура)|мама|мать|папа|отец|брат(?:ья)?|сест(?:ра|ры|ренка)|бабушка|дед(?:ушка)?|внук(?:и)?|внучка|тетя|дядя|племянни(?:к|ца|ки)|зять|невестка|подруг(?:а|и)|друг|друзья|сосед(?:ка|ки|и|ушка)?|коллег(?:а|и)|свекр(?:овь|ор)|тесть|теща|родители|дети`;
 
 export const WRITER = /^(?:я|мы)$/;
 export const YOURS = /(?<!\p{L})ва(?:с|м|ш\p{L}*)(?!\p{L})/u;
 /** What came to the writer was sent by others. */
-export const CAME = /при(?:ш|хо|сл|сы)|полу/;
+export const CAME = /при(?:ш(?!лос)|хо(?!дилос|дится)|сл|сы)|полу/;
 /** Whoever opens tickets does it himself. */
 export const OPENS =
   /^(?:завел[аи]?|завожу|открыл[а]?|открываю|создал[а]?|создаю|оставил[а]?|оформил[а]?|наплодил[а]?|накатал[а]?|настрочил[а]?|насоздавал[а]?|заведен[аоы]|создан[аоы]|подан[аоы])$/;
@@ -22,7 +22,7 @@ export const ASKED = /(?<!\p{L})\p{L}{2,}(?:[йь]|и)те(?:сь)?(?!\p{L})/u;
 export const NO_USE =
   'не (?:ответ|отвеч|дозвон|помог|работ|откры|отправ|приш|чита)|ответа нет|нет ответа|молч|закры|ошибк';
 export const SENT_ON = 'совет|сказа|веле|попрос|просят|предлаг|предлож';
-const AFTER = 'поэтому|назад|потом|затем';
+const AFTER = 'поэтому|назад|потом(?!у)|затем';
 const ASKING = String.raw`(?<!\p{L})(?:или|либо|где|как|куда|можно|какой|при)(?!\p{L})|\?`;
 /** What tells that the writer went from one place to another since the first was of no use, or asks where to go. */
 export const ONE_BY_ONE = new RegExp([NO_USE, SENT_ON, AFTER, ASKING].join('|'), 'u');
@@ -31,3 +31,10 @@ export const ONE_BY_ONE = new RegExp([NO_USE, SENT_ON, AFTER, ASKING].join('|'),
 export function textOf(words: ReadWords): string {
   return words.map(([word = '']) => word).join(' ');
 }
+
+const ALIKE = String.raw`(?:так|эт|т)(?:ой|ая|ое|ую|ие|от|а|о|у|и|им|ими|ем) же(?: сам\p{L}+)?|од(?:ин|но|на|ну|ни) и т(?:от|о|а|у|е) же|аналогичн\p{L}+|идентичн\p{L}+|одинаков\p{L}+`;
+/** «То же самое», «об этом же», «такая же заявка», «этим же текстом», «один и тот же вопрос». */
+export const SAME_MESSAGE = new RegExp(
+  String.raw`(?<!\p{L})(?:то ?же самое|одно и то ?же|(?:о|об|про) (?:том|то|этом) же(?: сам\p{L}+)?|(?:${ALIKE}) ${MESSAGE}|${MESSAGE} т(?:от|а|о|у) же)(?!\p{L}| врем)`,
+  'u',
+);

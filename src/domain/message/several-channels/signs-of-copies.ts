@@ -57,8 +57,9 @@ export const sendsYouSame: Sign = ({ sentence, words }, { sends, countTalks }) =
   SAME_ALONE.test(sentence) && sends(words) && YOURS.test(sentence) && countTalks(words) > 0;
 
 const SAME_THING = 'одно и то же|то же самое';
+const OWN_VERB = String.raw`\p{L}+(?:[аяеу]ю|[жшчщ]у)(?:сь)?`;
 const SAYS_SAME = new RegExp(
-  String.raw`(?<!\p{L})\p{L}+[ую](?:сь)? (?:вам )?(?:${SAME_THING})|(?:${SAME_THING}) \p{L}+[ую](?:сь)?(?!\p{L})`,
+  String.raw`(?<!\p{L})${OWN_VERB} (?:вам )?(?:${SAME_THING})|(?:${SAME_THING}) ${OWN_VERB}(?!\p{L})`,
   'u',
 );
 /** «Везде прошу одно и то же»: the writer says one thing wherever he turns. */
@@ -71,3 +72,15 @@ const BESIDE_THIS = new RegExp(
 );
 /** «Одновременно с этим письмом»: something goes on beside the message. */
 export const goesBesideThis: Sign = ({ sentence }) => BESIDE_THIS.test(sentence);
+
+const TELLS_ALL = new RegExp(
+  String.raw`(?<!\p{L})(?:обоим|обеим|всем|каждо(?:му|й)|троим) (?:\p{L}+ )?${OWN_VERB} (?:об одном|про одно|одно)(?!\p{L})`,
+  'u',
+);
+const ABOUT_ONE = new RegExp(
+  String.raw`${MESSAGE}[^.!?]{0,40} (?:об одном|про одно|о том же|про то же)(?= ?(?:$|[^\p{L} ]|и ))|объедин\p{L}+ (?:мои|наши|эти|все) ${MESSAGE}|содержани\p{L} (?:то же|одинаков|одно)|(?:так|т)ого же (?:содержания|текста)`,
+  'u',
+);
+/** «Объедините мои заявки, все об одном», «второе письмо того же содержания». */
+export const tellsOfOne: Sign = ({ sentence }) =>
+  TELLS_ALL.test(sentence) || (ABOUT_ONE.test(sentence) && !CAME.test(sentence.replace(/:.*/u, '')));

@@ -1,4 +1,4 @@
-import { ANY_MESSAGE, MESSAGE, OPENS, textOf } from './parts.ts';
+import { ANY_MESSAGE, CAME, MESSAGE, OPENS, textOf } from './parts.ts';
 import type { Sign, TextSign } from './sign.ts';
 
 const TIMES =
@@ -58,13 +58,24 @@ export const opensMany: Sign = ({ sentence, words }, { sendsHimself }) =>
   (sendsHimself(words) || words.some(([word = '']) => OPENS.test(word)));
 
 const SEVERAL_OR_ALL = String.raw`дв(?:а|е|ух|ум)|об(?:а|е|оих|еих)|тр(?:и|ех|ем)|четыр\p{L}+|пят[ьи]|нескольк\p{L}+|разны[ехм]|кажд\p{L}+|вс[ею][хм]?`;
-const PLACE = 'мест|канал|адрес|чат|почт|ящик|мессенджер|соцсет|групп|окн|отдел|бот|форм';
+const PLACE =
+  'мест|канал|адрес|чат|почт|ящик|мессенджер|соцсет|групп|окн|отдел|бот|форм|аккаунт|инстанци|служб|окош|щел|вариант\\p{L}* связи|способ\\p{L}* связи';
 const SEVERAL_PLACES = new RegExp(
-  String.raw`(?<!\p{L})(?:в|во|на|по|через) (?:(?:${SEVERAL_OR_ALL}) ){1,2}(?:ваш\p{L}+ )?(?:${PLACE})`,
+  String.raw`(?<!\p{L})(?:(?:в|во|на|по|через) )?(?:(?:${SEVERAL_OR_ALL}) ){1,2}(?:ваш\p{L}+ )?(?:${PLACE})`,
   'u',
 );
 /** «Заявка висит в трёх местах». */
-const HANGING = new RegExp(String.raw`${MESSAGE} (?:[\p{L}-]+ ){0,3}(?:вис|леж|жд[еу]т|крут)`, 'u');
-/** «Пишу в двух чатах», «заявка висит на трёх ваших почтах». */
+const HANGING = new RegExp(
+  String.raw`${MESSAGE} (?:[\p{L}-]+ ){0,3}(?:вис|леж|жд[еу]т|крут|(?:на|от|разо)(?:прав|сл)\p{L}*н|(?:у|раз|по|при)?(?:ш[ел]|лет|ход|ид))`,
+  'u',
+);
+const OWN_PRESENT = /(?<!\p{L})\p{L}+(?:[аяу]ю|[аяу]ем)(?!\p{L})/u;
+const OF_MESSAGES = new RegExp(String.raw`${MESSAGE}|(?<!\p{L})связи(?!\p{L})`, 'u');
+/** «Пишу в двух чатах», «заявка висит на трёх ваших почтах», «бросаю сообщение во все окна». */
 export const countsPlaces: Sign = ({ sentence, words }, { sendsHimself }) =>
-  SEVERAL_PLACES.test(sentence) && (sendsHimself(words) || HANGING.test(sentence));
+  SEVERAL_PLACES.test(sentence) &&
+  (sendsHimself(words) ||
+    words.some(([word = '']) => OPENS.test(word)) ||
+    HANGING.test(sentence) ||
+    (OWN_PRESENT.test(sentence) && OF_MESSAGES.test(sentence))) &&
+  !CAME.test(sentence);

@@ -1,91 +1,32 @@
-import type { ReadWords } from '../phrase-finder.ts';
 import { isInfinitive } from '../verb-forms.ts';
-import type { ChannelReader } from './channel-reader.ts';
-import {
-  ANY_MESSAGE,
-  ASKED,
-  CAME,
-  MESSAGE,
-  NO_USE,
-  OPENS,
-  PAPER,
-  RELATIVE,
-  SENT_ON,
-  textOf,
-} from './parts.ts';
-import type { Said } from './said.ts';
+import { isOfNow, namesElsewhere, sendsHere } from './of-now.ts';
+import { MESSAGE, RELATIVE, SAME_MESSAGE, textOf } from './parts.ts';
 import type { Sign } from './sign.ts';
 
-/** Whoever went on since the first place was of no use says so, or when that was. */
-const BEFORE = String.raw`(?<!\p{L})(?:поэтому|потом|затем|(?<!(?:минут|час)\p{L}{0,2} )назад|прошл\p{L}+|тогда|раньше|ранее|вчера|позавчера|сначала|до этого|до сих|ни|или|либо|где|как|куда|можно|если)(?!\p{L})|\?|(?<!\p{L})\d{1,2}(?:-?го|-?е)? ?(?:числ|январ|феврал|март|апрел|ма[йя]|июн|июл|август|[а-я]+бр[ья]|дн|час|недел|месяц)`;
-const IN_VAIN_WORDS =
-  'занят|сбрасыва|сброс|бесполезн|тишин|глух|игнор|без ответа|отписк|автоответ|робот|ждал|обеща';
-const IN_VAIN = `${NO_USE}|${IN_VAIN_WORDS}`;
-const HISTORY = new RegExp(`${IN_VAIN}|${SENT_ON}|${BEFORE}`, 'u');
-/** Of the sentence after it only what came of the message: «не пришла посылка» is the matter. */
-const HISTORY_AFTER = new RegExp(
-  String.raw`не (?:ответ|отвеч|дозвон|помог)|ответа (?:так и )?(?:нет|не)|нет ответа|молч|решени\p{L} нет|${IN_VAIN_WORDS}|${SENT_ON}`,
-  'u',
-);
-/** What is sent to others, or is no message. */
-const OTHER_MATTER = new RegExp(
-  String.raw`(?<!\p{L})(?:курьер|продав|водител|пункт|банк|${PAPER}|фото|скан|снимк|видео|деньг|посылк|товар|номер)`,
-  'u',
-);
-
-/** What is asked after a colon is the matter itself. */
-const QUESTION_LAST = /: [^:]*\?$/;
-/** Whether nothing tells that the places were turned to one by one, or that others act. */
-function isOfNow({ sentence, next }: Pick<Said, 'sentence' | 'next'>): boolean {
-  const told = sentence.replace(QUESTION_LAST, '');
-  return (
-    !HISTORY_AFTER.test(next) && [HISTORY, OTHER_MATTER, CAME, ASKED].every((honest) => !honest.test(told))
-  );
-}
-
-const PREPOSITION = /^(?:в|во|на|через|по|у)$/;
-/** Whether it is told of a place elsewhere where people talk: «в чат», «через ваш телеграм», «на горячую линию», «оператору». */
-function namesElsewhere(words: ReadWords, { isTalk }: ChannelReader): boolean {
-  return words.some(([word = ''], at) =>
-    PREPOSITION.test(word)
-      ? isTalk(words.slice(at + 1, at + 3))
-      : /^(?:оператор(?:у|ам)|менеджер(?:у|ам))$/.test(word),
-  );
-}
-
-/** Whether the writer sends something: «пишу», «оставила заявку». */
-function sendsHere(words: ReadWords, { isOwnSending }: ChannelReader): boolean {
-  return (
-    words.some(isOwnSending) ||
-    (words.some(([word = '']) => OPENS.test(word)) && ANY_MESSAGE.test(textOf(words)))
-  );
-}
-
-const ALIKE = String.raw`(?:так|эт|т)(?:ой|ая|ое|ую|ие|от|а|о|у|и) же(?: сам\p{L}+)?|аналогичн\p{L}+|идентичн\p{L}+|одинаков\p{L}+`;
-const SAME_MESSAGE = new RegExp(
-  String.raw`(?<!\p{L})(?:то ?же самое|(?:о|об|про) (?:том|то|этом) же(?: сам\p{L}+)?|(?:${ALIKE}) ${MESSAGE}|${MESSAGE} т(?:от|а|о|у) же)(?!\p{L}| врем)`,
-  'u',
-);
-const LIES = /(?<!\p{L})(?:лежит|висит|ждет|ждут|осталось|есть)(?!\p{L})/u;
+const LIES =
+  /(?<!\p{L})(?:леж[иа]т|вис[ия]т|ждет|ждут|осталось|есть|(?:зарегистриров|подан|заведен|созда|принят|оставлен|напр|отпр)\p{L}*н?[аоы])(?!\p{L})/u;
 const OF_OTHERS = /(?<!\p{L})(?:у меня|мне|нам|от (?!меня|нас))(?!\p{L})/u;
 /** «То же самое написала в чате», «такое же письмо лежит на почте»: the place where it is read is the other one. */
 export const wroteSameElsewhere: Sign = (said, reader) =>
   SAME_MESSAGE.test(said.sentence) &&
   (sendsHere(said.words, reader) || (LIES.test(said.sentence) && !OF_OTHERS.test(said.sentence))) &&
-  namesElsewhere(said.words, reader) &&
+  (namesElsewhere(said.words, reader) || said.words.some(reader.isOffice)) &&
   isOfNow(said);
 
 const THIS_MESSAGE = new RegExp(
-  String.raw`(?<!\p{L})(?:эт(?:о|от|у|и)|сво(?:е|ю|й)|мо(?:е|ю|й)) ${MESSAGE}`,
+  String.raw`(?<!\p{L})(?:эт(?:о|от|у|и)|сво(?:е|ю|й)|мо(?:е|ю|й))(?: сам\p{L}+)? ${MESSAGE}`,
   'u',
 );
 const OWN_ACT = /^(?!.*(?:реши|закры|вид|наш|чита|зна|поня))\p{L}{2,}(?:л[аи]?|[ую])$/u;
 const DOER = /^(?:я|мы)$/;
+/** What was done with this is done elsewhere, for here it is only being written. */
+const DONE = /л[аи]?$/;
 /** «Этот текст я вставила и в чат»: whatever its writer did with it elsewhere. */
 export const putThisElsewhere: Sign = (said, reader) =>
   THIS_MESSAGE.test(said.sentence) &&
-  said.words.some(([word = '']) => DOER.test(word)) &&
-  said.words.some(([word = '']) => OWN_ACT.test(word)) &&
+  (said.words.some(([word = '']) => DOER.test(word))
+    ? said.words.some(([word = '']) => OWN_ACT.test(word))
+    : said.words.some((readings) => reader.isOwnSending(readings) && DONE.test(readings[0] ?? ''))) &&
   namesElsewhere(said.words, reader) &&
   isOfNow(said);
 
@@ -97,18 +38,23 @@ export const writesToSecond: Sign = (said, reader) =>
 
 const ONE_MORE =
   /(?<!\p{L})(?:еще|также|тоже|заодно|дополнительно|вдобавок|плюс|параллельно|одновременно)(?: и)? (?:в|во|на|через|по|оператор\p{L}+)(?!\p{L})/u;
+/** «На горячую линию тоже позвоню». */
+const PLACE_ALSO =
+  /(?<!\p{L})(?:в|во|на|через|по) \p{L}+(?: \p{L}+)? (?:тоже|также|заодно|параллельно)(?!\p{L})/u;
 const BESIDE = new RegExp(String.raw`(?<!\p{L})(?:кроме|помимо) (?:эт|данн)\p{L}+ ${MESSAGE}`, 'u');
 /** «Оставила заявку ещё и в чате», «кроме этого письма отправил в чат». */
 export const wroteOneMore: Sign = (said, reader) =>
-  (ONE_MORE.test(said.sentence) || BESIDE.test(said.sentence)) &&
+  ([ONE_MORE, PLACE_ALSO].some((more) => more.test(said.sentence)) || BESIDE.test(said.sentence)) &&
   sendsHere(said.words, reader) &&
   namesElsewhere(said.words, reader) &&
   isOfNow(said);
 
 const OWN_PRESENT =
   /^(?:пишу|строчу|звоню|сижу|вишу|шлю|стучу|кидаю|отправляю|посылаю|набираю|названиваю|обращаюсь|дублирую|задаю|спрашиваю|печатаю|пишем|звоним|шлем)$/;
+/** These are done on a phone. */
+const OF_PHONE = /^(?:сижу|вишу|набираю|стучу)$/;
 const PURPOSE =
-  /(?<!\p{L})(?:на всякий(?: пожарный)? случай|на случай,? если|для (?:верности|надежности|страховки|подстраховки|скорости)|чтобы? (?:уж )?(?:наверняка|точно|быстрее|скорее|хоть)|кто первый|хоть (?:где|кто)-(?:то|нибудь)|авось)(?!\p{L})/u;
+  /(?<!\p{L})(?:на всякий(?: пожарный)? случай|на случай,? если|для (?:верности|надежности|страховки|подстраховки|скорости)|чтобы? (?:уж )?(?:наверняка|точно|быстрее|скорее|хоть)|чтобы? не (?:потерял|затерял|пропал)\p{L}+|(?:вдруг|может)(?: \p{L}+)? быстрее|во избежание|до кучи|кто первый|(?:хоть )?(?:где|кто)-(?:то|нибудь)|авось)(?!\p{L})/u;
 /** «Написала и в чат, чтобы наверняка»: what was done for safety was done elsewhere. */
 export const wroteForSafety: Sign = (said, reader) =>
   PURPOSE.test(said.sentence) &&
@@ -118,19 +64,37 @@ export const wroteForSafety: Sign = (said, reader) =>
   isOfNow({ ...said, sentence: said.sentence.replace(PURPOSE, ' ') });
 
 const MEANWHILE = new RegExp(
-  String.raw`(?<!\p{L})(?:параллельно|одновременно|тем временем|в это (?:же )?время|попутно)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:параллельно|одновременно|тем временем|в это (?:же )?время|в (?:эту|ту|сию) (?:же )?(?:самую )?(?:минуту|секунду)|попутно)(?!\p{L})`,
   'u',
 );
 const TALKING = /^(?:обсужда|обща|разговарива|говор|переписыва)\p{L}*[ую](?:сь)?$/u;
-/** «Параллельно задала вопрос оператору», in one clause. */
+const NOW = /(?<!\p{L})(?:сейчас|в данный момент)(?!\p{L})/u;
+/** «Параллельно задала вопрос оператору», «сейчас говорю с оператором по телефону», in one clause. */
 export const writesMeanwhile: Sign = (said, reader) =>
   isOfNow(said) &&
-  said.clauses.some(
-    (words) =>
-      MEANWHILE.test(textOf(words)) &&
-      (sendsHere(words, reader) || words.some(([word = '']) => TALKING.test(word))) &&
-      namesElsewhere(words, reader),
-  );
+  said.clauses.some((words) => {
+    const isTalking = words.some(([word = '']) => TALKING.test(word));
+    return (
+      ((MEANWHILE.test(textOf(words)) && (isTalking || sendsHere(words, reader))) ||
+        (NOW.test(textOf(words)) && isTalking)) &&
+      namesElsewhere(words, reader)
+    );
+  });
+
+/** «С этим же вопросом стою в пункте и пишу вам». */
+export const bringsSame: Sign = (said) =>
+  SAME_MESSAGE.test(said.sentence) &&
+  /(?<!\p{L})и (?:\p{L}+ )?(?:пишу|звоню|шлю|отправляю)(?!\p{L})/u.test(said.sentence) &&
+  isOfNow(said, true);
+
+const CALLING = /^(?:звоню|звоним|названиваю|названиваем)$/;
+const TIMES = /(?<!\p{L})(?:впервые|раз)(?!\p{L})/u;
+/** «Звоню и пишу разом»: each is done in its own place. */
+export const callsAndWrites: Sign = (said) =>
+  !TIMES.test(said.sentence) &&
+  said.words.some(([word = '']) => CALLING.test(word)) &&
+  said.words.some(([word = '']) => OWN_PRESENT.test(word) && !CALLING.test(word) && !OF_PHONE.test(word)) &&
+  isOfNow(said, true);
 
 const TO_YOU = /^(?:вам|сюда|здесь|тут)$/;
 const FROM = /^(?:с|со|из|от|без)$/;
@@ -163,7 +127,7 @@ const FAMILY_NOW = new RegExp(
 );
 /** «Жена звонит, я пишу». */
 const FAMILY_ALONE = new RegExp(
-  String.raw`(?<!\p{L})(?:${RELATIVE})(?: тоже| уже| вам| к вам| сейчас){0,2} (?:пишет|строчит|звонит|названивает)(?: вам| к вам)?(?=[,.;]| [-–—] | а я|$)`,
+  String.raw`(?<!\p{L})(?:${RELATIVE})(?: \p{L}+){0,4} (?:пишет|строчит|звонит|названивает)(?: вам| к вам)?(?=[,.;]| [-–—] | а я|$)`,
   'u',
 );
 const FOR_OTHERS = /(?<!\p{L})за (?!одно)/u;

@@ -1,5 +1,6 @@
 import { readWords } from '../disguise.ts';
-import { ONE_BY_ONE, RELATIVE, textOf, WRITER, YOURS } from './parts.ts';
+import { isOfNow } from './of-now.ts';
+import { ONE_BY_ONE, RELATIVE, SAME_MESSAGE, textOf, WRITER, YOURS } from './parts.ts';
 import type { Sign } from './sign.ts';
 
 const SENDS = String.raw`(?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+(?<!ть)(?!\p{L})`;
@@ -19,5 +20,47 @@ export const familySends: Sign = ({ sentence }, { countTalks }) => {
     (senders > 1 || (senders > 0 && AT_ONCE.test(sentence))) &&
     !ONE_BY_ONE.test(sentence) &&
     (YOURS.test(sentence) || countTalks(readWords(sentence)) > 0)
+  );
+};
+
+const ALSO_SEND = new RegExp(
+  String.raw`(?<!у )(?<!\p{L})(?:${RELATIVE})(?!\p{L})(?: \p{L}+){0,5} (?:(?:на|от|до)?(?:пи[сш]|строч|звон|званива|стуч|прав|сыла|шл)\p{L}+|пода(?:л|ст|ет|ют|дут)\p{L}*|остав(?:и|ля)\p{L}+)`,
+  'u',
+);
+const TO_YOU = /(?<!\p{L})(?:к )?вам(?!\p{L})/u;
+const AS_WELL =
+  /(?<!\p{L})(?:тоже|также|сейчас|сразу|разом|со своего|со своей|от себя|(?:эту|сию) (?:же )?минуту)(?!\p{L})/u;
+/** «Сестра сейчас пишет вам то же самое», «брат подал такую же заявку от себя». */
+export const relativesSendSame: Sign = (said) =>
+  ALSO_SEND.test(said.sentence) &&
+  (SAME_MESSAGE.test(said.sentence) || (TO_YOU.test(said.sentence) && AS_WELL.test(said.sentence))) &&
+  isOfNow(said, true);
+
+const TOGETHER =
+  /(?<!\p{L})(?:(?:всей|всем|всею|целым|целой) (?:семь|подъезд|дом|двор|класс|отдел|бригад|групп|коллектив|этаж|улиц|сел|деревн)\p{L}+|вдвоем|втроем|вчетвером|впятером|хором|все (?:вместе|разом)|кажд(?:ый|ая) (?:от себя|со своего|из нас))(?!\p{L})/u;
+const WE_SEND =
+  /(?<!\p{L})(?:пишем|строчим|звоним|шлем|(?:на|от)?(?:писали|слали|правили|строчили)|подали|договорились \p{L}+ть)(?!\p{L})/u;
+const EACH_HIS =
+  /(?<!\p{L})(?:разом|сразу|сейчас|одновременно|кажд(?:ый|ая)|с телефон\p{L}|с разных)(?!\p{L})/u;
+/** «Пишем всей семьёй разом», but not «пишем всем классом»: that may be one letter. */
+export const writesTogether: Sign = (said) =>
+  TOGETHER.test(said.sentence) &&
+  WE_SEND.test(said.sentence) &&
+  (EACH_HIS.test(said.sentence.replace(/все разом/, 'разом')) || SAME_MESSAGE.test(said.sentence)) &&
+  isOfNow(said, true);
+
+const OTHER = new RegExp(String.raw`^ ?(?:а |и )?(?:он|она|они|${RELATIVE})(?!\p{L})`, 'u');
+const HERE = String.raw`(?:тут|здесь|сюда|вам|[вн]а? \p{L}+|по \p{L}+)`;
+const WRITER_HERE = new RegExp(String.raw`^ ?(?:а |и )?я (?:сам[аи]? |уже |сейчас )?${HERE}$`, 'u');
+const ACTING = /(?<!\p{L})(?:звон|пиш|строч|набира|названива|печата)\p{L}+т(?!\p{L})/u;
+/** «Сестра в чате, я на почте»: with no word for it, each is said to be at it. */
+export const familyIsAtIt: Sign = ({ sentence }, { countTalks }) => {
+  const clauses = sentence.split(/[,;:.!]| [-–—] /);
+  return (
+    clauses.some((clause) => WRITER_HERE.test(clause)) &&
+    clauses.some(
+      (clause) => OTHER.test(clause) && (ACTING.test(clause) || countTalks(readWords(clause)) > 0),
+    ) &&
+    !ONE_BY_ONE.test(sentence)
   );
 };

@@ -3,10 +3,14 @@ import type { ReadWords } from '../phrase-finder.ts';
 import type { ChannelReader } from './channel-reader.ts';
 import { ASKED, CAME, MESSAGE, ONE_BY_ONE, textOf, WRITER } from './parts.ts';
 import type { Sign } from './sign.ts';
+import { QUESTION_LAST } from './of-now.ts';
 import { SAME_ALONE } from './signs-of-copies.ts';
 
+/** «Уведомления приходят в три места». */
+const SENT_BY_OTHERS = /(?<!\p{L})при(?:ход|шл[оиа])\p{L}*(?!\p{L}|ся)/u;
 /** «Это полетит во все ваши чаты»: the editors' phrases tell it alone. */
-export const saysSo: Sign = ({ words }, { tells }) => tells(words);
+export const saysSo: Sign = ({ sentence, words }, { tells }) =>
+  tells(words) && !SENT_BY_OTHERS.test(sentence);
 
 /** «Пишу везде»: what was sent went to all places. */
 export const sendsEverywhere: Sign = ({ clauses }, { sends, namesAll }) =>
@@ -92,10 +96,17 @@ const SEARCHING = /^(?:ищ|иска|смотр|наш|чита|прочи|по�
 /** Places one after another: «чат, звонок, теперь письмо». */
 const LISTED = /([a-z])\.?(?!\1)([a-z])\.?&?(?!\1|\2)[a-z]/;
 const THREE = 3;
+/** Whether places are told of, and neither one after another nor in what is asked. */
+function isToldOnly(sentence: string, countTalks: ChannelReader['countTalks']): boolean {
+  const told = sentence.replace(QUESTION_LAST, '');
+  return (
+    !ONE_BY_ONE.test(told) && !ASKED.test(sentence) && (told === sentence || countTalks(readWords(told)) > 1)
+  );
+}
+
 /** «Чат, звонок, теперь письмо», «чат открыт, трубка у уха, письмо пишу». */
 export const talksInAll: Sign = ({ sentence, words }, { countPlaces, countTalks, sends, signOf }) =>
-  !ONE_BY_ONE.test(sentence) &&
-  !ASKED.test(sentence) &&
+  isToldOnly(sentence, countTalks) &&
   countTalks(words) > 1 &&
   countPlaces(words) >= THREE &&
   !words.some(([word = '']) => SEARCHING.test(word)) &&

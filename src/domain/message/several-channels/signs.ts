@@ -1,8 +1,15 @@
 import type { Sign, TextSign } from './sign.ts';
+import * as addressees from './signs-of-addressees.ts';
 import * as copies from './signs-of-copies.ts';
 import { countsMessages, countsPlaces, listsTimes, opensMany } from './signs-of-counts.ts';
 import * as elsewhere from './signs-of-elsewhere.ts';
-import { familySends, sendsWithOthers } from './signs-of-family.ts';
+import {
+  familyIsAtIt,
+  familySends,
+  relativesSendSame,
+  sendsWithOthers,
+  writesTogether,
+} from './signs-of-family.ts';
 import * as places from './signs-of-places.ts';
 
 /** By what a sentence shows that the same went to several places; each is explained where it is made. */
@@ -25,18 +32,30 @@ export const signs = {
   keepsSameForYou: copies.keepsSameForYou,
   sendsYouSame: copies.sendsYouSame,
   saysOneThing: copies.saysOneThing,
+  tellsOfOne: copies.tellsOfOne,
   goesBesideThis: copies.goesBesideThis,
   listsTimes,
   opensMany,
   countsPlaces,
   sendsWithOthers,
   familySends,
+  relativesSendSame,
+  writesTogether,
+  familyIsAtIt,
+  sendsToOffices: addressees.sendsToOffices,
+  copiesToOffices: addressees.copiesToOffices,
+  addsYou: addressees.addsYou,
+  sendsInThreeWays: addressees.sendsInThreeWays,
+  isHereAndThere: addressees.isHereAndThere,
+  sendsMany: addressees.sendsMany,
   wroteSameElsewhere: elsewhere.wroteSameElsewhere,
   putThisElsewhere: elsewhere.putThisElsewhere,
   writesToSecond: elsewhere.writesToSecond,
   wroteOneMore: elsewhere.wroteOneMore,
   wroteForSafety: elsewhere.wroteForSafety,
   writesMeanwhile: elsewhere.writesMeanwhile,
+  bringsSame: elsewhere.bringsSame,
+  callsAndWrites: elsewhere.callsAndWrites,
   writesToTwo: elsewhere.writesToTwo,
   familyWritesNow: elsewhere.familyWritesNow,
 } satisfies Readonly<Record<string, Sign>>;
