@@ -3,8 +3,9 @@ import { readWords } from './disguise.ts';
 import type { MessageRules } from './message-rules.ts';
 import { phraseFinder, wordsOf } from './phrase-finder.ts';
 import { asks } from './question.ts';
+import { RELATIVE } from './relatives.ts';
 import { splitSentences } from './sentences.ts';
-import { isImperative, isInfinitive } from './verb-forms.ts';
+import { isImperative, isInfinitive, isPast } from './verb-forms.ts';
 
 /** Who tells how long they have waited asks for nothing by that. */
 const LONG =
@@ -26,7 +27,12 @@ const WISHED_FIRST =
   /^(?:обмен|замена|возврат|отмена|пере(?:рас)?счет)(?: (?!не |нет )[\p{L}\d-]+(?<!л[аои]?|[еа]н[аоы]?|т)){0,5}, \p{L}+л[аи]?(?![\p{L}])/u;
 const PREPOSITION = /^(?:на|за|об?|по|про|для|до|от|после)$/;
 const TELLING = /(?:л[аои]?|[еи]т|[уюая]т|[еа]н[аоы]?)(?:с[ья])?$/;
-const FORMAL = /^(?:(?:ооо|ип|ао|зао|пао)(?![а-я])|компания|магазин|продавец|организация).* прос(?:ит|ят) /;
+/** «ООО «Лён» просит», «тётя Зоя из Вологды просит: пришлите»: who is written for asks, but not the shop of its clients. */
+const FORMAL = new RegExp(
+  `(?:^(?:ооо|ип|ао|зао|пао)(?![а-я])|^(?:компания|магазин|продавец|организация)|(?<![а-я])(?:команда|коллектив|жильцы|клиентка?|покупатель|${RELATIVE})(?![а-я])).* (?<!не )(?:прос(?:ит|ят)|хо(?:чет|тят))(?: |:)`,
+);
+/** «С вас 4 500 за палатку». */
+const DUE = /(?:^|[,:;–—-] ?)с вас \d/;
 /** «А что теперь?» asks nothing, nor does «сколько можно» at the end, nor what only wants consent: «правда?» */
 const EMPTY_QUESTION =
   /(?:^(?:(?:а|и|ну) )*(?:что(?: (?:теперь|же|так))?|как вам(?: (?:такое|это))?|каково)|сколько (?:же |уже |еще )*можно|(?<!\p{L})не (?:(?:правда|так) ли|(?:смешно|стыдно|странно|обидно)(?: ли)?)|, (?:правда(?: же| ведь)?|согласны|понимаете|представляете|знакомо))[?!. ]*$/u;
@@ -44,7 +50,9 @@ const NEED =
   /^(?:можно|нельзя|надо|нужно|необходимо|желательно|следует|пора|прош[уе]|просим|просьба|хочу|хотим|хочется|хотелось|жду|ждем|готовы?)$/;
 const REACH = 4;
 /** Before an act that is named at the beginning, these and words that ask nothing: it is told of, not asked for. */
-const TOLD = /^$|(?:л|ла|ли|лся|лась|лось|лись|[еи]т|[уюая]т|[еи]м|но|гу|жу|чу|ду|ть)$/;
+const TOLD = /^$|(?:л|ла|ли|лся|лась|лось|лись|[еи]т(?:ся)?|[уюая]т(?:ся)?|[еи]м|но|гу|жу|чу|ду|ть|[ую]сь)$/;
+/** «Свистеть перестал», «включать боится»: so does an act on which another depends. */
+const TOLD_AFTER = /[еи]тся$/;
 /** An act that is denied or judged: «ждать бесполезно». */
 const JUDGED =
   /^(?:не|ни|нет|нельзя|невозможно|нереально|бесполезно|мучение|пытка|дороже|утомительно|стыдно|обидно|бессмысленно|тяжело|противно|смешно|накладно|надоело|устала?|позор)$/;
@@ -69,10 +77,11 @@ export function requestFinder({ requests, notRequests, rhetorical }: MessageRule
       .split(/[,;:]/)
       .some((clause) => {
         const words = others.without(readWords(clause)).map((readings) => readings.at(-1) ?? '');
-        // «Вы терпите» tells.
-        return words.some(
-          (word, at) => isImperative(word) && !words.slice(Math.max(0, at - MOST_BEFORE), at).includes('вы'),
-        );
+        // «Вы терпите» tells, «вы уж научите» asks.
+        return words.some((word, at) => {
+          const before = words.slice(Math.max(0, at - MOST_BEFORE), at);
+          return isImperative(word) && (!before.includes('вы') || before.includes('уж'));
+        });
       });
   const isPlea = (sentence: string) => {
     const left = others.without(readWords(sentence.replace(NO_PLEA, ' ')));
@@ -85,6 +94,7 @@ export function requestFinder({ requests, notRequests, rhetorical }: MessageRule
       namesAct(words) ||
       namesWish(words) ||
       WISHED_FIRST.test(sentence) ||
+      DUE.test(sentence) ||
       asks(words, sentence)
     );
   };
@@ -120,6 +130,13 @@ function namesAct(words: readonly string[]): boolean {
     if (!STOP_WORDS.has(word)) said += 1;
     if (!isInfinitive(word)) return false;
     if (before.some((other) => NEED.test(other))) return true;
-    return isPossible && saidBefore <= MOST_BEFORE && !before.some((other) => TOLD.test(other));
+    const next = words[at + 1] ?? '';
+    return (
+      isPossible &&
+      saidBefore <= MOST_BEFORE &&
+      !before.some((other) => TOLD.test(other)) &&
+      !TOLD_AFTER.test(next) &&
+      !(isPast(next) && !next.startsWith('хотел'))
+    );
   });
 }

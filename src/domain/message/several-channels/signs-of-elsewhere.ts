@@ -1,6 +1,7 @@
 import { isInfinitive } from '../verb-forms.ts';
+import { RELATIVE } from '../relatives.ts';
 import { isOfNow, namesElsewhere, sendsHere } from './of-now.ts';
-import { MESSAGE, RELATIVE, SAME_MESSAGE, textOf } from './parts.ts';
+import { MESSAGE, SAME_MESSAGE, textOf } from './parts.ts';
 import type { Sign } from './sign.ts';
 
 const LIES =

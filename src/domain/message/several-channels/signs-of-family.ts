@@ -1,6 +1,7 @@
 import { readWords } from '../disguise.ts';
+import { RELATIVE } from '../relatives.ts';
 import { isOfNow } from './of-now.ts';
-import { ONE_BY_ONE, RELATIVE, SAME_MESSAGE, textOf, WRITER, YOURS } from './parts.ts';
+import { ONE_BY_ONE, SAME_MESSAGE, textOf, WRITER, YOURS } from './parts.ts';
 import type { Sign } from './sign.ts';
 
 const SENDS = String.raw`(?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+(?<!ть)(?!\p{L})`;
