@@ -7,6 +7,9 @@ import { isThing } from './thing-word.ts';
 /** How long and how often is no date, nor is a phone a thing. */
 const NO_DETAIL =
   /(?:\+ ?7|(?<!\d)8)[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d|(?<!\d)\d{1,4}(?:-?[а-я]{1,2})? ?(?:%|(?:раз|ден|дн|недел|месяц|час|минут|сут|год|лет|процент|звонк|обращени|писем|письм|сообщени|жалоб|оператор|сотрудник|специалист|человек)[а-я]*)/gu;
+/** Nor is by what law something is claimed, by when, how old one is and where to call. */
+const NO_CASE =
+  /(?:стать[а-я]+|(?<![а-я])(?:ст|ч|п|пункт[а-я]*|закон[а-я]*|рф))[. №]{0,3}\d[\d.,-]*(?: ?-?фз)?|(?:в течение|не позднее|не позже|в срок до|в|до|через|за) \d+(?:-?(?:х|ти|и|ми))?[ -](?:(?:календарн|рабоч|банковск)[а-я]* )?(?:дн|час|сут|недел)[а-я]*(?: срок[а-я]*)?|(?<!\d)\d{1,3} (?:лет|год[а-я]*)(?![а-я])|(?:\+ ?7|(?<!\d)8)[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d/gu;
 /** How long somebody waits for these tells something. */
 const OF_TRADE = /(?:заказ|посылк|товар|покупк|ден[ье]г|доставк|возврат)/u;
 
@@ -20,7 +23,8 @@ const SIGNATURE =
   /(?<![а-я])(?:с уважением|меня зовут|(?:заранее )?(?:благодар[а-я]+|спасибо)|ваш[аи]? (?:клиент|покупатель)[а-я]*)[,.! ]*(?:(?!за |в |на |по |о |об )[а-я]+(?:[. ]+|$)){0,3}$/;
 const DEMAND = 'требую|прошу|просим|настаиваю|хочу|желаю|жду';
 const INFINITIVE = '[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])';
-const HOW = 'где|как(?:ой|ая|ие)?|можно(?: ли)?|могу ли|куда|кто|надо ли|нужно ли';
+const HOW =
+  'где|как(?! можно)(?:ой|ая|ие)?|(?<!(?:сколько|как) )можно(?: ли)?|могу ли|куда|кто|надо ли|нужно ли';
 /** Who asks how something is done names no case of his own: «как оформить возврат», but not «как клиент требую вернуть». */
 const GENERAL = new RegExp(`(?<![а-я])(?:${HOW}) (?:(?!${DEMAND})[а-я]+ ){0,2}${INFINITIVE}`);
 const GOES_ON = '(?:ход|воз|нос)[ия]т|[аяе](?:ет|ют)|(?:хран|сто|дл)[ия]т';
@@ -73,17 +77,19 @@ export function vaguenessFinder(
     const said = polite.filter(([word = '']) => !STOP_WORDS.has(word));
     const left = empty.without(vagueDetails.without(vagueRequests.without(said)));
     const told = left.flatMap(([word]) => word ?? []);
-    const unnumbered = normalText.replace(ORDER, ' ');
+    const ofCase = normalText.replace(NO_CASE, ' ');
+    const unnumbered = ofCase.replace(ORDER, ' ');
     const namesNothing = (names: readonly string[], text: string) =>
       !/\d/.test(text) && !names.some(namesThing);
     const counted = OF_TRADE.test(unnumbered) ? unnumbered : unnumbered.replace(NO_DETAIL, ' ');
     const isVague = phrases.find(words) !== true && namesNothing(told, counted);
-    const namesNoCase = isVague && unnumbered === normalText;
+    const namesNoCase = isVague && unnumbered === ofCase;
+    const usual = usualIn(normalText);
     const isBare =
-      namesNoCase ||
-      (unnumbered === normalText &&
+      (namesNoCase && !(usual !== undefined && told.includes(usual))) ||
+      (unnumbered === ofCase &&
         phrases.find(words) !== true &&
-        !isGeneral(normalText) &&
+        usual === undefined &&
         !CONTRAST.test(normalText) &&
         namesNothing(
           claims.without(left).flatMap(([word]) => word ?? []),
@@ -100,7 +106,8 @@ export function vaguenessFinder(
   };
 }
 
-/** Whether it asks what is usual, and names no case. */
-function isGeneral(text: string): boolean {
-  return GENERAL.test(text) || (USUAL.test(text) && !OWN.test(text));
+/** What the text asks how to do, or how long it goes on, if that is usual and no case is named. */
+function usualIn(text: string): string | undefined {
+  const asked = GENERAL.exec(text) ?? (OWN.test(text) ? null : USUAL.exec(text));
+  return asked?.[0].split(' ').at(-1);
 }
