@@ -21,6 +21,9 @@ const TELLING = /^(?:где|ку|ког|поч|отч|ско|не?т|жд|дол
 /** Who has written tells nothing of what happened. */
 const SIGNATURE =
   /(?<![а-я])(?:с уважением|меня зовут|(?:заранее )?(?:благодар[а-я]+|спасибо)|ваш[аи]? (?:клиент|покупатель)[а-я]*)[,.! ]*(?:(?!за |в |на |по |о |об )[а-я]+(?:[. ]+|$)){0,3}$/;
+/** «Нина Фёдоровна», «Петру Ильичу». */
+const NAME_AND_PATRONYMIC =
+  /[а-я]+ [а-я]+(?:[ое]вн|иничн)(?:а|у|е|ы|ой)(?![а-я])|[а-я]+ [а-я]+(?:[ое]вич|ьич)(?:а|у|ем|ем)?(?![а-я])/g;
 const DEMAND = 'требую|прошу|просим|настаиваю|хочу|желаю|жду';
 const INFINITIVE = '[а-я]+(?:ть|ти|чь)(?:ся)?(?![а-я])';
 const HOW =
@@ -72,7 +75,9 @@ export function vaguenessFinder(
       .without(words)
       .map((left, at) => (honest.find([words[at] ?? []]) === true ? (words[at] ?? []) : left));
   return (normalText, isSentTwice = false) => {
-    const words = asides.without(readWords(normalText.replace(SIGNATURE, ' ')));
+    const words = asides.without(
+      readWords(normalText.replace(SIGNATURE, ' ').replace(NAME_AND_PATRONYMIC, ' ')),
+    );
     const polite = withoutInsults(isSentTwice ? places.without(words) : words);
     const said = polite.filter(([word = '']) => !STOP_WORDS.has(word));
     const left = empty.without(vagueDetails.without(vagueRequests.without(said)));
