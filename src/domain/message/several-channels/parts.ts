@@ -1,7 +1,7 @@
 import type { ReadWords } from '../phrase-finder.ts';
 
 /** What a message is called, in any case. */
-export const MESSAGE = String.raw`(?<!\p{L})(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос|просьб|текст|вопрос|рассказ)\p{L}*`;
+export const MESSAGE = String.raw`(?<!\p{L})(?:заявк|обращени|письм|тикет|сообщени|жалоб|претензи|запрос|просьб|текст|вопрос|рассказ|заявлени)\p{L}*`;
 export const ANY_MESSAGE = new RegExp(MESSAGE, 'u');
 
 /** Copies of papers are no copies of a message. */
@@ -33,6 +33,6 @@ export function textOf(words: ReadWords): string {
 const ALIKE = String.raw`(?:так|эт|т)(?:ой|ая|ое|ую|ие|от|а|о|у|и|им|ими|ем) же(?: сам\p{L}+)?|од(?:ин|но|на|ну|ни) и т(?:от|о|а|у|е) же|аналогичн\p{L}+|идентичн\p{L}+|одинаков\p{L}+`;
 /** «То же самое», «об этом же», «такая же заявка», «этим же текстом», «один и тот же вопрос». */
 export const SAME_MESSAGE = new RegExp(
-  String.raw`(?<!\p{L})(?:то ?же самое|одно и то ?же|(?:о|об|про) (?:том|то|этом) же(?: сам\p{L}+)?|(?:${ALIKE}) ${MESSAGE}|${MESSAGE} т(?:от|а|о|у) же)(?!\p{L}| врем)`,
+  String.raw`(?<!\p{L})(?:то ?же самое|одно и то ?же|(?:о|об|про) (?:том|то|этом) же(?: сам\p{L}+)?|по (?:тому|той|этому|этой) же(?: сам\p{L}+)? (?:поводу|делу|теме|проблеме|вопросу)|(?:${ALIKE}) ${MESSAGE}|${MESSAGE} т(?:от|а|о|у) же)(?!\p{L}| врем)`,
   'u',
 );

@@ -61,13 +61,18 @@ const COPY_GOES = new RegExp(
   String.raw`(?<!\p{L})копи[яию](?: (?:эт|данн|мое|наше)\p{L}*)?(?: ${MESSAGE})?(?: ?[:–—-]| \p{L}+(?:н[аоы]?|л[аи]?|ю)(?!\p{L})| (?:в|во|на|для|у|к)(?!\p{L}))(?! (?:${PAPER}))`,
   'u',
 );
+const COPY_ASKED = /(?<!\p{L})(?:прошу|просим|просьба) [^.!?]{0,60}копи/u;
+/** «В копии — директор», «ставлю в копию юриста». */
+const IN_COPY = /(?<!\p{L})(?:в копии ?[:–—-]|(?:став|поста|добав)\p{L}+ в копию)/u;
 /** «Копии направлены в прокуратуру и директору»: so much as a copy to somebody tells. */
 export const copiesToOffices: Sign = ({ sentence, words }, reader) =>
-  COPY_GOES.test(sentence) &&
   !CAME.test(sentence) &&
   !ASKED.test(sentence) &&
+  !COPY_ASKED.test(sentence) &&
   !words.some(([word = '']) => isInfinitive(word)) &&
-  addresseesOf(words, reader).size > 0;
+  (IN_COPY.test(sentence)
+    ? words.some(reader.isOffice)
+    : COPY_GOES.test(sentence) && addresseesOf(words, reader).size > 0);
 
 const AND_YOU = /(?<!\p{L})и (?:вам|к вам|сюда|здесь|тут)(?!\p{L})/u;
 /** «На связи с оператором по этому делу, пишу и вам»: who adds «и» has told others. */

@@ -1,5 +1,5 @@
 import { isInfinitive } from '../verb-forms.ts';
-import { ASKED, CAME, MESSAGE, PAPER, YOURS } from './parts.ts';
+import { ANY_MESSAGE, ASKED, CAME, MESSAGE, PAPER, YOURS } from './parts.ts';
 import type { Sign, TextSign } from './sign.ts';
 
 const COPY = String.raw`(?<!\p{L})копи(?:[яию] ?[:–—-]|я (?:в|во|на|для) )(?! ?(?:${PAPER}))`;
@@ -83,4 +83,5 @@ const ABOUT_ONE = new RegExp(
 );
 /** «Объедините мои заявки, все об одном», «второе письмо того же содержания». */
 export const tellsOfOne: Sign = ({ sentence }) =>
-  TELLS_ALL.test(sentence) || (ABOUT_ONE.test(sentence) && !CAME.test(sentence.replace(/:.*/u, '')));
+  TELLS_ALL.test(sentence) ||
+  (ABOUT_ONE.test(sentence) && ANY_MESSAGE.test(sentence) && !CAME.test(sentence.replace(/:.*/u, '')));

@@ -6,12 +6,13 @@ import type { Sign } from './sign.ts';
 
 const LIES =
   /(?<!\p{L})(?:леж[иа]т|вис[ия]т|ждет|ждут|осталось|есть|(?:зарегистриров|подан|заведен|созда|принят|оставлен|напр|отпр)\p{L}*н?[аоы])(?!\p{L})/u;
+const THROUGH = /(?<!\p{L})через (?!\p{L}{0,4}(?:час|минут|дн|день|недел|месяц|год|сут))/u;
 const OF_OTHERS = /(?<!\p{L})(?:у меня|мне|нам|от (?!меня|нас))(?!\p{L})/u;
 /** «То же самое написала в чате», «такое же письмо лежит на почте»: the place where it is read is the other one. */
 export const wroteSameElsewhere: Sign = (said, reader) =>
   SAME_MESSAGE.test(said.sentence) &&
   (sendsHere(said.words, reader) || (LIES.test(said.sentence) && !OF_OTHERS.test(said.sentence))) &&
-  (namesElsewhere(said.words, reader) || said.words.some(reader.isOffice)) &&
+  (namesElsewhere(said.words, reader) || said.words.some(reader.isOffice) || THROUGH.test(said.sentence)) &&
   isOfNow(said);
 
 const THIS_MESSAGE = new RegExp(
@@ -32,7 +33,7 @@ export const putThisElsewhere: Sign = (said, reader) =>
   isOfNow(said);
 
 const SECOND_PLACE =
-  /(?<!\p{L})(?:в|во|на|через|по) (?:втор|трет|четверт|друг|еще одн)\p{L}* (?:ваш\p{L}* )?(?:канал|адрес|чат|ящик|почт|мессенджер|форм|мест)/u;
+  /(?<!\p{L})(?:в|во|на|через|по) (?:втор|трет|четверт|друг|еще одн)\p{L}* (?:ваш\p{L}* )?(?:канал|адрес|чат|ящик|почт|мессенджер|форм|мест|отдел|номер|окно|окошк)/u;
 /** «Пишу во второй канал»: who counts them has been in the first. */
 export const writesToSecond: Sign = (said, reader) =>
   SECOND_PLACE.test(said.sentence) && sendsHere(said.words, reader) && isOfNow(said);
@@ -89,9 +90,11 @@ export const bringsSame: Sign = (said) =>
   isOfNow(said, true);
 
 const CALLING = /^(?:звоню|звоним|названиваю|названиваем)$/;
+const TO_SAME = /(?<!\p{L})(?:вам|вас|разом|сразу|одновременно|и (?:пиш|звон|названив)\p{L}+)(?!\p{L})/u;
 const TIMES = /(?<!\p{L})(?:впервые|раз)(?!\p{L})/u;
 /** «Звоню и пишу разом»: each is done in its own place. */
 export const callsAndWrites: Sign = (said) =>
+  TO_SAME.test(said.sentence) &&
   !TIMES.test(said.sentence) &&
   said.words.some(([word = '']) => CALLING.test(word)) &&
   said.words.some(([word = '']) => OWN_PRESENT.test(word) && !CALLING.test(word) && !OF_PHONE.test(word)) &&

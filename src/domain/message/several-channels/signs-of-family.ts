@@ -24,8 +24,10 @@ export const familySends: Sign = ({ sentence }, { countTalks }) => {
   );
 };
 
+/** «Мой напарник», «помощница наша», and who was named before. */
+const OF_WRITER = String.raw`${RELATIVE}|(?:мо[йяи]|наш[аи]?) \p{L}+|\p{L}+ (?:мо[йяи]|наш[аи]?)|он|она|они`;
 const ALSO_SEND = new RegExp(
-  String.raw`(?<!у )(?<!\p{L})(?:${RELATIVE})(?!\p{L})(?: \p{L}+){0,5} (?:(?:на|от|до)?(?:пи[сш]|строч|звон|званива|стуч|прав|сыла|шл)\p{L}+|пода(?:л|ст|ет|ют|дут)\p{L}*|остав(?:и|ля)\p{L}+)`,
+  String.raw`(?<!у )(?<!\p{L})(?:${OF_WRITER})(?!\p{L})(?: \p{L}+){0,5} (?:(?:на|от|до)?(?:пи[сш]|строч|звон|званива|стуч|прав|сыла|шл)\p{L}+|пода(?:л|ст|ет|ют|дут)\p{L}*|остав(?:и|ля)\p{L}+)`,
   'u',
 );
 const TO_YOU = /(?<!\p{L})(?:к )?вам(?!\p{L})/u;
@@ -43,15 +45,18 @@ const WE_SEND =
   /(?<!\p{L})(?:пишем|строчим|звоним|шлем|(?:на|от)?(?:писали|слали|правили|строчили)|подали|договорились \p{L}+ть)(?!\p{L})/u;
 const EACH_HIS =
   /(?<!\p{L})(?:разом|сразу|сейчас|одновременно|кажд(?:ый|ая)|с телефон\p{L}|с разных)(?!\p{L})/u;
+const EACH_SENDS =
+  /(?<!\p{L})кажд(?:ый|ая) (?:\p{L}+ ){0,2}(?:(?:на|от)?(?:пис|слал|прав|строч)|звони|подал)\p{L}* (?:к )?(?:вам|отдельно|сам)/u;
 /** «Пишем всей семьёй разом», but not «пишем всем классом»: that may be one letter. */
 export const writesTogether: Sign = (said) =>
-  TOGETHER.test(said.sentence) &&
-  WE_SEND.test(said.sentence) &&
-  (EACH_HIS.test(said.sentence.replace(/все разом/, 'разом')) || SAME_MESSAGE.test(said.sentence)) &&
+  (EACH_SENDS.test(said.sentence) ||
+    (TOGETHER.test(said.sentence) &&
+      WE_SEND.test(said.sentence) &&
+      (EACH_HIS.test(said.sentence.replace(/все разом/, 'разом')) || SAME_MESSAGE.test(said.sentence)))) &&
   isOfNow(said, true);
 
 const OTHER = new RegExp(String.raw`^ ?(?:а |и )?(?:он|она|они|${RELATIVE})(?!\p{L})`, 'u');
-const HERE = String.raw`(?:тут|здесь|сюда|вам|[вн]а? \p{L}+|по \p{L}+)`;
+const HERE = String.raw`(?:тут|здесь|сюда|вам|[вн]а? \p{L}+|по \p{L}+|письм\p{L}+|звонк\p{L}+)`;
 const WRITER_HERE = new RegExp(String.raw`^ ?(?:а |и )?я (?:сам[аи]? |уже |сейчас )?${HERE}$`, 'u');
 const ACTING = /(?<!\p{L})(?:звон|пиш|строч|набира|названива|печата)\p{L}+т(?!\p{L})/u;
 /** «Сестра в чате, я на почте»: with no word for it, each is said to be at it. */

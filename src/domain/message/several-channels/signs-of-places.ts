@@ -7,14 +7,16 @@ import { QUESTION_LAST } from './of-now.ts';
 import { SAME_ALONE } from './signs-of-copies.ts';
 
 /** «Уведомления приходят в три места». */
+/** What will be done if nothing is done now: «иначе напишу во все инстанции». */
+const THREAT = /(?<!\p{L})(?:иначе|в противном случае) /u;
 const SENT_BY_OTHERS = /(?<!\p{L})при(?:ход|шл[оиа])\p{L}*(?!\p{L}|ся)/u;
 /** «Это полетит во все ваши чаты»: the editors' phrases tell it alone. */
 export const saysSo: Sign = ({ sentence, words }, { tells }) =>
-  tells(words) && !SENT_BY_OTHERS.test(sentence);
+  tells(words) && !SENT_BY_OTHERS.test(sentence) && !THREAT.test(sentence);
 
 /** «Пишу везде»: what was sent went to all places. */
-export const sendsEverywhere: Sign = ({ clauses }, { sends, namesAll }) =>
-  clauses.some((words) => sends(words) && namesAll(words));
+export const sendsEverywhere: Sign = ({ sentence, clauses }, { sends, namesAll }) =>
+  !THREAT.test(sentence) && clauses.some((words) => sends(words) && namesAll(words));
 
 /** «Отправил то же в чат. И на почту»: two places got the same. */
 export const sendsSame: Sign = ({ withNext: words }, { sends, saysSame, countPlaces, joinsPlaces }) =>
