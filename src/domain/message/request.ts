@@ -27,7 +27,7 @@ const WISHED_FIRST =
   /^(?:обмен|замена|возврат|отмена|пере(?:рас)?счет)(?: (?!не |нет )[\p{L}\d-]+(?<!л[аои]?|[еа]н[аоы]?|т)){0,5}, \p{L}+л[аи]?(?![\p{L}])/u;
 const PREPOSITION = /^(?:на|за|об?|по|про|для|до|от|после)$/;
 const TELLING = /(?:л[аои]?|[еи]т|[уюая]т|[еа]н[аоы]?)(?:с[ья])?$/;
-/** «ООО «Лён» просит», «тётя Зоя из Вологды просит: пришлите»: who is written for asks, but not the shop of its clients. */
+/** «ООО «Лён» просит», «дядя Коля просит: пришлите»: who is written for asks, but not the shop of its clients. */
 const FORMAL = new RegExp(
   `(?:^(?:ооо|ип|ао|зао|пао)(?![а-я])|^(?:компания|магазин|продавец|организация)|(?<![а-я])(?:команда|коллектив|жильцы|клиентка?|покупатель|${RELATIVE})(?![а-я]))[^.!?]{0,120} (?<!не )(?:прос(?:ит|ят)|хо(?:чет|тят))(?: |:)`,
 );
@@ -51,7 +51,7 @@ const NEED =
 const REACH = 4;
 /** Before an act that is named at the beginning, these and words that ask nothing: it is told of, not asked for. */
 const TOLD = /^$|(?:л|ла|ли|лся|лась|лось|лись|[еи]т(?:ся)?|[уюая]т(?:ся)?|[еи]м|но|гу|жу|чу|ду|ть|[ую]сь)$/;
-/** «Свистеть перестал», «включать боится»: so does an act on which another depends. */
+/** «Гудеть перестал», «включать боится»: so does an act on which another depends. */
 const TOLD_AFTER = /[еи]тся$/;
 /** An act that is denied or judged: «ждать бесполезно». */
 const JUDGED =
@@ -77,7 +77,7 @@ export function requestFinder({ requests, notRequests, rhetorical }: MessageRule
       .split(/[,;:]/)
       .some((clause) => {
         const words = others.without(readWords(clause)).map((readings) => readings.at(-1) ?? '');
-        // «Вы терпите» tells, «вы уж научите» asks.
+        // «Вы терпите» tells, «вы уж обменяйте» asks.
         return words.some((word, at) => {
           const before = words.slice(Math.max(0, at - MOST_BEFORE), at);
           return isImperative(word) && (!before.includes('вы') || before.includes('уж'));
