@@ -40,6 +40,10 @@ const THIS_GOES = new RegExp(
   String.raw`(?<!\p{L})(?:эт[оау]|данн\p{L}+|мо[ейяи]|наш\p{L}?) ${MESSAGE} (?:\p{L}+ ){0,3}${GOES}`,
   'u',
 );
+const WENT = new RegExp(
+  String.raw`${MESSAGE} (?:\p{L}+ ){0,2}(?:(?:на|от)правлен|(?:по|разо|ото)слан|подан|передан|вручен)[аоы]?(?!\p{L})`,
+  'u',
+);
 const AT_ONCE =
   /(?<!\p{L})(?:сразу|разом|одновременно|параллельно|заодно|также|вместе|попутно|скопом|одним махом)(?!\p{L})/u;
 /** «И юристам, и в бухгалтерию». */
@@ -58,7 +62,7 @@ export const sendsToOffices: Sign = (said, reader) => {
 };
 
 const COPY_GOES = new RegExp(
-  String.raw`(?<!\p{L})копи[яию](?: (?:эт|данн|мое|наше)\p{L}*)?(?: ${MESSAGE})?(?: ?[:–—-]| \p{L}+(?:н[аоы]?|л[аи]?|ю)(?!\p{L})| (?:в|во|на|для|у|к)(?!\p{L}))(?! (?:${PAPER}))`,
+  String.raw`(?<!\p{L})копи[яию](?: (?:эт|данн|мое|наше|сего|настоящ)\p{L}*)?(?: ${MESSAGE})?(?: ?[:–—-]| \p{L}+(?:н[аоы]?|л[аи]?|ю)(?!\p{L})| (?:в|во|на|для|у|к)(?!\p{L}))(?! (?:${PAPER}))`,
   'u',
 );
 const COPY_ASKED = /(?<!\p{L})(?:прошу|просим|просьба) [^.!?]{0,60}копи/u;
@@ -70,9 +74,8 @@ export const copiesToOffices: Sign = ({ sentence, words }, reader) =>
   !ASKED.test(sentence) &&
   !COPY_ASKED.test(sentence) &&
   !words.some(([word = '']) => isInfinitive(word)) &&
-  (IN_COPY.test(sentence)
-    ? words.some(reader.isOffice)
-    : COPY_GOES.test(sentence) && addresseesOf(words, reader).size > 0);
+  (IN_COPY.test(sentence) || COPY_GOES.test(sentence)) &&
+  words.some(reader.isOffice);
 
 const AND_YOU = /(?<!\p{L})и (?:вам|к вам|сюда|здесь|тут)(?!\p{L})/u;
 /** «На связи с оператором по этому делу, пишу и вам»: who adds «и» has told others. */
@@ -113,3 +116,7 @@ const ATTACKS = /^(?:закид|завал|бомб|засып|забрас|ат
 /** «Закидываем вас заявками». */
 export const sendsMany: Sign = ({ words }) =>
   words.some(([word = '']) => BY_MANY.test(word)) && words.some(([word = '']) => ATTACKS.test(word));
+
+/** «Обращение отправлено по почте, через кабинет и лично»: a message went to several, whoever sent it. */
+export const goesToPlaces: Sign = (said, reader) =>
+  WENT.test(said.sentence) && reader.countPlaces(said.words) > 1 && isOfNow(said, true);

@@ -14,7 +14,7 @@ export const copiesToPlaces: Sign = ({ sentence, words }, { joinsPlaces, countTa
   (COPY_TO.test(sentence) && joinsPlaces(words)) ||
   (COPY_LIST.test(sentence) && countTalks(words) > 1 && !ASKED.test(sentence));
 
-const THIS = 'эт(?:ого|ой)|данно(?:го|й)|мое(?:го|й)';
+const THIS = 'эт(?:ого|ой)|данно(?:го|й)|мое(?:го|й)|сего|настоящ(?:его|ей)';
 const COPY_OF_THIS = new RegExp(
   String.raw`(?<!\p{L})(?:копи[яюи]|(?:экземпляр|дубликат|дубл)\p{L}{0,3}) (?:${THIS}) ${MESSAGE}`,
   'u',
@@ -45,9 +45,14 @@ const SAME_FOR_YOU = new RegExp(
   String.raw`(?<!\p{L})(?:так(?:ой|ая|ое|ую|ие)|тот|та|то|ту|эт(?:от|а|о|у)) же(?: сам\p{L}+)? ${MESSAGE}`,
   'u',
 );
+const YOU_OR_YOURS =
+  /(?<!\p{L})вы (?:\p{L}+ )?(?:найд|увид|прочт|получ)|(?<!\p{L})ва(?:с|м|ш\p{L}*)(?!\p{L})/u;
 /** «Такой же текст ждёт вас в группе»: who got it is told, whatever was done. */
 export const keepsSameForYou: Sign = ({ sentence, words }, { countPlaces }) =>
-  SAME_FOR_YOU.test(sentence) && YOURS.test(sentence) && !CAME.test(sentence) && countPlaces(words) > 0;
+  SAME_FOR_YOU.test(sentence) &&
+  YOU_OR_YOURS.test(sentence) &&
+  !CAME.test(sentence) &&
+  countPlaces(words) > 0;
 
 /** The same, without a word for what: «то же ушло в ваш чат». */
 export const SAME_ALONE =
@@ -74,7 +79,7 @@ const BESIDE_THIS = new RegExp(
 export const goesBesideThis: Sign = ({ sentence }) => BESIDE_THIS.test(sentence);
 
 const TELLS_ALL = new RegExp(
-  String.raw`(?<!\p{L})(?:обоим|обеим|всем|каждо(?:му|й)|троим) (?:\p{L}+ )?${OWN_VERB} (?:об одном|про одно|одно)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:обоим|обеим|всем|всюду|везде|повсюду|каждо(?:му|й)|троим) (?:\p{L}+ )?${OWN_VERB} (?:об одном|про одно|одно)(?!\p{L})`,
   'u',
 );
 const ABOUT_ONE = new RegExp(

@@ -1,6 +1,7 @@
 import { isInfinitive } from '../verb-forms.ts';
 import { RELATIVE } from '../relatives.ts';
 import { isOfNow, namesElsewhere, sendsHere } from './of-now.ts';
+import { SAME_ALONE } from './signs-of-copies.ts';
 import { MESSAGE, SAME_MESSAGE, textOf } from './parts.ts';
 import type { Sign } from './sign.ts';
 
@@ -56,13 +57,13 @@ const OWN_PRESENT =
 /** These are done on a phone. */
 const OF_PHONE = /^(?:сижу|вишу|набираю|стучу)$/;
 const PURPOSE =
-  /(?<!\p{L})(?:на всякий(?: пожарный)? случай|на случай,? если|для (?:верности|надежности|страховки|подстраховки|скорости)|чтобы? (?:уж )?(?:наверняка|точно|быстрее|скорее|хоть)|чтобы? не (?:потерял|затерял|пропал)\p{L}+|(?:вдруг|может)(?: \p{L}+)? быстрее|во избежание|до кучи|кто первый|(?:хоть )?(?:где|кто)-(?:то|нибудь)|авось)(?!\p{L})/u;
-/** «Написала и в чат, чтобы наверняка»: what was done for safety was done elsewhere. */
+  /(?<!\p{L})(?:на всякий (?:пожарный|случай)|на случай,? если|для (?:верности|надежности|страховки|подстраховки|скорости)|чтобы? (?:уж )?(?:наверняка|точно|быстрее|скорее|хоть)|чтобы? не (?:потерял|затерял|пропал)\p{L}+|(?:вдруг|может)(?: \p{L}+)? быстрее|во избежание|до кучи|кто первый|(?:хоть )?(?:где|кто)-(?:то|нибудь)|авось)(?!\p{L})/u;
+/** «Написала и в чат, чтобы наверняка», «на всякий случай шлю это же»: what was done for safety was done elsewhere. */
 export const wroteForSafety: Sign = (said, reader) =>
   PURPOSE.test(said.sentence) &&
   sendsHere(said.words, reader) &&
-  !said.words.some(([word = '']) => OWN_PRESENT.test(word)) &&
-  namesElsewhere(said.words, reader) &&
+  (SAME_ALONE.test(said.sentence) ||
+    (!said.words.some(([word = '']) => OWN_PRESENT.test(word)) && namesElsewhere(said.words, reader))) &&
   isOfNow({ ...said, sentence: said.sentence.replace(PURPOSE, ' ') });
 
 const MEANWHILE = new RegExp(

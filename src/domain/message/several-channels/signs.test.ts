@@ -41,6 +41,7 @@ const examples: Readonly<Record<keyof typeof signs, string>> = {
   addsYou: 'На связи с оператором по телефону, но пишу и вам.',
   sendsInThreeWays: 'Послала и обычной почтой, и электронной, и через племянника.',
   isHereAndThere: 'Не знаю, кто быстрее, так что и тут, и в группе.',
+  goesToPlaces: 'Обращение отправлено по почте, через кабинет и лично.',
   sendsMany: 'Закидываем вас заявками.',
   wroteSameElsewhere: 'То же самое написала в чате.',
   putThisElsewhere: 'Этот текст я вставила и в чат.',

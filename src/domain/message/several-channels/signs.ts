@@ -48,6 +48,7 @@ export const signs = {
   sendsInThreeWays: addressees.sendsInThreeWays,
   isHereAndThere: addressees.isHereAndThere,
   sendsMany: addressees.sendsMany,
+  goesToPlaces: addressees.goesToPlaces,
   wroteSameElsewhere: elsewhere.wroteSameElsewhere,
   putThisElsewhere: elsewhere.putThisElsewhere,
   writesToSecond: elsewhere.writesToSecond,
