@@ -6,7 +6,7 @@ import type { Said } from './said.ts';
 /** Whoever went on since the first place was of no use says so, or when that was. */
 const BEFORE = String.raw`(?<!\p{L})(?:поэтому|потом|затем|(?<!(?:минут|час)\p{L}{0,2} )назад|прошл\p{L}+|тогда|раньше|ранее|вчера|позавчера|сначала|до этого|до сих|ни|или|либо|где|как|куда|можно|если)(?!\p{L})|\?|(?<!\p{L})\d{1,2}(?:-?го|-?е)? ?(?:числ|январ|феврал|март|апрел|ма[йя]|июн|июл|август|[а-я]+бр[ья]|дн|час|недел|месяц)`;
 const IN_VAIN_WORDS =
-  'отказ|никто|занят|сбрасыва|сброс|бесполезн|тишин|глух|игнор|без ответа|отписк|автоответ|робот|ждал|обеща';
+  'отказ|никто|занят|сбрасыва|сброс|бесполезн|тишин|глух|игнор|без ответа|отписк|автоответ(?!чик)|робот|ждал|обеща';
 const IN_VAIN = `${NO_USE}|${IN_VAIN_WORDS}`;
 const HISTORY = new RegExp(`${IN_VAIN}|${SENT_ON}|${BEFORE}`, 'u');
 /** Of the sentence after it only what came of the message: «не пришла посылка» is the matter. */
@@ -24,11 +24,17 @@ const MATTER_OR_PEOPLE = new RegExp(`${OTHER_MATTER}|${OTHER_PEOPLE}`, 'u');
 /** What is asked after a colon is the matter itself. */
 export const QUESTION_LAST = /: [^:]*\?$/;
 
-/** Whether nothing tells that the places were turned to one by one, or that others act; who got it may be told. */
+/**
+ * Whether nothing tells that the places were turned to one by one, or that others act; who got it may be told. What
+ * stands after a colon is the matter, as the next sentence is.
+ */
 export function isOfNow({ sentence, next }: Pick<Said, 'sentence' | 'next'>, mayNamePeople = false): boolean {
-  const told = sentence.replace(QUESTION_LAST, '');
+  const [told = '', ...after] = sentence.split(': ');
   const matter = mayNamePeople ? MATTER : MATTER_OR_PEOPLE;
-  return !HISTORY_AFTER.test(next) && [HISTORY, matter, CAME, ASKED].every((honest) => !honest.test(told));
+  return (
+    ![...after, next].some((later) => HISTORY_AFTER.test(later)) &&
+    [HISTORY, matter, CAME, ASKED].every((honest) => !honest.test(told))
+  );
 }
 
 const PREPOSITION = /^(?:в|во|на|через|по|у)$/;

@@ -31,7 +31,8 @@ function addresseesOf(words: ReadWords, { isOffice }: ChannelReader): ReadonlySe
 
 /** How many offices got it, and one more if a channel did. */
 function countAddressees(words: ReadWords, reader: ChannelReader): number {
-  return addresseesOf(words, reader).size + (namesElsewhere(words, reader) ? 1 : 0);
+  const places = namesElsewhere(words, reader) ? 1 : 0;
+  return addresseesOf(words, reader).size + places;
 }
 
 const GOES = String.raw`(?:на|от|пере|разо|по)?(?:прав|сла|шл|уш|уход|ид|лет|адресова)`;
@@ -48,6 +49,8 @@ const AT_ONCE =
   /(?<!\p{L})(?:сразу|разом|одновременно|параллельно|заодно|также|вместе|попутно|скопом|одним махом)(?!\p{L})/u;
 /** «И юристам, и в бухгалтерию». */
 const EACH_WITH_AND = /(?<!\p{L})и [^,.!?]{2,40},? и /u;
+/** «В офис и к вам», «вам, в офис». */
+const YOU_TOO = /(?<!\p{L})и (?:к )?вам(?!\p{L})|: вам,/u;
 const MANY = 3;
 
 /** «Такой же вопрос послала и на склад, и юристам»: several of those who answer got the same. */
@@ -58,7 +61,7 @@ export const sendsToOffices: Sign = (said, reader) => {
   if (!goes && !sendsHere(words, reader)) return false;
   const isTogether = AT_ONCE.test(sentence) || (goes && EACH_WITH_AND.test(sentence));
   const least = isSame ? 1 : isTogether ? MANY - 1 : MANY;
-  return isOfNow(said, true) && countAddressees(words, reader) >= least;
+  return isOfNow(said, true) && countAddressees(words, reader) + (YOU_TOO.test(sentence) ? 1 : 0) >= least;
 };
 
 const COPY_GOES = new RegExp(
@@ -100,13 +103,13 @@ export const sendsInThreeWays: Sign = (said, reader) =>
   isOfNow(said, true);
 
 const AND_HERE =
-  /(?<!\p{L})и (?:вот )?(?:тут|здесь|сюда|вам)(?: [^,.!?]{1,20})?,? и (?:в|во|на|по|через|к) |(?<!\p{L})и (?:в|во|на|по|через|к) [^,.!?]{2,30},? и (?:вот )?(?:тут|здесь|сюда|вам)(?!\p{L})/u;
+  /(?<!\p{L})и (?:вот )?(?:тут|здесь|сюда|вам)(?: [^,.!?]{1,20})?,? и (?:(?:в|во|на|по|через|к) |\p{L}+(?:у|ю|ам|ям|ому|ему|ой)(?!\p{L}))|(?<!\p{L})и (?:в|во|на|по|через|к) [^,.!?]{2,30},? и (?:вот )?(?:тут|здесь|сюда|вам)(?!\p{L})/u;
 const NOTICED =
-  /(?<!\p{L})(?:виж|вид|стоит|показ|отобра|нет(?!\p{L})|не (?:могу|получ)|был|ходил|куп|заказ|наш|нахо|провер|ищ|иска)/u;
+  /(?<!\p{L})(?:виж|вид|стоит|показ|отобра|нет(?!\p{L})|спасибо|привет|благодар|не (?:могу|получ)|был|ходил|куп|заказ|наш|нахо|провер|ищ|иска)/u;
 /** «И тут, и в группе»: with no word for it, the same is said of both. */
 export const isHereAndThere: Sign = ({ sentence, words }, reader) =>
   AND_HERE.test(sentence) &&
-  ![ASKED, CAME, NOTICED].some((honest) => honest.test(sentence)) &&
+  ![ASKED, CAME, NOTICED].some((honest) => honest.test(sentence.replace(/:.*/u, ''))) &&
   !words.some(([word = '']) => isInfinitive(word)) &&
   (reader.countTalks(words) > 1 || addresseesOf(words, reader).size > 0);
 

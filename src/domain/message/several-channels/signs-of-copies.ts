@@ -34,7 +34,7 @@ const COPIES_OF_MESSAGE = new RegExp(String.raw`(?<!\p{L})копи\p{L}+ (?:\p{L
 export const copiesMessage: Sign = ({ sentence, words }, { countTalks }) =>
   COPIES_OF_MESSAGE.test(sentence) && countTalks(words) > 1 && !ASKED.test(sentence);
 
-const DOUBLED = String.raw`${MESSAGE} (?:\p{L}+ )?(?:про|за)?дублир`;
+const DOUBLED = String.raw`${MESSAGE} (?:\p{L}+ )?(?:про|за)?дублир|(?:про|за)дублирован\p{L}+ (?:\p{L}+ ){0,3}${MESSAGE}`;
 const TAKEN_FROM = String.raw`(?:с?копиру|скопирова|дублиру|повторя)\p{L}+ (?:\p{L}+ ){0,2}(?:из|с) (?:\p{L}+ )?(?:${MESSAGE}|чата|почты)`;
 const COPIED = new RegExp(`${DOUBLED}|${TAKEN_FROM}`, 'u');
 /** «Текст продублирован в чат», «скопировано из письма»: so much as that tells of another place. */
@@ -58,8 +58,11 @@ export const keepsSameForYou: Sign = ({ sentence, words }, { countPlaces }) =>
 export const SAME_ALONE =
   /(?<!\p{L})(?:то же|это же|аналогичн\p{L}+|идентичн\p{L}+)(?!\p{L}| (?:врем|сам\p{L}+ врем))/u;
 /** «То же ушло в ваш чат». */
-export const sendsYouSame: Sign = ({ sentence, words }, { sends, countTalks }) =>
-  SAME_ALONE.test(sentence) && sends(words) && YOURS.test(sentence) && countTalks(words) > 0;
+export const sendsYouSame: Sign = ({ sentence, words }, { sends, countTalks, isOffice }) =>
+  SAME_ALONE.test(sentence) &&
+  sends(words) &&
+  YOURS.test(sentence) &&
+  (countTalks(words) > 0 || words.some(isOffice));
 
 const SAME_THING = 'одно и то же|то же самое';
 const OWN_VERB = String.raw`\p{L}+(?:[аяеу]ю|[жшчщ]у)(?:сь)?`;

@@ -1,3 +1,4 @@
+import { isOfNow } from './of-now.ts';
 import { ANY_MESSAGE, CAME, MESSAGE, OPENS, textOf } from './parts.ts';
 import type { Sign, TextSign } from './sign.ts';
 
@@ -17,6 +18,14 @@ const COUNTING = new RegExp(
   `${counted('перв|втор|одн')}[^.!?]{0,120}${counted('втор|трет|четверт|друг|одн')}`,
   'u',
 );
+const SECOND_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:втор|трет|четверт)\p{L}+ (?:\p{L}+ )?${MESSAGE}[^.!?]{0,60}(?<!\p{L})перв\p{L}+ (?:\p{L}+ ){0,2}(?:в|во|через|на|по) `,
+  'u',
+);
+/** «Это второе сообщение, первое ушло через приложение». */
+export const countsBack: Sign = (said, { countPlaces }) =>
+  SECOND_FIRST.test(said.sentence) && countPlaces(said.words) > 0 && isOfNow(said);
+
 /** «Заявки сразу три». */
 const SEVERAL = String.raw`(?:две?|двое|три|трое|четыре|пять|несколько)`;
 const SEVERAL_MESSAGES = new RegExp(
@@ -59,7 +68,7 @@ export const opensMany: Sign = ({ sentence, words }, { sendsHimself }) =>
 
 const SEVERAL_OR_ALL = String.raw`дв(?:а|е|ух|ум)|об(?:а|е|оих|еих)|тр(?:и|ех|ем)|четыр\p{L}+|пят[ьи]|нескольк\p{L}+|разны[ехм]|кажд\p{L}+|вс[ею][хм]?`;
 const PLACE =
-  'мест|канал|адрес|чат|почт|ящик|мессенджер|соцсет|групп|окн|отдел|бот|форм|аккаунт|инстанци|служб|окош|щел|экземпляр|вариант\\p{L}* связи|способ\\p{L}* связи';
+  'мест|канал|адрес|чат|почт|ящик|мессенджер|соцсет|групп|окн|отдел|бот|форм|аккаунт|инстанци|служб|окош|щел|экземпляр|направлени|вариант\\p{L}* связи|способ\\p{L}* связи';
 const SEVERAL_PLACES = new RegExp(
   String.raw`(?<!\p{L})(?:(?:в|во|на|по|через) )?(?:(?:${SEVERAL_OR_ALL}) ){1,2}(?:ваш\p{L}+ )?(?:${PLACE})`,
   'u',

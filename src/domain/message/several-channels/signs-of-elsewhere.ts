@@ -2,7 +2,7 @@ import { isInfinitive } from '../verb-forms.ts';
 import { RELATIVE } from '../relatives.ts';
 import { isOfNow, namesElsewhere, sendsHere } from './of-now.ts';
 import { SAME_ALONE } from './signs-of-copies.ts';
-import { MESSAGE, SAME_MESSAGE, textOf } from './parts.ts';
+import { MESSAGE, OPENS, SAME_MESSAGE, textOf } from './parts.ts';
 import type { Sign } from './sign.ts';
 
 const LIES =
@@ -91,6 +91,18 @@ export const bringsSame: Sign = (said) =>
   isOfNow(said, true);
 
 const CALLING = /^(?:звоню|звоним|названиваю|названиваем)$/;
+const HERE_NOW =
+  /(?<!\p{L})(?:(?:вам|сюда|тут|здесь) (?:пишу|шлю|отправляю)|(?:пишу|шлю|отправляю) (?:и )?(?:вам|сюда|тут|здесь))(?!\p{L})/u;
+/** «Оставила голосовое на автоответчике и пишу вам»: what was done there came to nothing yet, and this is one more. */
+export const wroteThereAndHere: Sign = (said, reader) =>
+  HERE_NOW.test(said.sentence) &&
+  said.words.some((readings) => {
+    const [word = ''] = readings;
+    return DONE.test(word) && (reader.isOwnSending(readings) || OPENS.test(word));
+  }) &&
+  namesElsewhere(said.words, reader) &&
+  isOfNow(said);
+
 const TO_SAME = /(?<!\p{L})(?:вам|вас|разом|сразу|одновременно|и (?:пиш|звон|названив)\p{L}+)(?!\p{L})/u;
 const TIMES = /(?<!\p{L})(?:впервые|раз)(?!\p{L})/u;
 /** «Звоню и пишу разом»: each is done in its own place. */

@@ -57,7 +57,7 @@ export const writesTogether: Sign = (said) =>
 
 const OTHER = new RegExp(String.raw`^ ?(?:а |и )?(?:он|она|они|${RELATIVE})(?!\p{L})`, 'u');
 const HERE = String.raw`(?:тут|здесь|сюда|вам|[вн]а? \p{L}+|по \p{L}+|письм\p{L}+|звонк\p{L}+)`;
-const WRITES = String.raw`(?:(?:вам|сюда|тут) )?(?:пишу|строчу|звоню)(?: вам| сюда)?`;
+const WRITES = String.raw`(?:(?:вам|сюда|тут) )?(?:пишу|строчу|звоню|печатаю|набираю|шлю)(?: вам| сюда)?`;
 const WRITER_HERE = new RegExp(
   String.raw`^ ?(?:а |и )?я (?:сам[аи]? |уже |сейчас )?(?:${HERE}|${WRITES})$`,
   'u',

@@ -49,6 +49,8 @@ const examples: Readonly<Record<keyof typeof signs, string>> = {
   wroteOneMore: 'Оставила заявку ещё и в чате.',
   wroteForSafety: 'Для надёжности оставила заявку в чате.',
   writesMeanwhile: 'Параллельно задала вопрос оператору.',
+  wroteThereAndHere: 'Оставила заявку в чате и пишу вам.',
+  countsBack: 'Это второе сообщение, первое ушло через чат.',
   bringsSame: 'С этим же вопросом стою на кассе и пишу вам.',
   callsAndWrites: 'Звоню и пишу разом.',
   writesToTwo: 'Звоню на линию и пишу вам.',

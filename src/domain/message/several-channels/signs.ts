@@ -1,7 +1,7 @@
 import type { Sign, TextSign } from './sign.ts';
 import * as addressees from './signs-of-addressees.ts';
 import * as copies from './signs-of-copies.ts';
-import { countsMessages, countsPlaces, listsTimes, opensMany } from './signs-of-counts.ts';
+import { countsBack, countsMessages, countsPlaces, listsTimes, opensMany } from './signs-of-counts.ts';
 import * as elsewhere from './signs-of-elsewhere.ts';
 import {
   familyIsAtIt,
@@ -37,6 +37,7 @@ export const signs = {
   listsTimes,
   opensMany,
   countsPlaces,
+  countsBack,
   sendsWithOthers,
   familySends,
   relativesSendSame,
@@ -55,6 +56,7 @@ export const signs = {
   wroteOneMore: elsewhere.wroteOneMore,
   wroteForSafety: elsewhere.wroteForSafety,
   writesMeanwhile: elsewhere.writesMeanwhile,
+  wroteThereAndHere: elsewhere.wroteThereAndHere,
   bringsSame: elsewhere.bringsSame,
   callsAndWrites: elsewhere.callsAndWrites,
   writesToTwo: elsewhere.writesToTwo,
