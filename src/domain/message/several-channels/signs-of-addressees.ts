@@ -3,7 +3,6 @@ import { isInfinitive } from '../verb-forms.ts';
 import type { ChannelReader } from './channel-reader.ts';
 import { isOfNow, namesElsewhere, sendsHere } from './of-now.ts';
 import { ASKED, CAME, MESSAGE, PAPER, SAME_MESSAGE } from './parts.ts';
-import type { Said } from './said.ts';
 import type { Sign } from './sign.ts';
 
 const TO = /^(?:в|во|на|через|к)$/;
@@ -79,28 +78,6 @@ export const copiesToOffices: Sign = ({ sentence, words }, reader) =>
   !words.some(([word = '']) => isInfinitive(word)) &&
   (IN_COPY.test(sentence) || COPY_GOES.test(sentence)) &&
   words.some(reader.isOffice);
-
-const AND_YOU = /(?<!\p{L})и (?:вам|к вам|сюда|здесь|тут)(?!\p{L})/u;
-/** «На связи с оператором по этому делу, пишу и вам»: who adds «и» has told others. */
-export const addsYou: Sign = (said, reader) =>
-  AND_YOU.test(said.sentence) &&
-  sendsHere(said.words, reader) &&
-  isOfNow(said, true) &&
-  isAnywhere(said, reader);
-
-function isAnywhere({ words }: Said, reader: ChannelReader): boolean {
-  const before = words.findLastIndex(([word = '']) => word === 'и');
-  return countAddressees(words.slice(0, before), reader) > 0 || reader.countTalks(words.slice(0, before)) > 0;
-}
-
-/** «И обычной почтой, и электронной, и через племянника». */
-const THREE_WAYS = /(?<!\p{L})и [^,.;:!?]{2,40}, и [^,.;:!?]{2,40}, и /u;
-/** «Послала и обычной почтой, и электронной, и через племянника»: one way is a channel, and so are those beside it. */
-export const sendsInThreeWays: Sign = (said, reader) =>
-  THREE_WAYS.test(said.sentence) &&
-  sendsHere(said.words, reader) &&
-  reader.countTalks(said.words) > 0 &&
-  isOfNow(said, true);
 
 const AND_HERE =
   /(?<!\p{L})и (?:вот )?(?:тут|здесь|сюда|вам)(?: [^,.!?]{1,20})?,? и (?:(?:в|во|на|по|через|к) |\p{L}+(?:у|ю|ам|ям|ому|ему|ой)(?!\p{L}))|(?<!\p{L})и (?:в|во|на|по|через|к) [^,.!?]{2,30},? и (?:вот )?(?:тут|здесь|сюда|вам)(?!\p{L})/u;

@@ -74,13 +74,6 @@ const SAYS_SAME = new RegExp(
 export const saysOneThing: Sign = ({ sentence, words }, { countPlaces, namesAll }) =>
   SAYS_SAME.test(sentence) && (countPlaces(words) > 1 || namesAll(words));
 
-const BESIDE_THIS = new RegExp(
-  String.raw`(?:одновременно|параллельно|вместе|попутно|заодно|вдобавок) с эт(?:им|ой|ими) ${MESSAGE}`,
-  'u',
-);
-/** «Одновременно с этим письмом»: something goes on beside the message. */
-export const goesBesideThis: Sign = ({ sentence }) => BESIDE_THIS.test(sentence);
-
 const TELLS_ALL = new RegExp(
   String.raw`(?<!\p{L})(?:обоим|обеим|всем|всюду|везде|повсюду|каждо(?:му|й)|троим) (?:\p{L}+ )?${OWN_VERB} (?:об одном|про одно|одно)(?!\p{L})`,
   'u',

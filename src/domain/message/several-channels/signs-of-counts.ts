@@ -1,12 +1,5 @@
-import { isOfNow } from './of-now.ts';
 import { ANY_MESSAGE, CAME, MESSAGE, OPENS, textOf } from './parts.ts';
 import type { Sign, TextSign } from './sign.ts';
-
-const TIMES =
-  /(?:дважды|трижды|четырежды|(?<!\p{L})(?:два|три|четыре|пять|несколько) раза?|способами)[^.!?\p{L}]{0,3}[:–—-]/u;
-/** «Трижды: через приложение, через сайт и письмом». */
-export const listsTimes: Sign = ({ sentence, words }, { sends, countPlaces }) =>
-  TIMES.test(sentence) && sends(words) && countPlaces(words) > 1;
 
 const ORDINAL_ENDING = 'ую|ое|ая|ой|ый|ью|ье|ья|ий|[ауо]';
 const ASIDE = '(?:, [^,.!?]{1,20},)?';
@@ -18,14 +11,6 @@ const COUNTING = new RegExp(
   `${counted('перв|втор|одн')}[^.!?]{0,120}${counted('втор|трет|четверт|друг|одн')}`,
   'u',
 );
-const SECOND_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:втор|трет|четверт)\p{L}+ (?:\p{L}+ )?${MESSAGE}[^.!?]{0,60}(?<!\p{L})перв\p{L}+ (?:\p{L}+ ){0,2}(?:в|во|через|на|по) `,
-  'u',
-);
-/** «Это второе сообщение, первое ушло через приложение». */
-export const countsBack: Sign = (said, { countPlaces }) =>
-  SECOND_FIRST.test(said.sentence) && countPlaces(said.words) > 0 && isOfNow(said);
-
 /** «Заявки сразу три». */
 const SEVERAL = String.raw`(?:две?|двое|три|трое|четыре|пять|несколько)`;
 const SEVERAL_MESSAGES = new RegExp(

@@ -1,5 +1,4 @@
 import { isInfinitive } from '../verb-forms.ts';
-import { RELATIVE } from '../relatives.ts';
 import { isOfNow, namesElsewhere, sendsHere } from './of-now.ts';
 import { SAME_ALONE } from './signs-of-copies.ts';
 import { MESSAGE, OPENS, SAME_MESSAGE, textOf } from './parts.ts';
@@ -84,12 +83,6 @@ export const writesMeanwhile: Sign = (said, reader) =>
     );
   });
 
-/** «С этим же вопросом стою в пункте и пишу вам». */
-export const bringsSame: Sign = (said) =>
-  SAME_MESSAGE.test(said.sentence) &&
-  /(?<!\p{L})и (?:\p{L}+ )?(?:пишу|звоню|шлю|отправляю)(?!\p{L})/u.test(said.sentence) &&
-  isOfNow(said, true);
-
 const CALLING = /^(?:звоню|звоним|названиваю|названиваем)$/;
 const HERE_NOW =
   /(?<!\p{L})(?:(?:вам|сюда|тут|здесь) (?:пишу|шлю|отправляю)|(?:пишу|шлю|отправляю) (?:и )?(?:вам|сюда|тут|здесь))(?!\p{L})/u;
@@ -137,21 +130,3 @@ export const writesToTwo: Sign = (said, reader) => {
   }
   return found.size > 1;
 };
-
-const FAMILY_NOW = new RegExp(
-  String.raw`(?<!\p{L})(?:${RELATIVE})(?: \p{L}+){0,3} (?:пишет|строчит|звонит|названивает|сидит|висит|шлет|стучит|пишут|звонят|сидят|висят)(?!\p{L})`,
-  'u',
-);
-/** «Жена звонит, я пишу». */
-const FAMILY_ALONE = new RegExp(
-  String.raw`(?<!\p{L})(?:${RELATIVE})(?: \p{L}+){0,4} (?:пишет|строчит|звонит|названивает)(?: вам| к вам)?(?=[,.;]| [-–—] | а я|$)`,
-  'u',
-);
-const FOR_OTHERS = /(?<!\p{L})за (?!одно)/u;
-/** «Я пишу вам, а муж пишет в чат»: two write of one matter. */
-export const familyWritesNow: Sign = (said, reader) =>
-  (FAMILY_ALONE.test(said.sentence) ||
-    (FAMILY_NOW.test(said.sentence) && namesElsewhere(said.words, reader))) &&
-  !FOR_OTHERS.test(said.sentence) &&
-  said.words.some(([word = '']) => OWN_PRESENT.test(word)) &&
-  isOfNow(said);

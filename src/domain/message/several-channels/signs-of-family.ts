@@ -1,16 +1,12 @@
 import { readWords } from '../disguise.ts';
 import { RELATIVE } from '../relatives.ts';
 import { isOfNow } from './of-now.ts';
-import { ONE_BY_ONE, SAME_MESSAGE, textOf, WRITER, YOURS } from './parts.ts';
+import { ONE_BY_ONE, SAME_MESSAGE, YOURS } from './parts.ts';
 import type { Sign } from './sign.ts';
 
 const SENDS = String.raw`(?:на|от|до)?(?:пис|пиш|строч|звон|званива|сид|вис|стуч|долб|отправ|шл)\p{L}+(?<!ть)(?!\p{L})`;
 const OTHERS_SEND = new RegExp(String.raw`(?<!\p{L})(?:${RELATIVE})(?!\p{L})(?: \p{L}+){0,4} ${SENDS}`, 'u');
 const EACH_OTHERS_SEND = new RegExp(OTHERS_SEND, 'gu');
-
-/** «Жена сидит в чате, а я пишу на почту»: who writes with the writer. */
-export const sendsWithOthers: Sign = ({ words }, { countPlaces }) =>
-  words.some(([word = '']) => WRITER.test(word)) && OTHERS_SEND.test(textOf(words)) && countPlaces(words) > 1;
 
 const AT_ONCE =
   /(?<!\p{L})(?:параллельно|одновременно|тем временем|в то же время|в это (?:же )?время|заодно|попутно)(?!\p{L})/u;

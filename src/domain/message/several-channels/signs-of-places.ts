@@ -43,12 +43,6 @@ export const addsPlace: Sign = ({ words }, { countPlaces, isOwnSending, signOf }
   countPlaces(words) > 1 &&
   ADDED.test(words.map((word) => (isOwnSending(word) ? 'S' : signOf(word))).join(''));
 
-const WRITER_AND =
-  /(?<!\p{L})(?:я|мы)(?: (?:вам|вас|уже|к вам|теперь|сейчас))* и (?:в|во|на|по|через|к)(?!\p{L})/u;
-/** «Я и в чат, и на почту, и по телефону»: nothing more is said of what he did. */
-export const turnsToAll: Sign = ({ sentence, words }, { joinsPlaces }) =>
-  WRITER_AND.test(sentence) && joinsPlaces(words);
-
 /** Two more after one that got it. */
 const ONE_AND_TWO_MORE = /[a-z].*&\.?[a-z]\.{0,2}&\.?[a-z]/;
 /** «В чате ответили, но я и письмом, и по телефону ещё раз». */
@@ -57,11 +51,6 @@ export const writesAgain: Sign = ({ sentence, words }, { isAgain, signOf }) => {
   const writer = all.findIndex(([word = '']) => WRITER.test(word));
   return writer >= 0 && isAgain(all.slice(writer)) && ONE_AND_TWO_MORE.test(words.map(signOf).join(''));
 };
-
-const GOT = new RegExp(String.raw`(?<!\p{L})эт[оауи] ${MESSAGE} (?:\p{L}+ )?получ(?:и|а)\p{L}+ и `, 'u');
-/** «Это письмо получили и чат, и горячая линия». */
-export const placesGotThis: Sign = ({ sentence, words }, { joinsPlaces }) =>
-  GOT.test(sentence) && joinsPlaces(words);
 
 const LYING = new RegExp(
   String.raw`(?<!\p{L})(?:мо[ейяи]|наш\p{L}?|эт[оаи]) ${MESSAGE} (?:\p{L}+ )?(?:вис|леж|ждут|ждет|есть)`,

@@ -1,15 +1,9 @@
 import type { Sign, TextSign } from './sign.ts';
 import * as addressees from './signs-of-addressees.ts';
 import * as copies from './signs-of-copies.ts';
-import { countsBack, countsMessages, countsPlaces, listsTimes, opensMany } from './signs-of-counts.ts';
+import { countsMessages, countsPlaces, opensMany } from './signs-of-counts.ts';
 import * as elsewhere from './signs-of-elsewhere.ts';
-import {
-  familyIsAtIt,
-  familySends,
-  relativesSendSame,
-  sendsWithOthers,
-  writesTogether,
-} from './signs-of-family.ts';
+import { familyIsAtIt, familySends, relativesSendSame, writesTogether } from './signs-of-family.ts';
 import * as places from './signs-of-places.ts';
 
 /** By what a sentence shows that the same went to several places; each is explained where it is made. */
@@ -19,9 +13,7 @@ export const signs = {
   sendsSame: places.sendsSame,
   sendsTwice: places.sendsTwice,
   addsPlace: places.addsPlace,
-  turnsToAll: places.turnsToAll,
   writesAgain: places.writesAgain,
-  placesGotThis: places.placesGotThis,
   liesInPlaces: places.liesInPlaces,
   talksAtOnce: places.talksAtOnce,
   talksInAll: places.talksInAll,
@@ -33,20 +25,14 @@ export const signs = {
   sendsYouSame: copies.sendsYouSame,
   saysOneThing: copies.saysOneThing,
   tellsOfOne: copies.tellsOfOne,
-  goesBesideThis: copies.goesBesideThis,
-  listsTimes,
   opensMany,
   countsPlaces,
-  countsBack,
-  sendsWithOthers,
   familySends,
   relativesSendSame,
   writesTogether,
   familyIsAtIt,
   sendsToOffices: addressees.sendsToOffices,
   copiesToOffices: addressees.copiesToOffices,
-  addsYou: addressees.addsYou,
-  sendsInThreeWays: addressees.sendsInThreeWays,
   isHereAndThere: addressees.isHereAndThere,
   sendsMany: addressees.sendsMany,
   goesToPlaces: addressees.goesToPlaces,
@@ -57,10 +43,8 @@ export const signs = {
   wroteForSafety: elsewhere.wroteForSafety,
   writesMeanwhile: elsewhere.writesMeanwhile,
   wroteThereAndHere: elsewhere.wroteThereAndHere,
-  bringsSame: elsewhere.bringsSame,
   callsAndWrites: elsewhere.callsAndWrites,
   writesToTwo: elsewhere.writesToTwo,
-  familyWritesNow: elsewhere.familyWritesNow,
 } satisfies Readonly<Record<string, Sign>>;
 
 /** The same of whole texts. */
