@@ -282,6 +282,7 @@ test.describe('what the box needs and does not get', () => {
 
   for (const [what, isIt] of [
     ['its data', (url: URL) => url.pathname.endsWith('/rasskaz.json')],
+    ['what was learned', (url: URL) => url.pathname.endsWith('/iz-rasskazov.json')],
     ['its code', (url: URL) => url.pathname.includes('/story-teller.')],
   ] as const) {
     test(`${what}: says so, keeps the words, and goes on once it comes`, async ({ page, links }) => {

@@ -14,6 +14,7 @@ import type { FixedPageTitles } from './answer-entries.ts';
 import { answersFile } from './answers-file.ts';
 import { links, siteContent } from './content.ts';
 import { memoryFile, searchLanguage } from './language-files.ts';
+import { outcomesOfArticles } from './story-file.ts';
 import { treeOf } from './tree.ts';
 
 /** A text with the outcomes that it may end at; none of them if nothing here answers it. */
@@ -26,22 +27,20 @@ interface ToldText {
 const MOST_PAGES = 12;
 
 /** How strongly words of stories pull towards outcomes beyond what the search knows, learned from those that people told. */
-export async function storyPulls(
-  titles: FixedPageTitles,
-  outcomesOfArticles: readonly number[],
-): Promise<StoryPullsFile> {
+export async function storyPulls(titles: FixedPageTitles): Promise<StoryPullsFile> {
   const content = await siteContent();
   if (content.told.length === 0) return NO_STORY_PULLS;
   const answers = await answersFile(titles);
   const { further } = await searchLanguage(titles);
-  const input = { answers, further, outcomesOfArticles, told: toldTexts(content) };
+  const ofArticles = await outcomesOfArticles(titles);
+  const input = { answers, further, ofArticles, told: toldTexts(content) };
   return remembered(memoryFile('story-pulls'), input, () => {
     const tree = treeOf(content);
     const outcomes = [...tree.outcomes];
     const columns = storyColumns(tree.outcomes, outcomesBehind([...routes(tree)]));
     const index = buildAnswersIndex(answers, further);
     const urls = new Map(outcomes.map((id) => [id, links.node(id)]));
-    const leads = leadsOf(index, { outcomes: new Set(outcomes), urls }, outcomesOfArticles);
+    const leads = leadsOf(index, { outcomes: new Set(outcomes), urls }, ofArticles);
     const searched = narrowIndex(index, firstPagesOf(index, leads, MOST_PAGES));
     const placeOf = (outcome: string) => outcomes.indexOf(outcome);
     const labelled = input.told.map((told): LabelledText => {

@@ -7,4 +7,5 @@ export const UNDERSTANDING_DATA = {
   'data-spelling': links.spelling,
   'data-tree': links.treeFile,
   'data-understanding': links.story,
+  'data-pulls': links.storyPulls,
 } as const;

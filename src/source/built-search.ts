@@ -7,6 +7,7 @@ import type { Weights } from '../domain/search/weights.ts';
 import { isFurtherWordsFile, type FurtherWordsFile } from '../domain/search/further-words.ts';
 import { buildStorySources, type StorySources } from '../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../domain/story/story-file.ts';
+import { isStoryPullsFile, type StoryPullsFile } from '../domain/story/story-pulls.ts';
 import { isTreeFile, treeOfFile, type TreeFile } from '../domain/tree/tree-file.ts';
 import type { ApiData } from '../schemas/api.ts';
 
@@ -17,6 +18,7 @@ export interface BuiltSearch {
   readonly spelling: SpellingFile;
   readonly tree: TreeFile;
   readonly story: StoryFile;
+  readonly pulls: StoryPullsFile;
   readonly pages: ReadonlyMap<string, ApiData<'pages'>[number]>;
 }
 
@@ -30,11 +32,13 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
     const spelling = await read('poisk/slova.json');
     const tree = await read('reshenie/puti.json');
     const story = await read('reshenie/rasskaz.json');
+    const pulls = await read('reshenie/iz-rasskazov.json');
     const pages = (await read('api/v1/pages.json')) as ApiData<'pages'>;
     const isSearch = isAnswersFile(file) && isFurtherWordsFile(further) && isSpellingFile(spelling);
-    if (isSearch && isTreeFile(tree) && isStoryFile(story)) {
+    const isStory = isTreeFile(tree) && isStoryFile(story) && isStoryPullsFile(pulls);
+    if (isSearch && isStory) {
       const byUrl = new Map(pages.map((page) => [page.url, page]));
-      return { file, further, spelling, tree, story, pages: byUrl };
+      return { file, further, spelling, tree, story, pulls, pages: byUrl };
     }
   } catch {
     // Said below, whatever is wrong with it.
@@ -49,5 +53,5 @@ export function builtIndex({ file, further, spelling }: BuiltSearch, weights?: W
 
 /** What a built site hears stories by, as a reader's browser would load it. */
 export function builtStorySources(built: BuiltSearch): StorySources {
-  return buildStorySources(builtIndex(built), treeOfFile(built.tree), built.story);
+  return buildStorySources(builtIndex(built), treeOfFile(built.tree), built.story, built.pulls);
 }

@@ -59,7 +59,8 @@ const SOURCES = buildStorySources(
     ]),
     moved: new Map(),
   },
-  { says: [[packSays(['разбит'])]], outcomes: [-1, -1], pulls: NO_STORY_PULLS },
+  { says: [[packSays(['разбит'])]], outcomes: [-1, -1] },
+  NO_STORY_PULLS,
 );
 
 const loading = vi.mocked(loadStorySources);

@@ -3,6 +3,7 @@ import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
 import { buildStorySources, hearOutcomes, type StorySources } from '../../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../../domain/story/story-file.ts';
+import { isStoryPullsFile, type StoryPullsFile } from '../../domain/story/story-pulls.ts';
 import type { HeardStory } from '../../domain/story/story.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { loadAnswers, loadFurtherWords, loadSpelling } from '../site-search/load-answers.ts';
@@ -37,7 +38,7 @@ export async function loadUnderstanding(words: StoryWords, addresses: DOMStringM
   };
 }
 
-/** Loads all that search knows, the tree and what stories are understood by; rejects if any of it does not come. */
+/** Loads all that search knows, the tree, and what stories are understood by; rejects if any of it does not come. */
 export async function loadStorySources(addresses: DOMStringMap): Promise<StorySources> {
   return withTree(await loadStoryWords(addresses), addresses);
 }
@@ -57,8 +58,18 @@ export async function loadStoryWords({
   return { index: await loadSpelling(spellingUrl, buildAnswersIndex(answers, further)), file };
 }
 
-async function withTree({ index, file }: StoryWords, { tree = '' }: DOMStringMap): Promise<StorySources> {
-  return buildStorySources(index, await loadTree(tree), file);
+async function withTree(
+  { index, file }: StoryWords,
+  { tree: treeUrl = '', pulls: pullsUrl = '' }: DOMStringMap,
+): Promise<StorySources> {
+  const [tree, pulls] = await Promise.all([loadTree(treeUrl), loadPulls(pullsUrl)]);
+  return buildStorySources(index, tree, file, pulls);
+}
+
+async function loadPulls(url: string): Promise<StoryPullsFile> {
+  const file = await loadJson(url);
+  if (!isStoryPullsFile(file)) throw new Error(`nothing learned of stories at ${url}`);
+  return file;
 }
 
 async function loadStoryFile(url: string): Promise<StoryFile> {

@@ -4,7 +4,6 @@ import { toChange } from '../../domain/permalink/walk-address.ts';
 import { HEARD_KEY, STORY_KEY } from '../../domain/settings/story-keys.ts';
 import { WALK_KEY } from '../../domain/settings/walk-key.ts';
 import { parseKeptValues } from '../../domain/story/kept-values.ts';
-import { NO_STORY_PULLS } from '../../domain/story/story-pulls.ts';
 import type { HeardStory, StoryCard } from '../../domain/story/story.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
 import { toyTree } from '../../testing/toy-tree.ts';
@@ -57,7 +56,7 @@ const VALUES = [
   toyValue('sum', '2000', '2 тысячи'),
   toyValue('goods', 'чайник'),
 ];
-const WORDS = { index: toyIndex([]), file: { says: [], outcomes: [], pulls: NO_STORY_PULLS } };
+const WORDS = { index: toyIndex([]), file: { says: [], outcomes: [] } };
 const NOTHING_HEARD: HeardStory = { values: [], settled: [], cards: [] };
 
 const loadingWords = vi.mocked(loadStoryWords);

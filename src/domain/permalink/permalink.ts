@@ -87,6 +87,7 @@ export function permalinks(base: string) {
     node: (id: string) => at(id === ROOT_QUESTION ? 'reshenie/' : `reshenie/${id}/`),
     treeFile: at('reshenie/puti.json'),
     story: at('reshenie/rasskaz.json'),
+    storyPulls: at('reshenie/iz-rasskazov.json'),
     treeMap: at('reshenie/karta/'),
     treeDrawing: at('reshenie/karta.svg'),
     treeText: at('derevo.txt'),

@@ -39,8 +39,8 @@ const sources = buildStorySources(
       answers.map(({ id }) => packSays(id === 'broken' ? ['разбит'] : [])),
     ),
     outcomes: [-1, -1],
-    pulls: packStoryPulls(pulls, columns),
   },
+  packStoryPulls(pulls, columns),
 );
 const firsts = (message: string) =>
   answerMessage(sources, message, '2026-11-28').map(({ pages }) => pages[0]?.url);

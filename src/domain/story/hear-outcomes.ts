@@ -9,7 +9,7 @@ import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.t
 import type { FoundSign } from './signs.ts';
 import { outcomesBehind, storyColumns, type OutcomesBehind, type StoryColumns } from './story-columns.ts';
 import type { StoryFile } from './story-file.ts';
-import { unpackStoryPulls, type StoryPulls } from './story-pulls.ts';
+import { unpackStoryPulls, type StoryPulls, type StoryPullsFile } from './story-pulls.ts';
 import { storySentences } from './story-words.ts';
 import type { HeardStory } from './story.ts';
 
@@ -29,12 +29,17 @@ export interface StorySources {
   readonly knowsOffTopic: boolean;
 }
 
-/** Prepares what was loaded to hear stories by: the search index with further words, the tree, and the phrases that settle its answers. */
-export function buildStorySources(index: AnswersIndex, tree: PublishedTree, file: StoryFile): StorySources {
+/** Prepares what was loaded to hear stories by: the search index with further words, the tree, the phrases that settle its answers, and what was learned of words. */
+export function buildStorySources(
+  index: AnswersIndex,
+  tree: PublishedTree,
+  file: StoryFile,
+  pullsFile: StoryPullsFile,
+): StorySources {
   const ways = [...routes(tree)];
   const behind = outcomesBehind(ways);
   const columns = storyColumns(tree.outcomes, behind);
-  const pulls = unpackStoryPulls(file.pulls, columns);
+  const pulls = unpackStoryPulls(pullsFile, columns);
   return {
     index,
     tree,

@@ -58,8 +58,8 @@ const sourcesOf = (told: typeof TOLD, others: readonly string[] = []) => {
         return answers.map((answer) => packSays(ofQuestion[answer.id] ?? []));
       }),
       outcomes: [outcomes.indexOf('late'), -1],
-      pulls: packStoryPulls(learnStoryPulls(texts, columns), columns),
     },
+    packStoryPulls(learnStoryPulls(texts, columns), columns),
   );
 };
 const sources = sourcesOf(TOLD);

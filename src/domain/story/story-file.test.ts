@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isStoryFile, packSays, unpackSays } from './story-file.ts';
-import { NO_STORY_PULLS } from './story-pulls.ts';
 
 describe('packSays', () => {
   test.each([
@@ -28,7 +27,7 @@ describe('packSays', () => {
 
 describe('isStoryFile', () => {
   test.each([
-    ['the file', { says: [['']], outcomes: [0], pulls: NO_STORY_PULLS }, true],
+    ['the file', { says: [['']], outcomes: [0] }, true],
     ['no file', null, false],
     ['another file', { questions: [], outcomes: [] }, false],
   ])('tells %s', (_, value, expected) => {

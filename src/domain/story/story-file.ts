@@ -1,6 +1,5 @@
 import { STOP_WORDS } from '../language/stop-words.ts';
 import { packLetters, unpackLetters } from '../search/pack-letters.ts';
-import type { StoryPullsFile } from './story-pulls.ts';
 import { termsOf } from './story-words.ts';
 
 /** `/reshenie/rasskaz.json`: what understanding a story needs besides the search index and the tree. */
@@ -9,13 +8,12 @@ export interface StoryFile {
   readonly says: readonly (readonly string[])[];
   /** Of each article, in the order of the answers file, the place of its outcome in the tree's file; -1 without one. */
   readonly outcomes: readonly number[];
-  readonly pulls: StoryPullsFile;
 }
 
 /** Whether the parsed JSON has the shape of the file, and is no other page a host sent instead. */
 export function isStoryFile(value: unknown): value is StoryFile {
   if (typeof value !== 'object' || value === null) return false;
-  return ['says', 'outcomes'].every((list) => Array.isArray(Reflect.get(value, list))) && 'pulls' in value;
+  return ['says', 'outcomes'].every((list) => Array.isArray(Reflect.get(value, list)));
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { learnStoryPulls, type LabelledText } from './learn-story-pulls.ts';
 import {
   codesOf,
+  isStoryPullsFile,
   NO_STORY_PULLS,
   packStoryPulls,
   pullingWords,
@@ -28,6 +29,16 @@ const learned = learnStoryPulls(TOLD, COLUMNS);
 const pulls = unpackStoryPulls(packStoryPulls(learned, COLUMNS), COLUMNS);
 const oddsOf = (text: string) => pullsOfText(pulls, text, COLUMNS);
 const outcomeOf = (text: string) => oddsOf(text).indexOf(Math.max(...oddsOf(text)));
+
+describe('isStoryPullsFile', () => {
+  test.each([
+    ['the file', NO_STORY_PULLS, true],
+    ['no file', null, false],
+    ['another file', { says: [], outcomes: [] }, false],
+  ])('tells %s', (_, value, expected) => {
+    expect(isStoryPullsFile(value)).toBe(expected);
+  });
+});
 
 describe('codesOf', () => {
   test('tells a denied word from a plain one, and forms of a word and numbers not', () => {

@@ -5,8 +5,8 @@ import { hashOf } from '../search/word-set.ts';
 import { outcomeCount, type StoryColumns } from './story-columns.ts';
 
 /**
- * How strongly words of stories pull towards outcomes, learned from stories that people told (`learn-story-pulls.ts`): a
- * part of `/reshenie/rasskaz.json`.
+ * `/reshenie/iz-rasskazov.json`: how strongly words of stories pull towards outcomes, learned from stories that people told
+ * (`learn-story-pulls.ts`).
  */
 export interface StoryPullsFile {
   /** Codes of all words that pull, as `packNumbers` writes them. */
@@ -22,6 +22,12 @@ export type StoryPulls = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** Of a content without told stories. */
 export const NO_STORY_PULLS: StoryPullsFile = { words: NO_NUMBERS, strengths: [], pulls: [] };
+
+/** Whether the parsed JSON has the shape of the file, and is no other page a host sent instead. */
+export function isStoryPullsFile(value: unknown): value is StoryPullsFile {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['strengths', 'pulls'].every((list) => Array.isArray(Reflect.get(value, list))) && 'words' in value;
+}
 
 /** Pulls are packed as weak or strong ones: this share of them is weak. */
 const WEAK_SHARE = 0.7;
