@@ -42,7 +42,7 @@ export async function measureStoryLoading(site: ServedSite): Promise<readonly Fi
       focused.filter((file) => !isCode(file)),
       LIMITS.storyDataBytes,
     ),
-    bytesFigure('with the first letter', typed),
+    bytesFigure('with the first letter', typed, LIMITS.storyTypedBytes),
   ];
 }
 
@@ -64,12 +64,12 @@ async function takeLoaded(site: ServedSite, steps: Steps): Promise<readonly (rea
   }
 }
 
-function bytesFigure(name: string, served: readonly Served[], limit?: number): Figure {
+function bytesFigure(name: string, served: readonly Served[], limit: number): Figure {
   return {
     name,
     value: served.reduce((total, { bytes }) => total + bytes, 0),
     unit: 'B',
-    ...(limit !== undefined && { limit }),
+    limit,
     note: served.map(({ path, bytes }) => `${path} ${String(bytes)}`).join(', '),
   };
 }

@@ -25,6 +25,8 @@ export const LIMITS = {
   /** What the box for stories loads on focus beyond search: its code, and what stories are understood by. */
   storyCodeBytes: 12_000,
   storyDataBytes: 15_000,
+  /** What it loads besides with the first letter. */
+  storyTypedBytes: 60_000,
   /** Each of these may be so much larger for a page beyond so many. */
   bytesPerPage: 150,
   pagesIncluded: 200,

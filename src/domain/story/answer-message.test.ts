@@ -17,7 +17,6 @@ const pulls = learnStoryPulls(
     (text) => ({
       text,
       outcomes: [outcomes.indexOf('replace')],
-      odds: new Map(),
     }),
   ),
   columns,

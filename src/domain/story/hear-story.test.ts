@@ -42,8 +42,8 @@ const OTHERS = ['какая завтра погода', 'погода на за�
 const columns = storyColumns(tree.outcomes, outcomesBehind([...routes(tree)]));
 const sourcesOf = (told: typeof TOLD, others: readonly string[] = []) => {
   const texts = [
-    ...told.map(([outcome, text]) => ({ text, outcomes: [outcomes.indexOf(outcome)], odds: new Map() })),
-    ...others.map((text) => ({ text, outcomes: [outcomes.length], odds: new Map() })),
+    ...told.map(([outcome, text]) => ({ text, outcomes: [outcomes.indexOf(outcome)] })),
+    ...others.map((text) => ({ text, outcomes: [outcomes.length] })),
   ];
   return buildStorySources(
     index,

@@ -7,12 +7,10 @@ export interface LabelledText {
   readonly text: string;
   /** Places of its outcomes: any of them is right. */
   readonly outcomes: readonly number[];
-  /** What is known without the words that are to be learned: log odds by outcome. */
-  readonly odds: ReadonlyMap<number, number>;
 }
 
 /** So many pulls fit into the file. */
-const MOST_PULLS = 12_000;
+const MOST_PULLS = 24_000;
 /** A word that was told once teaches nothing. */
 const LEAST_TOLD = 2;
 
@@ -23,7 +21,7 @@ const STAGES = [
   { left: 2, rounds: 1 },
   { left: 1, rounds: 2 },
 ];
-const RATE = 0.3;
+const RATE = 0.15;
 const FIRST_SQUARES = 0.1;
 const LEAST_SLOPE = 1e-4;
 /** Texts that were not learned from are less sure: tuned on told stories of that kind. */
@@ -46,9 +44,8 @@ interface Example extends LabelledText {
 }
 
 /**
- * How strongly words pull towards columns beyond what is known without them, learned at build: a logistic regression
- * over words, fitted by AdaGrad, from which the pulls that say least are taken step by step. The same texts give the same
- * pulls.
+ * How strongly words pull towards columns, learned at build: a logistic regression over words, fitted by AdaGrad, from
+ * which the pulls that say least are taken step by step. The same texts give the same pulls.
  */
 export function learnStoryPulls(
   texts: readonly LabelledText[],
@@ -131,7 +128,7 @@ function correcting(columns: StoryColumns): (example: Example) => void {
   // Room that all texts use in turn: there are many.
   const ofColumns = new Float64Array(columns.length);
   const ofOutcomes = new Float64Array(outcomeCount(columns));
-  return ({ words, share, outcomes: right, odds }) => {
+  return ({ words, share, outcomes: right }) => {
     ofColumns.fill(0);
     for (const { columns: towards, values, rarity } of words) {
       for (let place = 0; place < towards.length; place += 1) {
@@ -140,7 +137,6 @@ function correcting(columns: StoryColumns): (example: Example) => void {
       }
     }
     ofOutcomes.fill(0);
-    for (const [outcome, odd] of odds) ofOutcomes[outcome] = odd;
     columns.forEach((outcomes, column) => {
       const pull = ofColumns[column] ?? 0;
       for (const outcome of outcomes) ofOutcomes[outcome] = (ofOutcomes[outcome] ?? 0) + pull;

@@ -20,20 +20,3 @@ export function leadsOf(
     }),
   ]);
 }
-
-/** Places in the index of the pages that lead nowhere, and of so many of each outcome. */
-export function firstPagesOf(
-  { answers }: Pick<AnswersIndex, 'answers'>,
-  leads: Leads,
-  most: number,
-): ReadonlySet<number> {
-  const counts = new Map<string, number>();
-  const first = answers.flatMap(({ url }, place) => {
-    const outcome = leads.get(url);
-    if (outcome === undefined) return [place];
-    const count = (counts.get(outcome) ?? 0) + 1;
-    counts.set(outcome, count);
-    return count <= most ? [place] : [];
-  });
-  return new Set(first);
-}

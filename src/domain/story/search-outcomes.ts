@@ -3,7 +3,7 @@ import type { AnswersIndex } from '../search/answers-index.ts';
 import type { Leads } from './outcome-pages.ts';
 
 /** What the search's score counts in the log odds of an outcome. */
-export const SEARCH_WEIGHT = 4;
+export const SEARCH_WEIGHT = 3;
 
 /** How well the search finds each outcome for a story. */
 export function searchOutcomes(

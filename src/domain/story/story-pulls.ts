@@ -29,8 +29,8 @@ export function isStoryPullsFile(value: unknown): value is StoryPullsFile {
   return ['strengths', 'pulls'].every((list) => Array.isArray(Reflect.get(value, list))) && 'words' in value;
 }
 
-/** Pulls are packed as weak or strong ones: this share of them is weak. */
-const WEAK_SHARE = 0.7;
+/** Pulls are packed as one of four strengths, each of the pulls between two of these shares of all, weakest first. */
+const STRENGTH_SHARES = [0, 0.4, 0.7, 0.9, 1];
 
 /** A word of a longer story pulls less, but two words together pull more than one. */
 const SHARE_OF_LENGTH = 0.35;
@@ -131,11 +131,13 @@ function codeOf(term: string): number {
   return hashOf(term) >>> (HASH_BITS - CODE_BITS);
 }
 
-/** How strong weak pulls and strong ones are on average. */
+/** How strong pulls of each strength are on average. */
 function strengthsOf(pulls: readonly number[]): readonly number[] {
   const rising = pulls.filter((pull) => pull > 0).sort((one, other) => one - other);
-  const weak = Math.ceil(rising.length * WEAK_SHARE);
-  return [rising.slice(0, weak), rising.slice(weak)]
+  const ends = STRENGTH_SHARES.map((share) => Math.ceil(share * rising.length));
+  return ends
+    .slice(1)
+    .map((end, at) => rising.slice(ends[at], end))
     .filter(({ length }) => length > 0)
     .map((some) => Number((some.reduce((sum, pull) => sum + pull, 0) / some.length).toFixed(2)));
 }
