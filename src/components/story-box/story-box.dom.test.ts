@@ -275,6 +275,18 @@ describe('story-box', () => {
     await tell(STORY);
     expect(isFailed()).toBe(false);
   });
+
+  test('says so until what was asked for has come, whatever the reader turns to', async () => {
+    loading.mockReset().mockRejectedValue(new Error('offline'));
+    await open();
+    type(STORY);
+    press('hear');
+    await vi.waitFor(() => expect(isFailed()).toBe(true));
+    // Pressing «again» the reader first turns to its button.
+    box().dispatchEvent(new Event('focusin', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isFailed()).toBe(true);
+  });
 });
 
 describe('words of a story', () => {

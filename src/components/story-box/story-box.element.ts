@@ -10,14 +10,15 @@ export class StoryBoxElement extends HTMLElement {
   connectedCallback(): void {
     let teller: StoryTeller | undefined;
     const turn = async (event?: Event) => {
-      let isFailed = false;
+      const failure = this.querySelector('[data-failure]');
       try {
         const code = await import('./story-teller.ts');
-        await (teller ??= new code.StoryTeller(this)).take(event);
+        const isAnswered = await (teller ??= new code.StoryTeller(this)).take(event);
+        // Who presses «again» turns to its button first: it must not go from under the press.
+        if (isAnswered) failure?.setAttribute('hidden', '');
       } catch {
-        isFailed = true;
+        failure?.removeAttribute('hidden');
       }
-      this.querySelector('[data-failure]')?.toggleAttribute('hidden', !isFailed);
     };
     for (const type of ['focusin', 'click', 'keydown'])
       this.addEventListener(type, (event) => void turn(event));

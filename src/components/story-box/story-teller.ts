@@ -35,13 +35,17 @@ export class StoryTeller {
     box.addEventListener('input', () => void this.#load().catch(() => undefined), { once: true });
   }
 
-  /** Does what the event asks for; without one goes on where the reader left. Rejects if what it needs does not come. */
-  async take(event?: Event): Promise<void> {
+  /**
+   * Does what the event asks for, and returns whether it asks for anything; without one goes on where the reader left.
+   * Rejects if what it needs does not come.
+   */
+  async take(event?: Event): Promise<boolean> {
     const action = event === undefined ? undefined : actionOf(event);
     if (action === 'erase') this.#erase();
     else if (action === 'hear') await this.#answer();
     else if (event === undefined) await this.#goOn();
     else if (event.type === 'focusin') await this.#loadWords();
+    return action !== undefined;
   }
 
   async #answer(): Promise<void> {
