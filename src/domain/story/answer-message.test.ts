@@ -61,7 +61,7 @@ describe('answerMessage', () => {
   });
 
   test('begins with pages of different outcomes', () => {
-    const message = 'Чайник внутри разбит, курьер не приехал, где деньги';
+    const message = 'Чайник разбит, курьер не приехал, не вернули деньги';
     const urlsBy = (leads: typeof sources.leads) =>
       answerMessage({ ...sources, leads }, message, '2026-11-28').flatMap(({ pages }) =>
         pages.map(({ url }) => url),

@@ -19,8 +19,6 @@ export interface AnsweredTrouble {
 }
 
 const MOST_PAGES = 6;
-/** What is heard of outcomes counts for less than for a story: of articles nobody told. */
-const HEARD_WEIGHT = 0.7;
 /** So many are seen at a glance. */
 const FIRST_PAGES = 3;
 /** So many words that say something tell a story, not a topic. */
@@ -73,7 +71,7 @@ function heardPages(sources: StorySources, words: string, today: string, hits: r
       const outcome = leads.get(answer.url);
       const heard = outcome === undefined ? 0 : (odds.get(outcome) ?? 0);
       const isHeard = answer.type === 'outcome' && heard > 0;
-      const fit = SEARCH_WEIGHT * (score ?? 0) + HEARD_WEIGHT * heard;
+      const fit = SEARCH_WEIGHT * (score ?? 0) + heard;
       return score === undefined && !isHeard ? [] : [{ answer, fit }];
     })
     .sort((one, other) => other.fit - one.fit)
