@@ -1,7 +1,8 @@
 import { addressBook } from '../domain/permalink/address-book.ts';
-import { learnStoryPulls, type LabelledText } from '../domain/story/learn-story-pulls.ts';
+import type { LabelledText } from '../domain/pull/learn-pulls.ts';
+import { NO_PULLS, packPulls, type PullsFile } from '../domain/pull/pulls.ts';
+import { learnStoryPulls } from '../domain/story/learn-story-pulls.ts';
 import { outcomesBehind, storyColumns } from '../domain/story/story-columns.ts';
-import { NO_STORY_PULLS, packStoryPulls, type StoryPullsFile } from '../domain/story/story-pulls.ts';
 import { routes } from '../domain/tree/graph.ts';
 import type { Content } from '../schemas/content.ts';
 import { TOLD_OFF_TOPIC } from '../schemas/told.ts';
@@ -17,9 +18,9 @@ interface ToldText {
 }
 
 /** How strongly words of stories pull towards outcomes, learned from those that people told. */
-export async function storyPulls(): Promise<StoryPullsFile> {
+export async function storyPulls(): Promise<PullsFile> {
   const content = await siteContent();
-  if (content.told.length === 0) return NO_STORY_PULLS;
+  if (content.told.length === 0) return NO_PULLS;
   const tree = treeOf(content);
   const outcomes = [...tree.outcomes];
   const columns = storyColumns(tree.outcomes, outcomesBehind([...routes(tree)]));
@@ -29,7 +30,7 @@ export async function storyPulls(): Promise<StoryPullsFile> {
     outcomes: told.outcomes.length === 0 ? [outcomes.length] : told.outcomes.map(placeOf),
   }));
   return remembered(memoryFile('story-pulls'), { texts, columns }, () =>
-    packStoryPulls(learnStoryPulls(texts, columns), columns),
+    packPulls(learnStoryPulls(texts, columns), columns),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Weights } from '../domain/search/weights.ts';
 import { isFurtherWordsFile, type FurtherWordsFile } from '../domain/search/further-words.ts';
 import { buildStorySources, type StorySources } from '../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../domain/story/story-file.ts';
-import { isStoryPullsFile, type StoryPullsFile } from '../domain/story/story-pulls.ts';
+import { isPullsFile, type PullsFile } from '../domain/pull/pulls.ts';
 import { isTreeFile, treeOfFile, type TreeFile } from '../domain/tree/tree-file.ts';
 import type { ApiData } from '../schemas/api.ts';
 
@@ -18,7 +18,7 @@ export interface BuiltSearch {
   readonly spelling: SpellingFile;
   readonly tree: TreeFile;
   readonly story: StoryFile;
-  readonly pulls: StoryPullsFile;
+  readonly pulls: PullsFile;
   readonly pages: ReadonlyMap<string, ApiData<'pages'>[number]>;
 }
 
@@ -35,7 +35,7 @@ export async function readBuiltSearch(folder: string): Promise<BuiltSearch> {
     const pulls = await read('reshenie/iz-rasskazov.json');
     const pages = (await read('api/v1/pages.json')) as ApiData<'pages'>;
     const isSearch = isAnswersFile(file) && isFurtherWordsFile(further) && isSpellingFile(spelling);
-    const isStory = isTreeFile(tree) && isStoryFile(story) && isStoryPullsFile(pulls);
+    const isStory = isTreeFile(tree) && isStoryFile(story) && isPullsFile(pulls);
     if (isSearch && isStory) {
       const byUrl = new Map(pages.map((page) => [page.url, page]));
       return { file, further, spelling, tree, story, pulls, pages: byUrl };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildStorySources } from '../../domain/story/hear-outcomes.ts';
 import { packSays } from '../../domain/story/story-file.ts';
-import { NO_STORY_PULLS } from '../../domain/story/story-pulls.ts';
+import { NO_PULLS } from '../../domain/pull/pulls.ts';
 import { BLANK_NAMES } from '../../domain/reply/blanks.ts';
 import type { ReplyPage } from '../../domain/reply/reply-page.ts';
 import { toyIndex } from '../../testing/toy-index.ts';
@@ -60,7 +60,7 @@ const SOURCES = buildStorySources(
     moved: new Map(),
   },
   { says: [[packSays(['разбит'])]], outcomes: [-1, -1] },
-  NO_STORY_PULLS,
+  NO_PULLS,
 );
 
 const loading = vi.mocked(loadStorySources);

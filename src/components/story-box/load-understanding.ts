@@ -3,7 +3,7 @@ import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
 import { buildStorySources, hearOutcomes, type StorySources } from '../../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../../domain/story/story-file.ts';
-import { isStoryPullsFile, type StoryPullsFile } from '../../domain/story/story-pulls.ts';
+import { isPullsFile, type PullsFile } from '../../domain/pull/pulls.ts';
 import type { HeardStory } from '../../domain/story/story.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { loadAnswers, loadFurtherWords, loadSpelling } from '../site-search/load-answers.ts';
@@ -66,9 +66,9 @@ async function withTree(
   return buildStorySources(index, tree, file, pulls);
 }
 
-async function loadPulls(url: string): Promise<StoryPullsFile> {
+async function loadPulls(url: string): Promise<PullsFile> {
   const file = await loadJson(url);
-  if (!isStoryPullsFile(file)) throw new Error(`nothing learned of stories at ${url}`);
+  if (!isPullsFile(file)) throw new Error(`nothing learned of stories at ${url}`);
   return file;
 }
 

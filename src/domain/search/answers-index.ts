@@ -7,7 +7,7 @@ import { WEIGHTS, type Weights } from './weights.ts';
 import { answersDigest, type FurtherWordsFile } from './further-words.ts';
 import { unpackKin } from './kin.ts';
 import { unpackWordHints } from './word-hints.ts';
-import { NO_PULLS, RARE_PULL, unpackPulls } from './word-pulls.ts';
+import { NO_WORD_PULLS, RARE_PULL, unpackWordPulls } from './word-pulls.ts';
 import { deny, isDenied, plainStem } from '../language/negation.ts';
 import { stemsOf } from '../language/words.ts';
 
@@ -127,7 +127,7 @@ function postingsOf(
   hint: number,
 ): ReadonlyMap<string, readonly Posting[]> {
   const pages = new Map(Array.from(values, ([stem, ofStem]) => [stem, [...ofStem.keys()]]));
-  const pulls = unpackPulls(further?.pulls ?? NO_PULLS, pages, pageCount);
+  const pulls = unpackWordPulls(further?.pulls ?? NO_WORD_PULLS, pages, pageCount);
   return new Map(
     Array.from(pulls, ([stem, ofStem]) => [
       stem,

@@ -3,14 +3,14 @@ import type { AnswersFile } from './answer-document.ts';
 import { buildAnswersIndex, familyOf } from './answers-index.ts';
 import type { FurtherWordsFile } from './further-words.ts';
 import { packKin } from './kin.ts';
-import { learnPulls } from './learn-pulls.ts';
+import { learnWordPulls } from './learn-word-pulls.ts';
 import { collectHints, packWordHints, type CalledPage } from './word-hints.ts';
-import { NO_PULLS, packPulls } from './word-pulls.ts';
+import { NO_WORD_PULLS, packWordPulls } from './word-pulls.ts';
 import { stemsOf } from '../language/words.ts';
 
 const NOTHING = {
   hints: { words: '', pages: '' },
-  pulls: NO_PULLS,
+  pulls: NO_WORD_PULLS,
   kin: { families: '', relatives: { words: '', pages: '' } },
 };
 
@@ -29,7 +29,7 @@ export function composeFurtherWords(
   return {
     ...words,
     hints: packWordHints(collectHints(called, pagesOf)),
-    pulls: packPulls(learnPulls(pagesOf, calls, called.length), pagesOf, called.length),
+    pulls: packWordPulls(learnWordPulls(pagesOf, calls, called.length), pagesOf, called.length),
     kin: packKin(families, lexicon, beginAlike),
   };
 }

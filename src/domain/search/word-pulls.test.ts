@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isWordPullsFile, NO_PULLS, packPulls, RARE_PULL, unpackPulls } from './word-pulls.ts';
+import { isWordPullsFile, NO_WORD_PULLS, packWordPulls, RARE_PULL, unpackWordPulls } from './word-pulls.ts';
 
 const pages = (count: number) => Array.from({ length: count }, (_, page) => page);
 const common = pages(12);
@@ -19,10 +19,10 @@ const learned = new Map([
   ],
   ['заказ', new Map(common.map((page) => [page, page === 3 ? 5.2 : page === 4 ? -2 : 2.4]))],
 ]);
-const packed = packPulls(learned, pagesOf, 100);
+const packed = packWordPulls(learned, pagesOf, 100);
 
-describe('packPulls', () => {
-  const pulls = unpackPulls(JSON.parse(JSON.stringify(packed)) as typeof packed, pagesOf, 100);
+describe('packWordPulls', () => {
+  const pulls = unpackWordPulls(JSON.parse(JSON.stringify(packed)) as typeof packed, pagesOf, 100);
 
   test('lets a rare word pull alike towards its pages, and towards others that it pulls strongly to', () => {
     expect(pulls.get('ваз')).toEqual(
@@ -45,13 +45,13 @@ describe('packPulls', () => {
   });
 });
 
-describe('packPulls of a large shop', () => {
+describe('packWordPulls of a large shop', () => {
   const count = 20_000;
   const strong = new Map(pages(count).map((page) => [page, 3 + ((page * 7919) % count)]));
-  const large = packPulls(new Map([['ваз', strong]]), new Map([['ваз', []]]), count);
+  const large = packWordPulls(new Map([['ваз', strong]]), new Map([['ваз', []]]), count);
 
   test('keeps the strongest pulls that there is room for', () => {
-    const kept = unpackPulls(large, new Map([['ваз', []]]), count).get('ваз');
+    const kept = unpackWordPulls(large, new Map([['ваз', []]]), count).get('ваз');
     const weakest = Math.min(...[...(kept?.keys() ?? [])].map((page) => strong.get(page) ?? 0));
     expect(large.further.length).toBeLessThanOrEqual(5550);
     expect(kept?.size).toBe([...strong.values()].filter((pull) => pull >= weakest).length);
@@ -64,17 +64,17 @@ describe('packPulls of a large shop', () => {
       ['ваз', []],
     ]);
     const denied = new Map(pages(10).map((page) => [page, 3]));
-    const packedBoth = packPulls(
+    const packedBoth = packWordPulls(
       new Map([...stems.keys()].map((stem) => [stem, stem === 'ваз' ? strong : denied])),
       stems,
       count,
     );
-    expect(unpackPulls(packedBoth, stems, count).get('!ваз')?.size).toBe(10);
+    expect(unpackWordPulls(packedBoth, stems, count).get('!ваз')?.size).toBe(10);
   });
 });
 
-test('NO_PULLS lets every word that is not everywhere pull alike', () => {
-  const pulls = unpackPulls(NO_PULLS, pagesOf, 100);
+test('NO_WORD_PULLS lets every word that is not everywhere pull alike', () => {
+  const pulls = unpackWordPulls(NO_WORD_PULLS, pagesOf, 100);
   expect(new Set([...pulls.values()].flatMap((ofStem) => [...ofStem.values()]))).toEqual(
     new Set([RARE_PULL, 0]),
   );

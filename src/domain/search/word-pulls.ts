@@ -2,7 +2,7 @@ import { isDenied } from '../language/negation.ts';
 import { NO_NUMBERS, packNumbers, unpackNumbers } from './pack-numbers.ts';
 
 /**
- * How strongly words pull towards pages, learned from all that pages are called (`learn-pulls.ts`): a part of
+ * How strongly words pull towards pages, learned from all that pages are called (`learn-word-pulls.ts`): a part of
  * `poisk/nazvaniya.json`. It names words by their places among the index's own stems.
  */
 export interface WordPullsFile {
@@ -13,7 +13,7 @@ export interface WordPullsFile {
 }
 
 /** Every word that is not everywhere pulls alike: before the file is there. */
-export const NO_PULLS: WordPullsFile = { common: '', further: NO_NUMBERS };
+export const NO_WORD_PULLS: WordPullsFile = { common: '', further: NO_NUMBERS };
 
 /** How strongly each word pulls towards each of its pages. */
 export type WordPulls = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -38,7 +38,7 @@ const LEAST_FURTHER_PULL = 3;
 const MOST_FURTHER_CHARACTERS = 5550;
 
 /** Packs what was learned for an index of these stems. */
-export function packPulls(pulls: WordPulls, pagesOf: StemPages, pageCount: number): WordPullsFile {
+export function packWordPulls(pulls: WordPulls, pagesOf: StemPages, pageCount: number): WordPullsFile {
   const stems = [...pagesOf.keys()].sort();
   const common = stems.flatMap((stem) => {
     const pages = pagesOf.get(stem) ?? [];
@@ -64,8 +64,8 @@ function packFirst(numbers: readonly number[]): string {
   return share >= 1 ? packed : packFirst(numbers.slice(0, Math.floor(numbers.length * share)));
 }
 
-/** Reads what `packPulls` wrote for an index of the same stems: of each stem the pages, its own first. */
-export function unpackPulls(
+/** Reads what `packWordPulls` wrote for an index of the same stems: of each stem the pages, its own first. */
+export function unpackWordPulls(
   { common, further }: WordPullsFile,
   pagesOf: StemPages,
   pageCount: number,

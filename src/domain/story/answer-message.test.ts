@@ -7,7 +7,7 @@ import { buildStorySources } from './hear-outcomes.ts';
 import { learnStoryPulls } from './learn-story-pulls.ts';
 import { outcomesBehind, storyColumns } from './story-columns.ts';
 import { packSays } from './story-file.ts';
-import { packStoryPulls } from './story-pulls.ts';
+import { packPulls } from '../pull/pulls.ts';
 
 const tree = toyTree({ root: { broken: 'replace', '?': 'person' } });
 const outcomes = [...tree.outcomes];
@@ -39,7 +39,7 @@ const sources = buildStorySources(
     ),
     outcomes: [-1, -1],
   },
-  packStoryPulls(pulls, columns),
+  packPulls(pulls, columns),
 );
 const firsts = (message: string) =>
   answerMessage(sources, message, '2026-11-28').map(({ pages }) => pages[0]?.url);

@@ -1,3 +1,4 @@
+import { unpackPulls, type Pulls, type PullsFile } from '../pull/pulls.ts';
 import { repairScript } from '../search/repair-script.ts';
 import type { AnswersIndex } from '../search/answers-index.ts';
 import { routes, type Route } from '../tree/graph.ts';
@@ -9,7 +10,6 @@ import { saidPhrases, settleAnswers, type SaidPhrases } from './settle-answers.t
 import type { FoundSign } from './signs.ts';
 import { outcomesBehind, storyColumns, type OutcomesBehind, type StoryColumns } from './story-columns.ts';
 import type { StoryFile } from './story-file.ts';
-import { unpackStoryPulls, type StoryPulls, type StoryPullsFile } from './story-pulls.ts';
 import { storySentences } from './story-words.ts';
 import type { HeardStory } from './story.ts';
 
@@ -24,7 +24,7 @@ export interface StorySources {
   readonly phrases: SaidPhrases;
   readonly leads: Leads;
   readonly columns: StoryColumns;
-  readonly pulls: StoryPulls;
+  readonly pulls: Pulls;
   /** Whether some words were learned to speak against every outcome. */
   readonly knowsOffTopic: boolean;
 }
@@ -34,12 +34,12 @@ export function buildStorySources(
   index: AnswersIndex,
   tree: PublishedTree,
   file: StoryFile,
-  pullsFile: StoryPullsFile,
+  pullsFile: PullsFile,
 ): StorySources {
   const ways = [...routes(tree)];
   const behind = outcomesBehind(ways);
   const columns = storyColumns(tree.outcomes, behind);
-  const pulls = unpackStoryPulls(pullsFile, columns);
+  const pulls = unpackPulls(pullsFile, columns);
   return {
     index,
     tree,

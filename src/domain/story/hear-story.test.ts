@@ -7,7 +7,7 @@ import { hearStory } from './hear-story.ts';
 import { learnStoryPulls } from './learn-story-pulls.ts';
 import { outcomesBehind, storyColumns } from './story-columns.ts';
 import { packSays } from './story-file.ts';
-import { packStoryPulls } from './story-pulls.ts';
+import { packPulls } from '../pull/pulls.ts';
 import { walkOfCard } from './story.ts';
 
 const TODAY = '2026-11-28';
@@ -59,7 +59,7 @@ const sourcesOf = (told: typeof TOLD, others: readonly string[] = []) => {
       }),
       outcomes: [outcomes.indexOf('late'), -1],
     },
-    packStoryPulls(learnStoryPulls(texts, columns), columns),
+    packPulls(learnStoryPulls(texts, columns), columns),
   );
 };
 const sources = sourcesOf(TOLD);

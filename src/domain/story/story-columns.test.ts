@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toyTree } from '../../testing/toy-tree.ts';
 import { routes } from '../tree/graph.ts';
-import { outcomeCount, outcomesBehind, storyColumns } from './story-columns.ts';
+import { outcomesBehind, storyColumns } from './story-columns.ts';
 
 const tree = toyTree({
   root: { wait: 'where', late: 'where', broken: 'replace', '?': 'person' },
@@ -25,11 +25,5 @@ describe('storyColumns', () => {
 describe('outcomesBehind', () => {
   test('are those of all ways through an answer', () => {
     expect([...(behind.get('root.wait') ?? [])]).toEqual(['late', 'person']);
-  });
-});
-
-describe('outcomeCount', () => {
-  test('counts none as one', () => {
-    expect(outcomeCount(columns)).toBe(tree.outcomes.size + 1);
   });
 });

@@ -1,10 +1,11 @@
+import type { Columns } from '../pull/pulls.ts';
 import type { Route } from '../tree/graph.ts';
 
 /**
  * What words of stories pull towards, each as places of outcomes in the tree: every outcome by itself, then none of them,
  * whose place comes after theirs, then those behind every answer that leads to several.
  */
-export type StoryColumns = readonly (readonly number[])[];
+export type StoryColumns = Columns;
 
 /** Outcomes by the answer on the way to them, named `question.answer`. */
 export type OutcomesBehind = ReadonlyMap<string, ReadonlySet<string>>;
@@ -30,9 +31,4 @@ export function outcomesBehind(ways: readonly Route[]): OutcomesBehind {
     }
   }
   return behind;
-}
-
-/** How many outcomes the columns are of, none of them counted as one. */
-export function outcomeCount(columns: StoryColumns): number {
-  return columns.filter(({ length }) => length === 1).length;
 }

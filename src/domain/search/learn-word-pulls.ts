@@ -25,7 +25,7 @@ interface Pull {
  * called: a logistic regression over stems whose only pulls are to such pages, fitted by AdaGrad. The same calls give
  * the same pulls.
  */
-export function learnPulls(
+export function learnWordPulls(
   pagesOf: ReadonlyMap<string, readonly number[]>,
   calls: readonly PageCall[],
   pageCount: number,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learnPulls } from './learn-pulls.ts';
+import { learnWordPulls } from './learn-word-pulls.ts';
 
 const calls = [
   { page: 0, stems: ['ваз', 'разбит'] },
@@ -15,8 +15,8 @@ const pagesOf = new Map([
   ['полк', [1]],
 ]);
 
-describe('learnPulls', () => {
-  const pulls = learnPulls(pagesOf, calls, 3);
+describe('learnWordPulls', () => {
+  const pulls = learnWordPulls(pagesOf, calls, 3);
   const pull = (stem: string, page: number) => pulls.get(stem)?.get(page) ?? Number.NaN;
 
   test('lets a word pull most towards the page it calls most', () => {
@@ -29,7 +29,7 @@ describe('learnPulls', () => {
   });
 
   test('learns of a page that only calls have', () => {
-    const fromCalls = learnPulls(new Map([['ваз', [1]]]), [{ page: 0, stems: ['ваз'] }], 3);
+    const fromCalls = learnWordPulls(new Map([['ваз', [1]]]), [{ page: 0, stems: ['ваз'] }], 3);
     expect(fromCalls.get('ваз')?.get(0)).toBeGreaterThan(0);
   });
 
@@ -38,6 +38,6 @@ describe('learnPulls', () => {
   });
 
   test('learns the same in any order', () => {
-    expect(learnPulls(pagesOf, calls.toReversed(), 3)).toEqual(pulls);
+    expect(learnWordPulls(pagesOf, calls.toReversed(), 3)).toEqual(pulls);
   });
 });
