@@ -1,4 +1,5 @@
 import { messageChecker } from '../domain/message/check-message.ts';
+import { learnedLetters } from '../source/learned-letters.ts';
 import { readContent } from '../source/read-content.ts';
 import { median, type Figure } from './figure.ts';
 import { LIMITS } from '../domain/budget/limits.ts';
@@ -38,7 +39,8 @@ const PIECES = [
 /** How long the check of a message takes on what nobody writes: rules that are not linear would take minutes. */
 export async function measureMessages(contentFolder: string): Promise<readonly Figure[]> {
   const { draft } = await readContent(process.cwd(), contentFolder);
-  const check = messageChecker(draft.messageChecks?.value);
+  const rules = draft.messageChecks?.value;
+  const check = messageChecker(rules && { ...rules, learned: learnedLetters(draft) });
   return PIECES.map((piece) => {
     const value = piece.repeat(LENGTH / piece.length);
     const field = {

@@ -40,7 +40,7 @@ import { checkSplitTexts } from './split-texts.ts';
 import { checkStoryEnds } from './story-ends.ts';
 import { checkTextShapes } from './text-shapes.ts';
 import { checkTextRules } from './text-rules.ts';
-import { checkToldStories } from './told-stories.ts';
+import { checkToldTexts } from './told-texts.ts';
 import { checkTreeAnswers } from './tree-answers.ts';
 import { checkTreePerson } from './tree-person.ts';
 import { withRoutes } from './tree-routes.ts';
@@ -65,7 +65,7 @@ const CHECKS = [
   checkLogo,
   checkDuplicates,
   checkRepeatedValues,
-  checkToldStories,
+  checkToldTexts,
   checkAnswers,
   checkDescriptions,
   checkAdvice,

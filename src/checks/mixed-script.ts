@@ -7,7 +7,7 @@ import { bodyTexts } from './reader-texts.ts';
 import { textsOf } from './written-values.ts';
 
 /** What people type, slips of the layout among it. */
-const TYPED: ReadonlySet<CollectionName> = new Set(['queries', 'headQueries', 'told']);
+const TYPED: ReadonlySet<CollectionName> = new Set(['queries', 'headQueries', 'letters', 'told']);
 
 /** Letters of another alphabet inside words: of texts, aliases, ids, addresses and names of fields, wherever they are looked up. */
 export function checkMixedScript(draft: ContentDraft): readonly Issue[] {

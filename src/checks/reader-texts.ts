@@ -26,6 +26,7 @@ const FOR_EDITORS: ReadonlySet<CollectionName> = new Set([
   'goldenMessages',
   'headQueries',
   'journeys',
+  'letters',
   'permalinks',
   'queries',
   'redirects',

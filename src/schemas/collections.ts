@@ -10,6 +10,7 @@ import { factQuerySchema, headQuerySchema } from './golden-query.ts';
 import { goldenMessageSchema } from './golden-message.ts';
 import { goldenStorySchema } from './golden-story.ts';
 import { journeySchema } from './journey.ts';
+import { lettersSchema } from './letters.ts';
 import { messageChecksSchema } from './message-checks.ts';
 import { messageSchema } from './message.ts';
 import { newPageSchema } from './new-page.ts';
@@ -155,6 +156,12 @@ export const COLLECTIONS = {
     pattern: 'message-checks.yaml',
     schema: messageChecksSchema,
     required: true,
+  },
+  letters: {
+    shape: 'record',
+    title: 'Какими бывают письма: на них учатся советы тем, кто заполняет сообщение',
+    pattern: 'letters/‹имя›.yaml',
+    schema: lettersSchema,
   },
   journeys: {
     shape: 'list',

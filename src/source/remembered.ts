@@ -9,6 +9,8 @@ const memorySchema = z.object({ of: z.string(), value: z.unknown() });
 /** Code that what is remembered may come of: with another rule of the language the same words make another file. */
 const RULES = [
   'src/domain/language/*.ts',
+  'src/domain/message/*.ts',
+  'src/domain/pull/*.ts',
   'src/domain/search/*.ts',
   'src/domain/story/*.ts',
   'src/source/*.worker.ts',

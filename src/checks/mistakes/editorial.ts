@@ -360,6 +360,35 @@ export const editorialMistakes: readonly Mistake[] = [
     total: 'Всего: 2 ошибки в 1 файле.',
   },
   {
+    kind: 'repeated-value',
+    what: 'a letter that teaches two things',
+    edits: [
+      write('letters/vague.yaml', 'shows: [noDetails]\nletters:\n  - Примите меры!\n'),
+      write('letters/sound.yaml', 'shows: []\nletters:\n  - примите меры\n'),
+    ],
+    issues: [
+      [
+        'content/letters/vague.yaml:3  repeated-value',
+        'нашли: «Примите меры!» в letters[0]: уже в content/letters/sound.yaml:3',
+        'как исправить: удалите повтор',
+      ],
+    ],
+    total: 'Всего: 1 ошибка в 1 файле.',
+  },
+  {
+    kind: 'told-contact',
+    what: 'a telephone in a letter',
+    edits: [write('letters/sound.yaml', 'shows: []\nletters:\n  - наберите мне 8 900 000-12-34\n')],
+    issues: [
+      [
+        'content/letters/sound.yaml:3  told-contact',
+        'нашли: «наберите мне 8 900 000-12-34» в letters[0]',
+        'как исправить: замените номер словами или выдуманным: «позвонил по телефону», «назвала карту»',
+      ],
+    ],
+    total: 'Всего: 1 ошибка в 1 файле.',
+  },
+  {
     kind: 'told-contact',
     what: 'a telephone and a card in what people tell',
     edits: [

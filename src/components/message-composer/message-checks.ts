@@ -2,7 +2,7 @@ import { loadJson } from '../../browser/load-json.ts';
 import { dayIn } from '../../domain/calendar/day.ts';
 import { isSecret, messageChecker, type Finding } from '../../domain/message/check-message.ts';
 import { isDue, type MessageForm } from '../../domain/message/message-form.ts';
-import { isMessageRules, type MessageRules } from '../../domain/message/message-rules.ts';
+import { isMessageChecks, type MessageRules } from '../../domain/message/message-rules.ts';
 import { notesIn, type ShowNotes } from './field-notes.ts';
 import type { Control, FormView } from './form-view.ts';
 
@@ -77,10 +77,10 @@ export class MessageChecks {
   /** Without the rules the form goes on, and the next check tries again. */
   async #learn(): Promise<void> {
     try {
-      const rules = await loadJson(this.#form.checks);
-      if (!isMessageRules(rules)) throw new Error(`no rules at ${this.#form.checks}`);
-      this.#advice = rules.advice;
-      this.#check = messageChecker(rules);
+      const checks = await loadJson(this.#form.checks);
+      if (!isMessageChecks(checks)) throw new Error(`no checks at ${this.#form.checks}`);
+      this.#advice = checks.advice;
+      this.#check = messageChecker(checks);
     } catch {
       this.#learning = undefined;
     }

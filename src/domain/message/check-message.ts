@@ -1,13 +1,15 @@
-import { vaguenessFinder } from './details.ts';
 import { insultFinder } from './insult.ts';
 import { leftBlankFinder } from './left-blank.ts';
+import { unpackPulls } from '../pull/pulls.ts';
+import { readWords } from './disguise.ts';
+import { learnedKindsIn, LETTER_COLUMNS } from './letter-pulls.ts';
 import type { MessageField } from './message-form.ts';
-import type { FindingKind, MessageRules } from './message-rules.ts';
+import type { FindingKind, MessageChecks } from './message-rules.ts';
 import { normalText } from './normal-text.ts';
+import { phraseFinder, wordsOf } from './phrase-finder.ts';
 import { remembering } from './remembering.ts';
 import { requestFinder } from './request.ts';
 import { secretFinder } from './secrets.ts';
-import { severalChannelsFinder } from './several-channels.ts';
 import { isShouting } from './shouting.ts';
 
 /** A field as the reader filled it in. */
@@ -42,24 +44,27 @@ export function isSecret({ kind }: Finding): boolean {
   return kind === 'card' || kind === 'cvc' || kind === 'code' || kind === 'password';
 }
 
+/** Signs alone say nothing at all. */
+const SAYS_ANYTHING = /[\p{L}\p{N}]/u;
+
 /** An order number has this many digits at least. */
 const LEAST_ORDER_DIGITS = 5;
 
-/** The check of messages by the editors' rules; without them, while they cannot be loaded, only secrets are found. */
-export function messageChecker(rules?: MessageRules): (message: FilledMessage) => readonly Finding[] {
-  const wordsOf = rules && wordChecker(rules);
-  const findSecrets = secretFinder(rules?.banks);
+/** The check of messages by these; without them, while they cannot be loaded, only secrets are found. */
+export function messageChecker(checks?: MessageChecks): (message: FilledMessage) => readonly Finding[] {
+  const checkWords = checks && wordChecker(checks);
+  const findSecrets = secretFinder(checks?.banks);
   const secretsOf = (value: string) => findSecrets(value).map((kind) => ({ kind }));
   return (message) => {
     const { fields, text, maxLength, today } = message;
-    const words = wordsOf?.();
+    const words = checkWords?.();
     const ofWhole = words?.inMessage(message) ?? [];
     // What the whole message lacks is said beside the words that the reader wrote.
     const own = ownField(fields);
     const isBare = ofWhole.includes('noDetails');
     return [
       ...fields.flatMap((field) => {
-        const ofField = isTyped(field) ? (words?.inField(field.value) ?? []) : [];
+        const ofField = isTyped(field) ? (words?.inField(field) ?? []) : [];
         // Who tells nothing at all is asked for that first.
         const ofWords = ofField.filter(({ kind }) => kind !== 'noRequest' || !isBare);
         const more = (field === own ? ofWhole : []).map((kind) => ({ kind }));
@@ -115,47 +120,43 @@ function excessOf(text: string, max: number | undefined): readonly Finding[] {
 }
 
 interface WordChecker {
-  readonly inField: (value: string) => readonly Finding[];
+  readonly inField: (field: FilledField) => readonly Finding[];
   readonly inMessage: (message: FilledMessage) => readonly ('noRequest' | 'noDetails')[];
 }
 
 /** Makes what makes a checker for each message. */
-function wordChecker(rules: MessageRules): () => WordChecker {
-  const findInsult = insultFinder(rules);
-  const hasRequest = requestFinder(rules);
-  const findVagueness = vaguenessFinder(rules);
-  const isSentTwice = severalChannelsFinder(rules);
-  const tellingOf = (normal: string) => {
-    const severalChannels = isSentTwice(normal);
-    return { severalChannels, ...findVagueness(normal, severalChannels) };
-  };
-  const hasLeftBlank = leftBlankFinder(rules);
-  const abbreviations = new Set(rules.abbreviations.words);
+function wordChecker(checks: MessageChecks): () => WordChecker {
+  const findInsult = insultFinder(checks);
+  const hasRequest = requestFinder(checks);
+  const hasLeftBlank = leftBlankFinder(checks);
+  const pulls = unpackPulls(checks.learned, LETTER_COLUMNS);
+  const vagueRequests = phraseFinder(wordsOf(checks.vagueRequests));
+  const abbreviations = new Set(checks.abbreviations.words);
   return () => {
     // Where one field is all of the message, their texts are the same.
-    const toldBy = remembering(tellingOf);
+    const shownBy = remembering((text: string) => learnedKindsIn(pulls, normalText(text)));
+    const isVague = (text: string) => shownBy(text).has('noDetails') && !hasLeftBlank(text);
     return {
-      inField: (value) => {
+      inField: ({ type, value }) => {
         const better = findInsult(value);
-        const isTemplate = hasLeftBlank(value);
-        const { asksForNothing, tellsNothing, severalChannels } = toldBy(normalText(value));
+        const tells = type !== 'longText' || !isVague(value);
+        const asksForNothing = vagueRequests.find(readWords(normalText(value))) === true;
         return [
           ...(better === undefined ? [] : [{ kind: 'insult', better } as const]),
           ...kindsWhere({
             shout: isShouting(value, abbreviations),
-            noRequest: asksForNothing,
-            noDetails: tellsNothing && !isTemplate,
-            severalChannels,
-            leftBlank: isTemplate,
+            noRequest: !tells && asksForNothing,
+            noDetails: (!tells && !asksForNothing) || !SAYS_ANYTHING.test(value),
+            severalChannels: type === 'longText' && shownBy(value).has('severalChannels'),
+            leftBlank: hasLeftBlank(value),
           }).map((kind) => ({ kind })),
         ];
       },
       inMessage: ({ fields, text }) => {
         if (fields.some(({ required, value }) => required && value.trim() === '')) return [];
-        const filled = normalText(fields.map(({ value }) => value).join(' '));
         return kindsWhere({
           noRequest: !hasRequest(normalText(text)),
-          noDetails: toldBy(filled).isBare && !hasLeftBlank(text),
+          noDetails: isVague(fields.map(({ value }) => value).join('. ')),
         });
       },
     };

@@ -1,3 +1,5 @@
+import { isPullsFile, type PullsFile } from '../pull/pulls.ts';
+
 /** What a check may find in a message. */
 export type FindingKind =
   | 'card'
@@ -19,12 +21,6 @@ export type FindingKind =
 /** Words of editors' lists; `*` stands for any ending, before a word for any prefix. */
 export interface WordList {
   readonly words: readonly string[];
-}
-
-/** Names of a channel. */
-export interface ChannelNames extends WordList {
-  /** Whether people only talk there: a site also sells. */
-  readonly talk?: boolean | undefined;
 }
 
 /** Rude words and what to write instead. */
@@ -60,22 +56,6 @@ export interface MessageRules {
   readonly banks: WordList;
   /** Honest words that resemble rude ones. */
   readonly honest: WordList;
-  /** Phrases by which it is known that the same was sent everywhere. */
-  readonly severalChannels: WordList;
-  /** Words by which it is known that what was sent went to all places. */
-  readonly everywhere: WordList;
-  /** Names of the channels, of each its own list. */
-  readonly channels: readonly ChannelNames[];
-  /** Words by which it is known that they got the same. */
-  readonly sameness: WordList;
-  /** Words by which it is known that an answer was there, and more was sent. */
-  readonly again: WordList;
-  /** How writers call what they did. */
-  readonly sending: WordList;
-  /** Verbs of sending and telling: in forms of the writer's own acts they say the same. */
-  readonly sendingActs: WordList;
-  /** Departments, their people and authorities: whoever else may get a letter. */
-  readonly offices: WordList;
   /** Words by which a request is known, beside questions, imperatives and acts that are named. */
   readonly requests: WordList;
   /** Words that resemble a request and are none. */
@@ -84,24 +64,20 @@ export interface MessageRules {
   readonly rhetorical: WordList;
   /** Requests that ask for nothing in particular. */
   readonly vagueRequests: WordList;
-  /** Words by which something is wrong, but not what. */
-  readonly vagueDetails: WordList;
-  /** Words that tell nothing of what has happened. */
-  readonly emptyWords: WordList;
-  /** Remarks that tell neither what happened nor of what. */
-  readonly asides: WordList;
-  /** What is claimed or denied without a word of what it was for. */
-  readonly claims: WordList;
-  /** Words that end as those of acts and traits do, but name a thing or what shops do. */
-  readonly things: WordList;
   /** What fields of pasted templates are called. */
   readonly blankNames: WordList;
   readonly abbreviations: WordList;
 }
 
-/** Whether the parsed JSON has the shape of the rules, and is no other page a host sent instead. */
-export function isMessageRules(value: unknown): value is MessageRules {
+/** What messages are checked by: `/reshenie/proverki.json`. */
+export interface MessageChecks extends MessageRules {
+  /** What was learned from letters that people wrote (`letter-pulls.ts`). */
+  readonly learned: PullsFile;
+}
+
+/** Whether the parsed JSON has the shape of the checks, and is no other page a host sent instead. */
+export function isMessageChecks(value: unknown): value is MessageChecks {
   if (typeof value !== 'object' || value === null) return false;
-  const { advice, rude } = value as Partial<MessageRules>;
-  return typeof advice === 'object' && Array.isArray(rude);
+  const { advice, rude, learned } = value as Partial<MessageChecks>;
+  return typeof advice === 'object' && Array.isArray(rude) && isPullsFile(learned);
 }

@@ -175,7 +175,9 @@ function turnIntoErrors(odds: Float64Array, right: readonly number[]): void {
 }
 
 /** Texts of one outcome side by side would be learned last or first; their hash codes mix them, always alike. */
-function inMixedOrder(texts: readonly LabelledText[]): readonly LabelledText[] {
+export function inMixedOrder<Text extends { readonly text: string }>(
+  texts: readonly Text[],
+): readonly Text[] {
   return texts
     .map((text) => ({ text, code: hashOf(text.text) }))
     .sort((one, other) => one.code - other.code)
