@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPast, isToCome } from './verb-forms.ts';
+import { isInfinitive, isPast, isToCome } from './verb-forms.ts';
 
 describe('isToCome', () => {
   test.each(
@@ -11,12 +11,28 @@ describe('isToCome', () => {
   });
 
   test.each(
-    'вернули вернул приходит приезжает работает стоит возврат чат ответ отчёт минут другим синим курьером не деньги'.split(
+    'вернули вернул приходит приезжает работает стоит возврат чат ответ отчёт минут другим синим курьером не деньги отчете расчете'.split(
       ' ',
     ),
   )('«%s» is not', (word) => {
     expect(isToCome(word)).toBe(false);
   });
+});
+
+describe('isInfinitive', () => {
+  test.each('вернуть перенести найти помочь слезть прочесть бояться'.split(' '))(
+    '«%s» names an act',
+    (word) => {
+      expect(isInfinitive(word)).toBe(true);
+    },
+  );
+
+  test.each('кровать двадцать одиннадцать зять локоть есть часть дети'.split(' '))(
+    '«%s» does not',
+    (word) => {
+      expect(isInfinitive(word)).toBe(false);
+    },
+  );
 });
 
 describe('isPast', () => {
