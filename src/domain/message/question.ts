@@ -11,6 +11,8 @@ const LAST = /^(?:где|куда|когда|сколько)$/;
 const CONJUNCTION = /^ч(?:то|ем)$/;
 /** «К кому из ваших идти», «когда он будет», «деньги-то мои где». */
 const REACH = 3;
+/** «Когда пункт на Гоголя 15 откроется». */
+const REACH_OF_FIRST = 6;
 /** What goes on may be told of beside other clauses: «пункт, куда едет». */
 const PRESENT = /(?:[еи]т|[уюая]т|[еи]те)(?:ся|сь)?$/;
 
@@ -37,7 +39,7 @@ export function asks(words: readonly string[], sentence: string): boolean {
     if (before.some((other) => SAYING.test(other))) return false;
     if (word === 'ли') return !DOUBT.test(words[at - 1] ?? '');
     if (!QUESTION_WORD.test(word) || INDEFINITE.test(words[at + 1] ?? '')) return false;
-    const after = words.slice(at + 1, at + 1 + REACH);
+    const after = words.slice(at + 1, at + 1 + (at === first ? REACH_OF_FIRST : REACH));
     if (ALWAYS.test(word) || after.some(isInfinitive)) return true;
     if (at === first && (isOneClause || FIRST.test(word))) return true;
     if (CONJUNCTION.test(word)) return false;
