@@ -58,6 +58,7 @@ export const messageChecksSchema = z.strictObject({
           goods: words.describe('Как обзывают людей тем, что ещё и продают'),
           traits: words.describe('Какими называют людей, чтобы обидеть'),
           acts: words.describe('Что делают только люди'),
+          places: words.describe('Где люди работают'),
           between: words.describe('Что может стоять между ними'),
         })
         .describe('Слова, из которых складывается обидное'),

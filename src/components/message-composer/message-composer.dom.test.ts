@@ -33,6 +33,7 @@ const RULES = {
       goods: ['пень'],
       traits: ['глуп*'],
       acts: ['врёт'],
+      places: ['чат'],
       between: ['там'],
     },
     better: 'Где мой заказ?',

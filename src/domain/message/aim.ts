@@ -1,126 +1,59 @@
-import { acts, isOfOne } from './aim/acts.ts';
-import { isOfPeople } from './aim/of-people.ts';
-import { isAllYouHave, isAtWork, isOfOffice, isOfPlace } from './aim/of-place.ts';
-import { CRIMINAL, isMany, OBJECT, POINTING, type Kind, type Said } from './aim/said.ts';
-import { isLikened, turnedOut } from './likened.ts';
+import { aimWordsReader } from './aim-words.ts';
 import type { MessageRules } from './message-rules.ts';
-import { phraseFinder, wordsOf, type ReadWords } from './phrase-finder.ts';
+import type { ReadWords } from './phrase-finder.ts';
 
-const MEANT = /^(?:вы|вам|вас|вами|ты|тебе|тебя)$/;
+/** How people are called names, by the letters of `aimWordsReader`; `.` begins a sentence that is not the only one. */
+const AIMS: readonly RegExp[] = [
+  // «Тупой оператор», «глупые вы».
+  /t[jtde]?p/,
+  // «Операторы тупые», «поддержка тупая как пробка», but not «вы тупой нож прислали»; «вы что, больные».
+  /p[^va,]{0,4}t(?![jonucN])|p[^va,o]{0,3},t/,
+  // «Оператор Сергей баран», «вы, Марина, просто змея», «он свинья».
+  /[pe],?[^-kvaupNMnmc]{0,5}[nmx]|z[jto]?[nmx]/,
+  // «Ваш техник пень», but not «курьер растение уронил».
+  /[pz][^-vau]{0,4}[NM][jot]?(?:$|,(?!-))/,
+  // «Дубина стоеросовая ваш техник», «жулики вы», «козлы ваши».
+  /[nm][jot]{0,2},?[de]?p|[NM][jot]{0,2}[,de]p|[Mx]p|[nmx]e/,
+  // «Бревно с ушами, а не водитель», «не поддержка, а клуб тормозов».
+  /[nmxNM][^vau,]{0,2},-[pw]|-p,[jot]?[nmxcNM]/,
+  // «Слепой крот», «ослы упрямые», but not «корм для слепой собаки».
+  /(?:^\.?|[,depwhkay])j?t[nmx](?!o[v,])|[nmx]t/,
+  // «Тупые как пробки», «повёл себя как свинья».
+  /^\.?tk[nmNM]|[py][^,]{0,6}k[jt]{0,2}[nmx]/,
+  // «Овца овцой», «стая шакалов».
+  /ns|NS|(?:^\.?|[,depy])nc/,
+  // «Оказался редким ослом», «надо быть бараном», «какой дубиной надо быть».
+  /[pl]b[djt]{0,2}[sS]|[sS]lb/,
+  // «Уберите с кассы этого петуха», «этот павлин в чате», «тот олень, что привёз диван».
+  /[wpay].{0,60}[de][jt]{0,2}[nmxcsu]|[de][jt]{0,2}[nmxcsu](?:[^v,]{0,3}[wapy]|,qa)/,
+  // «Вашего стада», «объяснил вашему ослу», «одни бараны», «баран какой-то».
+  /e[jt]{0,2}[nmxcsu](?!o?v)|dm|[nm]d(?:,|$)/,
+  // «Мартышка за прилавком», «на складе сидит жирная корова».
+  /^\.?j?[nm]rj?[wp]|[yw](?:[^,v]{0,3}a)?[jt]{0,2}[nm]/,
+  // «Овцы и то разобрались бы».
+  /[nm]f/,
+  // «Бараны опять перепутали», «этот тюлень искал», «верблюд у вас охраной работает», «наркоманы у вас на складе».
+  /m[^,vx]{0,4}a|d[jt]{0,2}n(?:r[jo]{1,2})?a|n[^,v]{0,4}[py][^,v]{0,3}[ap]|[mx]ry(?:r[wp]|a)/,
+  // «Эй, лысый».
+  /h,?[jt]{0,2}[nmxNMt]/,
+  // «Козлы, верните деньги», «мартышки с мышками, вы прислали», «ослы упрямые!», but not «козы, овцы, коровы».
+  /^\.?(?:q,)?j?[mx](?:[jtw]{0,2},(?!o,|$)|[^va,]{0,3},[pye])|^\.[jt]?[mx][jt]?,$/,
+  // «Верните деньги, козлы», «кто у вас работает, обезьяна?»
+  /[-vapg][^,nm]{0,60},j?m,$|v[^,nm]{0,60},x,$|^\.?p[^v]*a,[NMnm]/,
+  // «С интеллектом инфузории», «ум у вас как у улитки», «мозгов у оператора нет».
+  /i[^v,]{0,6}[nmcsNMCS]|i.{0,30}kr(?!y)|ir[de]{0,2}p|p[de]?i|yq?,?i/,
+  // «Пишу вам, козлам», «козлам из модерации».
+  /y,?c|^\.?cr[pw]/,
+];
 
-/** «Эй, лысый». */
-const CALLING = /^(?:эй|слышь|слушай|алло)$/;
-
-const SERVICE = /^(?:пункт|сервис|доставк|маркетплейс|площадк)/;
-/** «Пень с глазами, а не консультант». */
-const LONGEST_CALLING = 4;
-
-/** Where a clause stands in its text. */
-interface Setting {
-  /** Whether a name alone may call somebody so. */
-  readonly mayCall: boolean;
-  /** Whether the writer says «ты» to somebody. */
-  readonly isFamiliar: boolean;
-  readonly before: ReadWords;
-}
-
-/** Makes what tells whether animals or stupidity are said of people: «тупой оператор», not «тупой нож». */
-export function aimFinder({ aimed }: MessageRules): (clause: ReadWords, setting: Setting) => boolean {
-  const kindsOf = (words: readonly string[], kind: Kind) => words.map((word) => [word, kind] as const);
-  const kinds = phraseFinder([
-    ...kindsOf(aimed.words.people, 'person'),
-    ...kindsOf([...aimed.words.names, ...aimed.words.goods], 'name'),
-    ...kindsOf(aimed.words.traits, 'trait'),
-    ...kindsOf(aimed.words.acts, 'act'),
-    ...kindsOf(aimed.words.between, 'between'),
-  ]);
-  const goods = phraseFinder(wordsOf({ words: aimed.words.goods }));
-  const isSold = (word: string) => goods.find([[word]]) === true;
-  const saidIn = (clause: ReadWords) =>
-    clause
-      .map((readings, at): Said => ({ kind: kinds.find([readings]) ?? 'other', at }))
-      .filter(({ kind }) => kind !== 'between');
-  const isOnly = (said: readonly Said[], kind: Kind) =>
-    said.length > 0 && said.every((one) => one.kind === kind);
-  const isName = (word: string) => kinds.find([[word]]) === 'name';
-  const isPerson = (word: string) => kinds.find([[word]]) === 'person';
-  return (clause, { mayCall, isFamiliar, before }) => {
-    const said = saidIn(clause);
-    if (isLikened(clause, isName) || isAtWork(clause, isName)) return true;
-    if (isOfOffice(said, clause, isSold) || isOfPlace(said, clause)) return true;
-    if (said.some(({ kind }) => kind === 'person') && turnedOut(clause, isName)) return true;
-    // «Обезьяны и то упаковали бы быстрее».
-    if (
-      said.some(
-        ({ kind, at }) => kind === 'name' && clause[at + 1]?.[0] === 'и' && clause[at + 2]?.[0] === 'то',
-      )
-    )
-      return true;
-    // «Кто у вас там главный баран?»
-    const lastSaid = said.at(-1);
-    if (
-      clause[0]?.[0] === 'кто' &&
-      lastSaid?.kind === 'name' &&
-      lastSaid.at === clause.length - 1 &&
-      !OBJECT.test(clause[lastSaid.at]?.[0] ?? '')
-    )
-      return true;
-    // «Кто у вас курьером, обезьяна с навигатором?»
-    if (
-      ((said[0]?.kind === 'name' && said[0].at === 0) || clause[2]?.[0] === 'глазами') &&
-      before.some(([word]) => word === 'кто') &&
-      saidIn(before).some(({ kind }) => kind === 'person')
-    )
-      return true;
-    if (isAllYouHave(said, clause, isSold)) return true;
-    // «Эй, лысый, ты зачем вскрыл коробку?»
-    if (said[0]?.kind === 'trait' && said[0].at === 0 && CALLING.test(before.at(-1)?.[0] ?? '')) return true;
-    // «Вы что там, больные?»
-    if (isOnly(said, 'trait') && isOnly(saidIn(before), 'person')) return true;
-    const [only, ...others] = said;
-    // «Тот олень, что привёз диван».
-    if (/^(?:что|котор(?:ый|ая|ые))$/.test(clause[0]?.[0] ?? '') && isOfOne(only, clause)) {
-      const last = saidIn(before).at(-1);
-      const isPointed =
-        last?.kind === 'name' &&
-        (/^(?:т(?:от|а|ой|ому|ого)|эт(?:от|а|ой|ому|ого))$/.test(before[last.at - 1]?.[0] ?? '') ||
-          // «Жирная свинья, которая орёт».
-          saidIn(before).at(-2)?.kind === 'trait');
-      if (isPointed && others.every(({ kind }) => kind !== 'person')) return true;
-    }
-    if (clause[0]?.[0] === 'а') {
-      const saidBefore = saidIn(before);
-      // «Бревно, а не оператор»; «это не курьер, а бревно с глазами».
-      if (isOnly(said, 'person') && saidBefore[0]?.kind === 'name' && before.length <= LONGEST_CALLING)
-        return true;
-      // «Зоопарк, а не пункт выдачи».
-      if (clause[1]?.[0] === 'не' && SERVICE.test(clause[2]?.[0] ?? '') && isOnly(saidBefore, 'name'))
-        return true;
-      const isDenied = before.some(([word]) => word === 'не') && saidBefore.at(-1)?.kind === 'person';
-      // «Не поддержка, а клуб тормозов».
-      if (isDenied && (only?.kind === 'name' || (said.length <= 2 && others[0]?.kind === 'name')))
-        return true;
-    }
-    if (only?.kind === 'name' && others.length === 0) {
-      // «Козлы, верните деньги»; «пишу вам, козлам».
-      if (MEANT.test(before.at(-1)?.[0] ?? '')) return clause[0]?.[0] !== 'а';
-      // «Ваш логист не видит дальше носа, баран».
-      const [name = ''] = clause[only.at] ?? [];
-      if (clause.length === 1 && saidIn(before)[0]?.kind === 'person' && !isSold(name) && !OBJECT.test(name))
-        return true;
-      // «Сотрудница, эта крыса, не отдала».
-      if (
-        POINTING.test(clause[only.at - 1]?.[0] ?? '') &&
-        saidIn(before).some(({ kind }) => kind === 'person')
-      )
-        return true;
-      // «Это мошенники?»
-      if (CRIMINAL.test(clause[only.at]?.[0] ?? '') && clause.some(([word]) => word === 'это')) return false;
-      if (mayCall) return isMany(clause[only.at]) || isFamiliar;
-    }
-    return said.some(
-      (_, at) =>
-        isOfPeople(said.slice(at, at + 4), clause, isSold, isPerson) || acts(said.slice(at, at + 5), clause),
-    );
+/**
+ * Makes what tells whether animals or stupidity are said of people: «тупой оператор», not «тупой нож». What stands
+ * alone in one of many sentences calls somebody so: «Ослы! Верните деньги».
+ */
+export function aimFinder({ aimed }: MessageRules): (sentence: ReadWords, isOneOfMany: boolean) => boolean {
+  const read = aimWordsReader(aimed);
+  return (sentence, isOneOfMany) => {
+    const kinds = (isOneOfMany ? '.' : '') + read(sentence);
+    return AIMS.some((aim) => aim.test(kinds));
   };
 }

@@ -41,6 +41,8 @@ export interface AimedWords {
     readonly traits: readonly string[];
     /** What only people do: of a beast that does it, somebody is meant. */
     readonly acts: readonly string[];
+    /** Where people work. */
+    readonly places: readonly string[];
     /** What may stand between them. */
     readonly between: readonly string[];
   };
