@@ -36,13 +36,13 @@ const REFLEXIVE = /с[яь]$/;
 const CASE = /(?<=.{3})(?:[ая]ми|[ая]х|[ая]м|[ое]в|[ое]м|[ое]й|[еь]ю|[аяыиуюеоьй])$/;
 const BY_WHOM = /(?:[ое]м|ой|[ье]ей|[ая]ми)$/;
 const MANY = /[иы]$|^(?:тормоза|дрова|телята|поросята)$/;
-const WHOM = /[ую]$/;
+const WHOM = /[уюая]$/;
 
 /**
  * Makes what writes the kinds of the words of a sentence, a letter for each, without those that may stand between.
  *
  * - `p` who is meant, `y` you, `z` he, `e` yours, `d` what points at somebody, `h` what calls him, `w` where he works
- * - a name: `n` of one, `m` of many, `s` by whom, `u` whom, `c` in other cases; a capital one is sold, too; `x` a criminal
+ * - a name: `n` of one, `m` of many, `s` by whom, `u` whom, `c` of or to many; a capital one is sold, too; `x` a criminal
  * - `t` what nobody wants to be, `i` a mind, `a` what only people do, `v` any other act, `j` an adjective, `o` any other
  * word, and those of grammar
  */
