@@ -1,3 +1,5 @@
+import { STANDING_PAGES } from '../domain/permalink/address-book.ts';
+import { FIXED_PAGES } from '../domain/permalink/permalink.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn } from './published.ts';
 import { idsIn } from './written-values.ts';
@@ -14,33 +16,19 @@ export function siteAddresses(draft: ContentDraft): ReadonlySet<string> {
 
 /** The address of every page, under which it stays. */
 export function pageAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { home, treeMap, operators, editors, health, mistakes, developers, embedGuide } = ADDRESSES;
   return new Set([
     ...answeringAddresses(draft),
-    home,
-    treeMap,
-    operators,
+    ...STANDING_PAGES,
     ...publishedArticles(draft).map(({ folder }) => ADDRESSES.sectionReplies(folder)),
-    editors,
-    health,
-    mistakes,
-    developers,
-    embedGuide,
-    ADDRESSES.search(),
   ]);
 }
 
 /** Addresses of the pages that may answer somebody, each under the one it is found by; a section has one with its first article. */
 export function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
-  const { tree, alphabet, matrix, departments, contact, settings } = ADDRESSES;
   const articles = publishedArticles(draft);
   return new Set([
-    tree,
-    alphabet,
-    matrix,
-    departments,
-    contact,
-    settings,
+    ADDRESSES.tree,
+    ...FIXED_PAGES.map(ADDRESSES.fixed),
     ...articles.map(({ folder }) => ADDRESSES.section(folder)),
     ...idsIn(draft, 'departments').map(ADDRESSES.department),
     ...idsIn(draft, 'questions', 'outcomes').map(ADDRESSES.node),

@@ -55,6 +55,22 @@ export interface AddressBook {
 
 const ROOT = permalinks('/');
 
+/** Addresses of the pages that every site has, whatever its content says. */
+export const STANDING_PAGES: readonly string[] = [
+  ROOT.home,
+  ROOT.tree,
+  ROOT.treeMap,
+  ROOT.search(),
+  ROOT.accessibility,
+  ROOT.operators,
+  ROOT.editors,
+  ROOT.health,
+  ROOT.mistakes,
+  ROOT.developers,
+  ROOT.embedGuide,
+  ...FIXED_PAGES.map(ROOT.fixed),
+];
+
 /** The addresses of a site from its root. Whether a place is on its page is for the content check to see. */
 export function addressBook(content: AddressedContent): AddressBook {
   const pages = pagesOf(content);
@@ -95,19 +111,7 @@ function pagesOf(content: AddressedContent): readonly Page[] {
     title,
   });
   return [
-    ...[
-      ROOT.home,
-      ROOT.tree,
-      ROOT.treeMap,
-      ROOT.search(),
-      ROOT.operators,
-      ROOT.editors,
-      ROOT.health,
-      ROOT.mistakes,
-      ROOT.developers,
-      ROOT.embedGuide,
-    ].map((address) => ({ address })),
-    ...FIXED_PAGES.map((page) => ({ address: ROOT.fixed(page) })),
+    ...STANDING_PAGES.map((address) => ({ address })),
     ...content.sections.flatMap((section) => [
       titled(section, ROOT.section),
       titled(section, ROOT.sectionReplies),
