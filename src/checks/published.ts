@@ -100,7 +100,7 @@ export function isDraft({ value }: { readonly value: unknown }): boolean {
   return valuesAt(value, 'draft')[0]?.value === true;
 }
 
-/** Articles or outcomes with bodies. */
+/** Entries of a collection whose files have bodies, drafts too. */
 export function pagesIn(draft: ContentDraft, collection: CollectionName): readonly WrittenPage[] {
   return draft.pages.filter((page) => page.collection === collection);
 }

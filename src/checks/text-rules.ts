@@ -51,7 +51,7 @@ const RULES: readonly TextRule[] = [
   { slug: 'polite-capital', pattern: POLITE_CAPITAL },
 ];
 
-/** Contacts and periods outside of the registries, and brackets of gender, in what readers see. */
+/** Contacts and periods outside of the registries, brackets of gender and a capital «Вы» in what readers see. */
 export function checkTextRules(draft: Pick<ContentDraft, 'written' | 'pages'>): readonly Issue[] {
   return readerTexts(draft).flatMap((readerText) =>
     RULES.filter(({ isAllowed }) => isAllowed?.(readerText) !== true).flatMap(({ slug, pattern }) =>

@@ -1,4 +1,4 @@
-/** `<overdue-notice review-by="2027-05-20" hidden>`: shows itself once that day has passed by the reader's clock. */
+/** `<overdue-notice review-by="2027-05-20" hidden>`: shows itself once that day is over, by UTC: the file of every page has no room for calendars. */
 export class OverdueNoticeElement extends HTMLElement {
   connectedCallback(): void {
     const today = new Date().toISOString().slice(0, 10);

@@ -14,7 +14,7 @@ interface EmbedParts {
 
 /**
  * The HTML that puts the help centre into a page of others.
- * @example embedCode({ name: 'shop-help', … }) → '<script …></script>\n<shop-help><a href="…">Помощь</a></shop-help>\n'
+ * @example embedCode({ name: 'shop-help', … }) → '<script …></script>\n<shop-help>\n  <a href="…">Помощь</a>\n</shop-help>\n'
  */
 export function embedCode({ name, script, link, number }: EmbedParts): string {
   const attribute = number === undefined ? '' : ` number="${escapeHtml(number)}"`;

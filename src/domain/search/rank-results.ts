@@ -14,7 +14,7 @@ export interface RankedResult {
   readonly passages: readonly Passage[];
   /** Stems to mark in the title. */
   readonly matchedStems: ReadonlySet<string>;
-  /** The page as the answers index knows it; pages that answer no question, like departments, are not there. */
+  /** The page as the answers index knows it; none if only the full text has it. */
   readonly answer: ShownAnswer | undefined;
 }
 

@@ -28,7 +28,7 @@ export interface Synonym {
 }
 
 /**
- * Groups written by editors boiled down to stems, a line each, for `poisk/otvety.json`.
+ * Groups written by editors boiled down to stems, a line each, for `poisk/nazvaniya.json`.
  * @example packSynonyms([['ПВЗ', 'пункт выдачи'], { from: 'рефанд', to: ['возврат'] }]) → 'gdp|geyrn dslfx\nhtafyl>djpdhfn'
  */
 export function packSynonyms(groups: readonly SynonymGroup[]): string {
