@@ -52,25 +52,22 @@ function checkTemplate(draft: ContentDraft, page: WrittenPage): readonly Issue[]
     typeof value === 'string' ? [{ text: value, line: page.lineOf(path) }] : [],
   );
   return [
-    ...checkPlaces(draft, page, { lines: full, fields, due: fields, where: 'в тексте' }),
-    ...(short.length === 0
-      ? []
-      : checkPlaces(draft, page, { lines: short, fields, due: fields, where: 'в short' })),
+    ...checkPlaces(draft, page, { lines: full, fields, where: 'в тексте' }),
+    ...(short.length === 0 ? [] : checkPlaces(draft, page, { lines: short, fields, where: 'в short' })),
   ];
 }
 
-/** A text with places for fields: those that are known, and those that must occur. */
+/** A text with places for the fields of its message, all of which must occur. */
 interface Template {
   readonly lines: readonly { readonly text: string; readonly line: number }[];
   readonly fields: readonly string[];
-  readonly due: readonly string[];
   readonly where: string;
 }
 
 function checkPlaces(
   draft: ContentDraft,
   page: WrittenPage,
-  { lines, fields, due, where }: Template,
+  { lines, fields, where }: Template,
 ): readonly Issue[] {
   const used = new Set<string>();
   const unknown = lines.flatMap(({ text, line }) =>
@@ -93,7 +90,7 @@ function checkPlaces(
   const meant = new Set(
     unknown.flatMap(({ slug, nearest: names = [] }) => (slug === 'message-unknown-field' ? names : [])),
   );
-  const unusedFields = due.filter((field) => !used.has(field) && !meant.has(field));
+  const unusedFields = fields.filter((field) => !used.has(field) && !meant.has(field));
   const halfOf = (field: string) => lines.find(({ text }) => text.includes(`{${field}}`));
   const strangers = unknown.filter(({ slug, nearest: near }) => slug === 'message-unknown-field' && !near);
   const [unusedField = ''] = unusedFields;

@@ -36,6 +36,8 @@ const TIMES: PluralForms = { one: 'раз', few: 'раза', many: 'раз' };
 
 /** The best reading ease there is worth showing: as easy as speech. */
 const EASIEST = 100;
+/** How wide a full bar is. */
+const BAR_WIDTH = 100;
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   can: 'Может',
@@ -98,8 +100,8 @@ function section(title: string, inside: string, lead?: string, isWide = false): 
 
 function barTable(bars: readonly Bar[]): string {
   const rows = bars.map(({ title, figure, share, isPast = false }) => {
-    const width = Math.min(EASIEST, Math.max(0, share * EASIEST)).toFixed(1);
-    const bar = `<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="1" /></svg>`;
+    const width = Math.min(BAR_WIDTH, Math.max(0, share * BAR_WIDTH)).toFixed(1);
+    const bar = `<svg class="bar" viewBox="0 0 ${String(BAR_WIDTH)} 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="1" /></svg>`;
     return `<tr${isPast ? ' class="past"' : ''}><th scope="row">${title}${bar}</th><td>${figure}</td></tr>`;
   });
   return `<table><tbody>${rows.join('')}</tbody></table>`;
@@ -148,7 +150,7 @@ function treeView({ tree, levels, depth }: ContentHealth, links: Permalinks): st
     ];
     return `<li>${parts.join(', ')}${level === 0 ? ': начало' : ''}</li>`;
   });
-  const asked = `До исхода не больше чем ${counted(depth, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}.`;
+  const asked = `До исхода не больше чем ${counted(depth, QUESTIONS)}.`;
   return `${drawLevels(tree, levels)}<p>${asked} По шагам от начала:</p><ol>${rows.join('')}</ol><p><a href="${links.treeMap}">Карта решений</a></p>`;
 }
 

@@ -69,7 +69,7 @@ export class WordsKeeper {
     if (this.#secrets === undefined) return '';
     const { MASK, maskSecrets } = this.#secrets;
     const { value, maxLength } = this.#box;
-    const words = maskSecrets(value).text;
+    const words = maskSecrets(value);
     const isKept = tabStorage.write(STORY_KEY, words);
     const notes = [
       words.includes(MASK) ? MASKED : '',

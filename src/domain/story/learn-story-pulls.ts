@@ -7,10 +7,6 @@ import { codesOf } from './story-pulls.ts';
 const MOST_PULLS = 24_000;
 
 /** How strongly words of stories pull towards outcomes, learned at build from stories that people told. */
-export function learnStoryPulls(
-  texts: readonly LabelledText[],
-  columns: StoryColumns,
-  most = MOST_PULLS,
-): Pulls {
-  return learnPulls(texts, columns, { codesOf, most });
+export function learnStoryPulls(texts: readonly LabelledText[], columns: StoryColumns): Pulls {
+  return learnPulls(texts, columns, { codesOf, most: MOST_PULLS });
 }

@@ -24,7 +24,7 @@ describe('maskSecrets', () => {
       'карта •••• •••• •••• •••• и •••• •••• •••• ••••, код ••••',
     ],
   ])('masks %s', (_, text, expected) => {
-    expect(maskSecrets(text)).toEqual({ text: expected, masked: true });
+    expect(maskSecrets(text)).toBe(expected);
     expect(holdsSecret(expected)).toBe(false);
   });
 
@@ -34,12 +34,12 @@ describe('maskSecrets', () => {
     ['a track', 'трек 80080012345678 и RA123456789RU'],
     ['days and sums', 'обещали 12.11.2026, 2 490 рублей'],
   ])('leaves %s', (_, text) => {
-    expect(maskSecrets(text)).toEqual({ text, masked: false });
+    expect(maskSecrets(text)).toBe(text);
   });
 
   test('leaves what stands beside a secret', () => {
     const text =
       'заказ 12345678-0001 от 12.11, тел. 8 900 123-45-67, трек 80080012345678, карта 4276160012345675';
-    expect(maskSecrets(text).text).toBe(text.replace('4276160012345675', '•'.repeat(16)));
+    expect(maskSecrets(text)).toBe(text.replace('4276160012345675', '•'.repeat(16)));
   });
 });

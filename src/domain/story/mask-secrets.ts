@@ -8,22 +8,16 @@ const PIECES =
   /(?<!\d)\d{8}-\d{4}(?!\d)|(?<![\p{L}\d])\d(?:[\d \u00a0./\p{Pd}]*\d)?(?!\p{L})|[^\s,;:«»"()]*[a-z\d][^\s,;:«»"()]*|(?<=[:=]\s?)[^\s,;]{4,64}/giu;
 const WORD = /\p{L}{4,}/gu;
 
-/** A text without its secrets. */
-export interface MaskedText {
-  readonly text: string;
-  readonly masked: boolean;
-}
-
 /**
  * The text with signs in place of its secrets: cards, codes, passwords, passports. Orders, phones and tracks stay.
- * @example maskSecrets('заказ 12345678-0001, карта 4276 1600 1234 5675') → { text: 'заказ 12345678-0001, карта •••• •••• •••• ••••', masked: true }
+ * @example maskSecrets('заказ 12345678-0001, карта 4276 1600 1234 5675') → 'заказ 12345678-0001, карта •••• •••• •••• ••••'
  */
-export function maskSecrets(text: string): MaskedText {
-  if (!holdsSecret(text)) return { text, masked: false };
+export function maskSecrets(text: string): string {
+  if (!holdsSecret(text)) return text;
   const opened = hide(text, Array.from(text.matchAll(PIECES)));
   // A password may be a word as any other.
   const nouns = () => Array.from(text.matchAll(WORD)).filter(([word]) => isNounAlone(word, ''));
-  return { text: holdsSecret(opened) ? hide(opened, nouns()) : opened, masked: true };
+  return holdsSecret(opened) ? hide(opened, nouns()) : opened;
 }
 
 /** The text with those of its pieces masked that would make it tell a secret. */
