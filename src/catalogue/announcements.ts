@@ -1,4 +1,5 @@
 import { addDays } from '../domain/calendar/day.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import type { Entry } from '../domain/report/located.ts';
 import { announceChange, tellChange } from '../domain/version/announce-change.ts';
@@ -30,20 +31,14 @@ interface NamingPage {
   readonly body?: string;
 }
 
-const changesIn = new WeakMap<SiteContent, readonly PolicyChange[]>();
-
 /** All changes of facts and periods, the first to come first; made once, for every page asks. */
-export function policyChanges(content: SiteContent): readonly PolicyChange[] {
-  const known = changesIn.get(content);
-  if (known !== undefined) return known;
+export const policyChanges = onceFor((content: SiteContent): readonly PolicyChange[] => {
   const { periods, facts } = content.written;
-  const made = [
+  return [
     ...versionChanges(periods).flatMap(periodChange),
     ...versionChanges(facts).flatMap((change) => factChange(content, change)),
   ].sort((a, b) => a.day.localeCompare(b.day));
-  changesIn.set(content, made);
-  return made;
-}
+});
 
 /** A period that begins or ends is no change by itself: what names it is. */
 function periodChange({ id, day, before, after }: VersionChange<Entry<Period>>): readonly PolicyChange[] {

@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { articleVerdict, type VerdictMark } from '../domain/article/verdict.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import type { PageEntry } from '../domain/report/located.ts';
@@ -70,8 +71,6 @@ interface Published {
   readonly byFact: ReadonlyMap<string, readonly ArticleEntry[]>;
 }
 
-const publishedIn = new WeakMap<Content, Published>();
-
 /** Whether operators send it to anybody: what they alone read they don't. */
 export function isForwarded({ audience }: Article): boolean {
   return audience.some((one) => one !== 'operator');
@@ -88,9 +87,7 @@ export function articlesCiting(content: Content, fact: string): readonly Article
 }
 
 /** Sorted and listed once, for every page asks: a search of all articles in each would grow with the square. */
-function published(content: Content): Published {
-  const known = publishedIn.get(content);
-  if (known !== undefined) return known;
+const published = onceFor((content: Content): Published => {
   const articles = content.articles
     .filter(({ value }) => import.meta.env.DEV || value.draft !== true)
     .sort((a, b) => a.value.number - b.value.number);
@@ -98,15 +95,13 @@ function published(content: Content): Published {
     [...new Set(article.value.facts)].map((fact) => ({ fact, article })),
   );
   const byFact = Map.groupBy(citations, ({ fact }) => fact);
-  const made = {
+  return {
     articles,
     byNumber: new Map(articles.map((article) => [article.value.number, article])),
     byAddress: new Map(articles.map((article) => [links.article(articlePlace(article)), article])),
     byFact: new Map(Array.from(byFact, ([fact, cited]) => [fact, cited.map(({ article }) => article)])),
   };
-  publishedIn.set(content, made);
-  return made;
-}
+});
 
 /** Section and slug of an article: the two parts of its address. */
 export function articlePlace({ folder, id }: ArticleEntry) {

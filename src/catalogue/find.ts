@@ -1,6 +1,5 @@
+import { onceFor } from '../domain/memory/once-for.ts';
 import type { Entry } from '../domain/report/located.ts';
-
-const positions = new WeakMap<readonly Entry<unknown>[], ReadonlyMap<string, number>>();
 
 /** The value with the id; content was checked before pages are built, so a missing one is a fault of the code. */
 export function find<T extends Entry<unknown>>(entries: readonly T[], id: string): T {
@@ -10,10 +9,7 @@ export function find<T extends Entry<unknown>>(entries: readonly T[], id: string
 }
 
 /** Remembered: every page looks up several ids, and a search of the list for each would grow with the square. */
-function positionsIn(entries: readonly Entry<unknown>[]): ReadonlyMap<string, number> {
-  const known = positions.get(entries);
-  if (known !== undefined) return known;
-  const made = new Map(entries.map(({ id }, position) => [id, position]));
-  positions.set(entries, made);
-  return made;
-}
+const positionsIn = onceFor(
+  (entries: readonly Entry<unknown>[]): ReadonlyMap<string, number> =>
+    new Map(entries.map(({ id }, position) => [id, position])),
+);

@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/memory/once-for.ts';
 import { listForwards } from '../domain/permalink/forwards.ts';
 import { movedPlaces, type MovedPlace } from '../domain/permalink/moved-links.ts';
 import type { Content } from '../schemas/content.ts';
@@ -23,12 +24,9 @@ export async function forwardPages(): Promise<readonly ForwardPage[]> {
   }));
 }
 
-const movedIn = new WeakMap<Content, ReadonlyMap<string, readonly MovedPlace[]>>();
+const movedIn = onceFor((content: Content) => movedPlaces(content, links));
 
 /** Places that links still name on the page at an address, and that are elsewhere now. */
 export async function placesMovedFrom(address: string): Promise<readonly MovedPlace[]> {
-  const content = await siteContent();
-  const places = movedIn.get(content) ?? movedPlaces(content, links);
-  movedIn.set(content, places);
-  return places.get(address) ?? [];
+  return movedIn(await siteContent()).get(address) ?? [];
 }

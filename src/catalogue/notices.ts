@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/memory/once-for.ts';
 import type { ResolvedText } from '../domain/mention/mention.ts';
 import { beginsBy, isOverBefore } from '../domain/notice/notice.ts';
 import { noticeAnchor } from '../domain/permalink/permalink.ts';
@@ -22,15 +23,11 @@ export interface PageNotice {
   readonly begun: boolean;
 }
 
-const noticesIn = new WeakMap<Content, readonly PageNotice[]>();
-
 /** Notices that are not over on the day of the build, the first to begin first; made once, for every page asks. */
-export function pageNotices(content: Content): readonly PageNotice[] {
-  const known = noticesIn.get(content);
-  if (known !== undefined) return known;
+export const pageNotices = onceFor((content: Content): readonly PageNotice[] => {
   const { today } = environment;
   const resolve = resolverOf(content);
-  const made = content.notices
+  return content.notices
     .filter(({ value }) => !isOverBefore(value, today))
     .map(({ id, value }) => ({
       id,
@@ -43,9 +40,7 @@ export function pageNotices(content: Content): readonly PageNotice[] {
       begun: beginsBy(value, today),
     }))
     .sort((a, b) => a.from.localeCompare(b.from));
-  noticesIn.set(content, made);
-  return made;
-}
+});
 
 /** Notices of a section, for its page and its articles. */
 export function sectionNotices(content: Content, section: string): readonly PageNotice[] {

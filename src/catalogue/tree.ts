@@ -1,3 +1,4 @@
+import { onceFor } from '../domain/memory/once-for.ts';
 import { buildTree } from '../domain/tree/build-tree.ts';
 import { reachableWithout } from '../domain/tree/graph.ts';
 import type { Tree } from '../domain/tree/tree.ts';
@@ -6,13 +7,13 @@ import { links } from './content.ts';
 import { find } from './find.ts';
 import type { PageLink } from './page.ts';
 
-/** The decision tree of this content. */
-export function treeOf(content: Content): Tree {
-  return buildTree(
-    content.questions,
-    content.outcomes.map(({ id }) => id),
-  );
-}
+/** The decision tree of this content; built once, for every page of it asks. */
+export const treeOf = onceFor(({ questions, outcomes }: Content): Tree =>
+  buildTree(
+    questions,
+    outcomes.map(({ id }) => id),
+  ),
+);
 
 /** A link to a question or outcome, its title as the text. */
 export function nodeLink(content: Content, id: string): PageLink {

@@ -2,7 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Place } from '../domain/report/issue.ts';
 import type { WrittenPage } from '../schemas/content-draft.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 import { valuesAt } from './written-values.ts';
 
 /** A node of a body with its place in the file. */

@@ -2,7 +2,7 @@ import { parseMention } from '../domain/mention/mention.ts';
 import { namedIn, namedInBody } from '../domain/mention/named-values.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 import { REFERENCES } from './references.ts';
 import { valuesAt } from './written-values.ts';
 

@@ -4,7 +4,7 @@ import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
 import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 import { valuesAt } from './written-values.ts';
 
 /** Addresses as they are spelled in the lock file and by authors: from the root of the site. */

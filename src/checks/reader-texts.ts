@@ -2,7 +2,7 @@ import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
 import { bodyNodes } from './body-nodes.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 import { textsOf } from './written-values.ts';
 
 /** What of a draft holds texts. */

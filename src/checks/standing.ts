@@ -2,7 +2,7 @@ import { linkFollower, splitAnchor, type LinkEnd, type Standing } from '../domai
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
 import { pageAddresses } from './addresses.ts';
 import { bodyNodes, headingId } from './body-nodes.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 import { addressOf, ADDRESSES, numberedPages, publishedAddresses, publishedLock } from './published.ts';
 import { idsIn } from './written-values.ts';
 

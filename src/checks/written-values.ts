@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../domain/memory/once-for.ts';
 
 /** A value inside an entry with its path. */
 export interface PlacedValue {
