@@ -1,12 +1,14 @@
 import { inTime } from './in-time.ts';
 
-/** The parsed JSON at an address; rejects what does not come or is none. What it holds is for the caller to check. */
-export function loadJson(url: string): Promise<unknown> {
-  return inTime(load(url));
+/** The parsed JSON at an address; rejects what does not come, is none, or has another shape: hosts send pages instead. */
+export function loadJson<Value>(url: string, isShape: (value: unknown) => value is Value): Promise<Value> {
+  return inTime(load(url, isShape));
 }
 
-async function load(url: string): Promise<unknown> {
+async function load<Value>(url: string, isShape: (value: unknown) => value is Value): Promise<Value> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${String(response.status)} at ${url}`);
-  return response.json();
+  const value: unknown = await response.json();
+  if (!isShape(value)) throw new Error(`another shape at ${url}`);
+  return value;
 }

@@ -13,13 +13,10 @@ export async function loadReply(page: string): Promise<string> {
 }
 
 /** Loads what the reply of a page is composed of, `null` if operators alone read the page. Rejects what is no reply. */
-export async function loadReplyPage(page: string): Promise<ReplyPage | null> {
-  const url = replyOf(page);
-  const reply = await loadJson(url);
-  if (reply !== null && !isReplyPage(reply)) throw new Error(`no reply at ${url}`);
-  return reply;
+export function loadReplyPage(page: string): Promise<ReplyPage | null> {
+  return loadJson(replyOf(page), isReplyOrNone);
 }
 
-function isReplyPage(value: unknown): value is ReplyPage {
-  return typeof value === 'object' && value !== null && 'middle' in value && 'fits' in value;
+function isReplyOrNone(value: unknown): value is ReplyPage | null {
+  return value === null || (typeof value === 'object' && 'middle' in value && 'fits' in value);
 }

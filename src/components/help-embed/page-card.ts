@@ -12,9 +12,7 @@ import { verdictNode } from '../site-search/result-nodes.ts';
 export async function loadPageCard(home: string, written: string): Promise<HTMLElement> {
   const shortLink = shortAddress(numberInAddress(written, '') ?? '', permalinks(home));
   if (shortLink === undefined) throw new Error(`no number: ${written}`);
-  const page = await loadJson(embeddedPageOf(shortLink));
-  if (!isEmbeddedPage(page)) throw new Error(`no page at ${shortLink}`);
-  return cardOf(home, page);
+  return cardOf(home, await loadJson(embeddedPageOf(shortLink), isEmbeddedPage));
 }
 
 function cardOf(home: string, { url, number, title, mark, text, instead, prepare, checked }: EmbeddedPage) {

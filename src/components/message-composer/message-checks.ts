@@ -77,8 +77,7 @@ export class MessageChecks {
   /** Without the rules the form goes on, and the next check tries again. */
   async #learn(): Promise<void> {
     try {
-      const checks = await loadJson(this.#form.checks);
-      if (!isMessageChecks(checks)) throw new Error(`no checks at ${this.#form.checks}`);
+      const checks = await loadJson(this.#form.checks, isMessageChecks);
       this.#advice = checks.advice;
       this.#check = messageChecker(checks);
     } catch {

@@ -7,33 +7,25 @@ import { loadJson } from '../../browser/load-json.ts';
 
 /** Loads `poisk/otvety.json`, its addresses as they are seen from elsewhere than `origin`; rejects whatever is not that file. */
 export async function loadAnswers(url: string, origin: string): Promise<AnswersFile> {
-  const file = await loadJson(url);
-  if (!isAnswersFile(file)) throw new Error(`no answers index at ${url}`);
+  const file = await loadJson(url, isAnswersFile);
   const answers = file.answers.map((answer) => ({ ...answer, url: origin + answer.url }));
   const notices = file.notices.map((notice) => ({ ...notice, url: origin + notice.url }));
   return { ...file, answers, notices };
 }
 
 /** Loads `poisk/nazvaniya.json`; rejects what is not that file. */
-export async function loadFurtherWords(url: string): Promise<FurtherWordsFile> {
-  const file = await loadJson(url);
-  if (!isFurtherWordsFile(file)) throw new Error(`no further words at ${url}`);
-  return file;
+export function loadFurtherWords(url: string): Promise<FurtherWordsFile> {
+  return loadJson(url, isFurtherWordsFile);
 }
 
 /** Loads `poisk/slova.json` for an index; rejects what is not that file, or was made for another index. */
 export async function loadSpelling(url: string, index: AnswersIndex): Promise<AnswersIndex> {
-  const file = await loadJson(url);
-  if (!isSpellingFile(file)) throw new Error(`no spelling at ${url}`);
-  return withSpelling(index, file);
+  return withSpelling(index, await loadJson(url, isSpellingFile));
 }
 
 /** Loads the short answer that stands beside a page; rejects what is no text. */
-async function loadShortAnswer(page: string): Promise<string> {
-  const url = shortAnswerOf(page);
-  const text = await loadJson(url);
-  if (typeof text !== 'string') throw new Error(`no short answer at ${url}`);
-  return text;
+function loadShortAnswer(page: string): Promise<string> {
+  return loadJson(shortAnswerOf(page), (value) => typeof value === 'string');
 }
 
 /** Loads the short answers of pages; what does not come is left out. */

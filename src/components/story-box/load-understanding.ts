@@ -3,7 +3,7 @@ import type { ShownAnswer } from '../../domain/search/answer-document.ts';
 import { buildAnswersIndex, type AnswersIndex } from '../../domain/search/answers-index.ts';
 import { buildStorySources, hearOutcomes, type StorySources } from '../../domain/story/hear-outcomes.ts';
 import { isStoryFile, type StoryFile } from '../../domain/story/story-file.ts';
-import { isPullsFile, type PullsFile } from '../../domain/pull/pulls.ts';
+import { isPullsFile } from '../../domain/pull/pulls.ts';
 import type { HeardStory } from '../../domain/story/story.ts';
 import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { loadAnswers, loadFurtherWords, loadSpelling } from '../site-search/load-answers.ts';
@@ -53,7 +53,7 @@ export async function loadStoryWords({
   const [answers, further, file] = await Promise.all([
     loadAnswers(answersUrl, ''),
     loadFurtherWords(furtherUrl),
-    loadStoryFile(storyUrl),
+    loadJson(storyUrl, isStoryFile),
   ]);
   return { index: await loadSpelling(spellingUrl, buildAnswersIndex(answers, further)), file };
 }
@@ -62,18 +62,6 @@ async function withTree(
   { index, file }: StoryWords,
   { tree: treeUrl = '', pulls: pullsUrl = '' }: DOMStringMap,
 ): Promise<StorySources> {
-  const [tree, pulls] = await Promise.all([loadTree(treeUrl), loadPulls(pullsUrl)]);
+  const [tree, pulls] = await Promise.all([loadTree(treeUrl), loadJson(pullsUrl, isPullsFile)]);
   return buildStorySources(index, tree, file, pulls);
-}
-
-async function loadPulls(url: string): Promise<PullsFile> {
-  const file = await loadJson(url);
-  if (!isPullsFile(file)) throw new Error(`nothing learned of stories at ${url}`);
-  return file;
-}
-
-async function loadStoryFile(url: string): Promise<StoryFile> {
-  const file = await loadJson(url);
-  if (!isStoryFile(file)) throw new Error(`no phrases of stories at ${url}`);
-  return file;
 }

@@ -17,8 +17,8 @@ export class TypedAddressElement extends HTMLElement {
 
   async #offer(number: string, index: string): Promise<void> {
     try {
-      const file = await loadJson(index);
-      const page = isAnswersFile(file) ? file.answers.find((answer) => answer.number === number) : undefined;
+      const { answers } = await loadJson(index, isAnswersFile);
+      const page = answers.find((answer) => answer.number === number);
       if (page === undefined) return;
       const link = createElement('a', '', `${number}. ${page.title}`);
       link.href = page.url;
