@@ -9,3 +9,10 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   created.append(...content);
   return created;
 }
+
+/** A link with its content; text is never read as HTML. */
+export function createLink(href: string, ...content: readonly (Node | string)[]): HTMLAnchorElement {
+  const link = createElement('a', '', ...content);
+  link.href = href;
+  return link;
+}

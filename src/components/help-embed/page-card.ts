@@ -1,4 +1,4 @@
-import { createElement } from '../../browser/create-element.ts';
+import { createElement, createLink } from '../../browser/create-element.ts';
 import { loadJson } from '../../browser/load-json.ts';
 import { isEmbeddedPage, type EmbeddedPage } from '../../domain/embed/embedded-page.ts';
 import { embeddedPageOf, permalinks } from '../../domain/permalink/permalink.ts';
@@ -16,8 +16,7 @@ export async function loadPageCard(home: string, written: string): Promise<HTMLE
 }
 
 function cardOf(home: string, { url, number, title, mark, text, instead, prepare, checked }: EmbeddedPage) {
-  const link = createElement('a', '', title);
-  link.href = new URL(url, home).href;
+  const link = createLink(new URL(url, home).href, title);
   return createElement(
     'article',
     'card',

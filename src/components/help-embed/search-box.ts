@@ -1,4 +1,4 @@
-import { createElement } from '../../browser/create-element.ts';
+import { createElement, createLink } from '../../browser/create-element.ts';
 import { permalinks } from '../../domain/permalink/permalink.ts';
 import { LONGEST_QUERY } from '../../domain/permalink/query-address.ts';
 import { ALL_QUESTIONS, FIND, RETRY, SEARCH_LABEL, SUGGESTIONS_FAILED } from '../../texts/search.ts';
@@ -22,8 +22,7 @@ export function createSearchBox(home: string, title: string, signal: AbortSignal
 
   const retry = createElement('button', 'plain-button', RETRY);
   retry.type = 'button';
-  const all = createElement('a', '', ALL_QUESTIONS);
-  all.href = links.alphabet;
+  const all = createLink(links.alphabet, ALL_QUESTIONS);
   const failure = createElement('p', 'search-failure', SUGGESTIONS_FAILED, ' ', retry, ' ', all);
   failure.hidden = true;
   const status = createElement('p', 'unseen');

@@ -1,4 +1,4 @@
-import { createElement } from '../../browser/create-element.ts';
+import { createLink } from '../../browser/create-element.ts';
 import type { WriteText } from '../../browser/write-to-clipboard.ts';
 import { letterLink } from '../../domain/message/letter-link.ts';
 import type { MessageForm } from '../../domain/message/message-form.ts';
@@ -65,12 +65,11 @@ async function openLetter(
   const order = fields.find(({ type }) => type === 'orderNumber')?.name ?? '';
   const subject = letterSubject(number, view.filling.values.get(order)?.trim() ?? '');
   const rest = isCopied ? PASTE_COPIED : '';
-  const link = createElement('a', '');
-  link.href = letterLink(channel?.email ?? '', [
+  const href = letterLink(channel?.email ?? '', [
     { subject, body: view.text },
     { subject, body: rest },
     { subject: letterSubject(number, ''), body: rest },
   ]);
-  link.click();
+  createLink(href).click();
   return isCopied ? LETTER_OPENED : LETTER_ALONE;
 }

@@ -22,7 +22,7 @@ import {
   shownFor,
   UNREADABLE,
 } from '../../texts/search-results.ts';
-import { createElement } from '../../browser/create-element.ts';
+import { createElement, createLink } from '../../browser/create-element.ts';
 import { marked, noticeNodes, verdictNode } from '../site-search/result-nodes.ts';
 import { filterNode } from './result-filters.ts';
 
@@ -54,8 +54,7 @@ export function showReading(host: HTMLElement, analysis: QueryAnalysis, base: st
 }
 
 function understoodNote(text: string, understood: string, base: string): HTMLElement {
-  const link = createElement('a', '', searchLiterally(text));
-  link.href = permalinks(base).literalSearch(text);
+  const link = createLink(permalinks(base).literalSearch(text), searchLiterally(text));
   return createElement('li', '', `${shownFor(understood)} `, ...(fitsAddress(text) ? [link] : []));
 }
 
@@ -159,9 +158,7 @@ function printFound(host: HTMLElement, { analysis, ranking: { results, maybe }, 
 
 function resultNode(host: HTMLElement, result: RankedResult, answers: ShortAnswers): HTMLElement {
   const { url, title, excerpt, passages, matchedStems, answer } = result;
-  const link = createElement('a', '', ...marked(title, matchedStems));
-  link.href = url;
-  const item = createElement('li', '', link);
+  const item = createElement('li', '', createLink(url, ...marked(title, matchedStems)));
   if (answer?.mark !== undefined) item.append(verdictNode(answer.mark));
   const snippet = answers[url] ?? excerpt ?? '';
   if (snippet !== '') item.append(createElement('p', '', snippet));
@@ -180,9 +177,7 @@ function replyNodes(host: HTMLElement, page: string): readonly Node[] {
 }
 
 function passageNode({ url, title, excerpt }: Passage): HTMLElement {
-  const link = createElement('a', '', title);
-  link.href = url;
-  return createElement('li', '', link, ` ${excerpt}`);
+  return createElement('li', '', createLink(url, title), ` ${excerpt}`);
 }
 
 function showFailure(host: HTMLElement, failure: Failure): void {

@@ -1,4 +1,4 @@
-import { createElement } from '../../browser/create-element.ts';
+import { createElement, createLink } from '../../browser/create-element.ts';
 import { formatDate } from '../../domain/language/format-date.ts';
 import { toChange } from '../../domain/permalink/walk-address.ts';
 import {
@@ -56,7 +56,7 @@ function cardNode(card: StoryCard, values: readonly StoryValue[], { tree, answer
   const item = createElement(
     'li',
     'panel',
-    createElement('h3', '', linkTo(url, title)),
+    createElement('h3', '', createLink(url, title)),
     ...(mark === undefined ? [] : [verdictNode(mark)]),
     ...understoodNodes(words, settled, values, tree),
     ...openNodes(open, tree),
@@ -71,7 +71,11 @@ function cardNode(card: StoryCard, values: readonly StoryValue[], { tree, answer
 function openNodes(open: readonly string[], tree: PublishedTree): readonly HTMLElement[] {
   if (open.length === 0) return [];
   const links = open.map((id) =>
-    createElement('li', '', linkTo(toChange(tree.urls.get(id) ?? ''), tree.questions.get(id)?.title ?? '')),
+    createElement(
+      'li',
+      '',
+      createLink(toChange(tree.urls.get(id) ?? ''), tree.questions.get(id)?.title ?? ''),
+    ),
   );
   return [createElement('p', '', LEFT_OPEN), createElement('ul', 'left-open', ...links)];
 }
@@ -117,7 +121,7 @@ function wayIntoTree(settled: readonly SettledAnswer[], tree: PublishedTree): HT
 
 /** Leads to a question; the answers of the first one stand beside the box, and the focus goes there. */
 function linkToQuestion(question: string, text: string, tree: PublishedTree): HTMLAnchorElement {
-  const link = linkTo(tree.urls.get(question) ?? '', text);
+  const link = createLink(tree.urls.get(question) ?? '', text);
   link.addEventListener('click', (event) => {
     const beside = document.querySelector<HTMLElement>('[data-answers] a');
     if (question !== tree.root || beside === null) return;
@@ -132,10 +136,4 @@ function keepOnFollow(node: HTMLElement, answers: Walk): void {
   node.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a') !== null) keepAnswers(answers);
   });
-}
-
-function linkTo(href: string, text: string): HTMLAnchorElement {
-  const link = createElement('a', '', text);
-  link.href = href;
-  return link;
 }

@@ -1,4 +1,4 @@
-import { createElement } from '../../browser/create-element.ts';
+import { createElement, createLink } from '../../browser/create-element.ts';
 import { loadJson } from '../../browser/load-json.ts';
 import { numberInAddress } from '../../domain/permalink/typed-address.ts';
 import { isAnswersFile } from '../../domain/search/answer-document.ts';
@@ -20,8 +20,7 @@ export class TypedAddressElement extends HTMLElement {
       const { answers } = await loadJson(index, isAnswersFile);
       const page = answers.find((answer) => answer.number === number);
       if (page === undefined) return;
-      const link = createElement('a', '', `${number}. ${page.title}`);
-      link.href = page.url;
+      const link = createLink(page.url, `${number}. ${page.title}`);
       this.replaceChildren(createElement('p', 'note', `${MEANT_PAGE} `, link));
     } catch {
       // What the page says to everybody still helps.

@@ -3,7 +3,7 @@ import type { PublishedTree } from '../../domain/tree/tree-file.ts';
 import { circumstancesOf, stepsOf, type GivenAnswer } from '../../domain/tree/walk.ts';
 import { formatWalk } from '../../domain/tree/walk-text.ts';
 import { BACK_TO, CHANGE, changedQuestion, STALE_ANSWERS } from '../../texts/tree.ts';
-import { createElement } from '../../browser/create-element.ts';
+import { createElement, createLink } from '../../browser/create-element.ts';
 
 /** Shows the answers that led to a page, or without any what is true of everybody. */
 export function showAnswers(main: HTMLElement, tree: PublishedTree, given: readonly GivenAnswer[]): void {
@@ -31,7 +31,7 @@ export function focusHeading(main: HTMLElement): void {
 
 function showList(main: HTMLElement, tree: PublishedTree, given: readonly GivenAnswer[]): void {
   const items = given.map(({ question, answer }) => {
-    const change = linkTo(toChange(tree.urls.get(question.id) ?? ''), CHANGE);
+    const change = createLink(toChange(tree.urls.get(question.id) ?? ''), CHANGE);
     change.append(createElement('span', 'unseen', changedQuestion(question.title)));
     return createElement('li', '', createElement('p', '', question.title), answer.label, ' ', change);
   });
@@ -59,13 +59,7 @@ function showBack(main: HTMLElement, tree: PublishedTree, given: readonly GivenA
     parent.toggleAttribute('hidden', last !== undefined);
   if (last === undefined) return;
   const { id, title } = last.question;
-  const back = createElement('li', '', linkTo(tree.urls.get(id) ?? '', BACK_TO + title));
+  const back = createElement('li', '', createLink(tree.urls.get(id) ?? '', BACK_TO + title));
   back.dataset['back'] = '';
   main.querySelector('[data-restart]')?.closest('li')?.before(back);
-}
-
-function linkTo(href: string, text: string): HTMLAnchorElement {
-  const link = createElement('a', '', text);
-  link.href = href;
-  return link;
 }
