@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { plainBody } from '../domain/article/plain-body.ts';
-import { phrasingOf, textOf } from '../domain/mention/mention.ts';
+import { formatMention, phrasingOf, textOf } from '../domain/mention/mention.ts';
 import { messageText } from '../domain/message/compose-message.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { Content } from '../schemas/content.ts';
@@ -21,14 +21,17 @@ import { blankMessage } from './messages.ts';
 import { pictureBeside } from './pictures.ts';
 import { resolverOf } from './registry.ts';
 
+/** Spells an address in full, from the page it is written on. */
+type WholeAddress = (address: string) => string;
+
 /** An article's `.md` twin, from the tree that its page is made of; `insteadTitle` stands above what to do instead. */
 export async function articleMarkdown(section: string, slug: string, insteadTitle: string): Promise<string> {
   const content = await siteContent();
   const article = articleAt(content, section, slug);
   const { value } = article;
   const url = absolute(content, articleLink(article).href);
-  const phrasing = phrasingIn(content, url);
-  const whole = (href: string) => new URL(href, url).href;
+  const whole = (address: string) => new URL(address, url).href;
+  const phrasing = phrasingIn(content, whole);
   const number = formatNumber('article', value.number);
   const root: Root = {
     type: 'root',
@@ -39,7 +42,7 @@ export async function articleMarkdown(section: string, slug: string, insteadTitl
         type: 'blockquote',
         children: [{ type: 'paragraph', children: phrasingOf(announcement, whole) }],
       })),
-      ...bodyNodes(content, article, url),
+      ...bodyNodes(content, article, whole),
       ...(value.instead === undefined ? [] : [heading(2, insteadTitle), list(value.instead.map(phrasing))]),
       { type: 'paragraph', children: [text(`${number}, проверено ${value.reviewed}: ${url}`)] },
     ],
@@ -47,14 +50,17 @@ export async function articleMarkdown(section: string, slug: string, insteadTitl
   return toMarkdown(root, { bullet: '-', resourceLink: true });
 }
 
-function bodyNodes(content: Content, { body, file }: ArticleEntry, url: string): readonly RootContent[] {
+function bodyNodes(
+  content: Content,
+  { body, file }: ArticleEntry,
+  whole: WholeAddress,
+): readonly RootContent[] {
   const { tree } = parseBody(body);
   if (tree === undefined) return [];
-  const phrasing = phrasingIn(content, url);
-  const whole = (address: string) => new URL(address, url).href;
+  const phrasing = phrasingIn(content, whole);
   return plainBody(tree, {
-    period: (id) => phrasing(`{{period:${id}}}`),
-    channel: (id) => phrasing(`{{channel:${id}}}`),
+    period: (id) => phrasing(formatMention('period', id)),
+    channel: (id) => phrasing(formatMention('channel', id)),
     article: (number) => {
       const link = articleLinkByNumber(content, number);
       return [{ type: 'link', url: whole(link.href), children: [text(link.text)] }];
@@ -66,9 +72,9 @@ function bodyNodes(content: Content, { body, file }: ArticleEntry, url: string):
 }
 
 /** Texts of the content as Markdown in which every address is whole. */
-function phrasingIn(content: Content, url: string): (text: string) => PhrasingContent[] {
+function phrasingIn(content: Content, whole: WholeAddress): (text: string) => PhrasingContent[] {
   const resolve = resolverOf(content);
-  return (text) => phrasingOf(resolve(text), (href) => new URL(href, url).href);
+  return (text) => phrasingOf(resolve(text), whole);
 }
 
 function heading(depth: 1 | 2, words: string): RootContent {

@@ -1,6 +1,6 @@
 import { isAlone, type Urgency, type VerdictMark } from '../domain/article/verdict.ts';
 import { fitLines } from '../domain/language/fit-lines.ts';
-import { textOf, type ResolvedText } from '../domain/mention/mention.ts';
+import { formatMention, textOf, type ResolvedText } from '../domain/mention/mention.ts';
 import { splitSentences } from '../domain/message/sentences.ts';
 import type { MessageForm } from '../domain/message/message-form.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
@@ -119,7 +119,8 @@ export async function outcomePage(id: string): Promise<OutcomePage> {
       several: resolve(value.repeat.several),
     },
     late: value.late === undefined ? undefined : resolve(value.late),
-    reply: value.reply?.period === undefined ? undefined : resolve(`{{period:${value.reply.period}}}`),
+    reply:
+      value.reply?.period === undefined ? undefined : resolve(formatMention('period', value.reply.period)),
     replyIsFirst: value.recontact !== undefined && value.reply?.period !== value.recontact.after,
     circumstances: sharedCircumstances(treeOf(content), id),
     announcements: outcomeAnnouncements(content, outcome),
@@ -170,7 +171,7 @@ function recontactOf(content: Content, outcome: OutcomeSource, resolve: Resolve)
   const { recontact } = outcome;
   return (
     recontact && {
-      after: resolve(`{{period:${recontact.after}}}`),
+      after: resolve(formatMention('period', recontact.after)),
       to: nodeLink(content, recontact.to),
       reminder: reminderOf(content, outcome),
     }

@@ -1,4 +1,9 @@
-import { resolveMentions, type Registry, type ResolvedText } from '../domain/mention/mention.ts';
+import {
+  formatMention,
+  resolveMentions,
+  type Registry,
+  type ResolvedText,
+} from '../domain/mention/mention.ts';
 import type { Content } from '../schemas/content.ts';
 import { contactOf } from './channels.ts';
 import { links, siteContent } from './content.ts';
@@ -32,5 +37,5 @@ export function resolverOf(content: Content): Resolve {
 
 /** The value that a component of a body names. */
 export async function registryValue(kind: 'period' | 'channel', id: string): Promise<ResolvedText> {
-  return resolverOf(await siteContent())(`{{${kind}:${id}}}`);
+  return resolverOf(await siteContent())(formatMention(kind, id));
 }

@@ -1,4 +1,4 @@
-import { parseMention } from '../domain/mention/mention.ts';
+import { formatMention, parseMention } from '../domain/mention/mention.ts';
 import { namedIn, namedInBody } from '../domain/mention/named-values.ts';
 import type { Entry } from '../domain/report/located.ts';
 import type { Content } from '../schemas/content.ts';
@@ -57,7 +57,7 @@ export function shownNames(
  * @example mention('period', 'hranenie') → '{{period:hranenie}}'
  */
 export function mention(kind: 'period' | 'message', id: string | undefined): string {
-  return id === undefined ? '' : `{{${kind}:${id}}}`;
+  return id === undefined ? '' : formatMention(kind, id);
 }
 
 function hasPeriod(reply: unknown): reply is { readonly period: string } {

@@ -1,5 +1,5 @@
 import type { Urgency, VerdictMark } from '../domain/article/verdict.ts';
-import { markedTextOf } from '../domain/mention/mention.ts';
+import { formatMention, markedTextOf } from '../domain/mention/mention.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import type { WrittenOutcome, WrittenTree } from '../domain/tree/format-tree.ts';
 import { reachable, routes } from '../domain/tree/graph.ts';
@@ -46,11 +46,11 @@ export async function treeText(): Promise<TreeText> {
         mark: outcomeMark(content, value),
         urgency: value.urgency,
         sign: plainIfAny(value.sign),
-        channel: plainIfAny(value.channel && `{{channel:${value.channel}}}`),
+        channel: plainIfAny(value.channel && formatMention('channel', value.channel)),
         why: plain(value.why),
         next: plain(value.next),
         recontact: value.recontact && {
-          after: plain(`{{period:${value.recontact.after}}}`),
+          after: plain(formatMention('period', value.recontact.after)),
           to: value.recontact.to,
         },
         fallback: value.fallback,

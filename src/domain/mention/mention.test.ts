@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  formatMention,
   htmlOf,
   markedTextOf,
   parseMention,
@@ -22,6 +23,12 @@ describe('parseMention', () => {
     ['period:a:b', { kind: 'period', id: 'a:b' }],
   ])('reads %j', (name, mention) => {
     expect(parseMention(name)).toEqual(mention);
+  });
+});
+
+describe('formatMention', () => {
+  test('writes what a text names a value by', () => {
+    expect(formatMention('period', 'hranenie')).toBe('{{period:hranenie}}');
   });
 });
 

@@ -35,6 +35,14 @@ export function parseMention(name: string): { readonly kind: string; readonly id
 }
 
 /**
+ * How a text names a value by its id, the other way round.
+ * @example formatMention('period', 'hranenie') → '{{period:hranenie}}'
+ */
+export function formatMention(kind: 'period' | 'channel' | 'message', id: string): string {
+  return `{{${kind}:${id}}}`;
+}
+
+/**
  * Replaces every mention of a registry value; one that names nothing stays as it was written.
  * @example resolveMentions('Хранится {{period:hranenie}}', registry) → ['Хранится ', { text: '2–5 дней', … }]
  */

@@ -7,6 +7,7 @@ import {
   type Urgency,
   type Verdict,
 } from '../article/verdict.ts';
+import { formatMention } from '../mention/mention.ts';
 
 /** A reason that the tracking of an order may show, and the one sentence that every operator then says. */
 export interface TrackedReason {
@@ -166,5 +167,5 @@ function reasonsOf(
 
 function termOf(outcome: OutcomeFields, resolve: (text: string) => string): string | undefined {
   const period = outcome.recontact?.after ?? outcome.reply?.period;
-  return period === undefined || isAlone(outcome) ? undefined : resolve(`{{period:${period}}}`);
+  return period === undefined || isAlone(outcome) ? undefined : resolve(formatMention('period', period));
 }
