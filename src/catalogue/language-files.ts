@@ -3,11 +3,10 @@ import { addressBook } from '../domain/permalink/address-book.ts';
 import { answersDigest } from '../domain/search/further-words.ts';
 import { packSynonyms } from '../domain/search/synonyms.ts';
 import type { Content } from '../schemas/content.ts';
-import { readEnvironment } from '../source/environment.ts';
 import { languageFiles, type LanguageFiles } from '../source/language-files.ts';
 import { topicNames, type FixedPageTitles } from './answer-entries.ts';
 import { answersFile, answersTexts, fittingEntries } from './answers-file.ts';
-import { links, siteContent } from './content.ts';
+import { environment, links, siteContent } from './content.ts';
 
 const filesOf = new WeakMap<Content, Promise<LanguageFiles>>();
 
@@ -42,6 +41,5 @@ async function makeFiles(content: Content, titles: FixedPageTitles): Promise<Lan
 
 /** Beside the content, where Astro keeps what it stores of it: builds of two contents share no memory. */
 export function memoryFile(name: string): string {
-  const { contentFolder } = readEnvironment(process.env);
-  return resolve(contentFolder, `../node_modules/.astro/${name}.json`);
+  return resolve(environment.contentFolder, `../node_modules/.astro/${name}.json`);
 }

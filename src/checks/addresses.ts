@@ -1,7 +1,7 @@
 import { STANDING_PAGES } from '../domain/permalink/address-book.ts';
 import { FIXED_PAGES } from '../domain/permalink/permalink.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { addressOf, ADDRESSES, isDraft, numberedPages, pagesIn } from './published.ts';
+import { addressOf, ADDRESSES, numberedPages, publishedArticles } from './published.ts';
 import { idsIn } from './written-values.ts';
 
 /** All addresses an author may link to. */
@@ -34,8 +34,4 @@ export function answeringAddresses(draft: ContentDraft): ReadonlySet<string> {
     ...idsIn(draft, 'questions', 'outcomes').map(ADDRESSES.node),
     ...articles.map(addressOf),
   ]);
-}
-
-function publishedArticles(draft: ContentDraft) {
-  return pagesIn(draft, 'articles').filter((page) => !isDraft(page));
 }

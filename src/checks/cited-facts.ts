@@ -2,14 +2,14 @@ import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
 import { notOver } from '../domain/version/version.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
-import { isDraft, pagesIn } from './published.ts';
+import { publishedArticles } from './published.ts';
 import { idsIn, valuesAt, writtenIn } from './written-values.ts';
 
 /** Facts that no published article answers; one that is over needs none. */
 export function checkCitedFacts(draft: ContentDraft, today: string): readonly Issue[] {
-  const citations = pagesIn(draft, 'articles')
-    .filter((page) => !isDraft(page))
-    .map(({ value }) => valuesAt(value, 'facts.*').map(({ value: id }) => id));
+  const citations = publishedArticles(draft).map(({ value }) =>
+    valuesAt(value, 'facts.*').map(({ value: id }) => id),
+  );
   const known = new Set<unknown>(idsIn(draft, 'facts'));
   // Which fact an article without readable ones meant, nobody knows; it has its own issue.
   if (citations.some((ids) => ids.length === 0 || !ids.every((id) => known.has(id)))) return [];

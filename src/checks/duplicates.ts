@@ -1,7 +1,7 @@
 import { bareWords } from '../domain/language/bare-words.ts';
 import { issueAt, type Issue, type IssueDetails, type Place } from '../domain/report/issue.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
-import { formatNumber, freeNumber, parseNumber } from '../domain/permalink/number.ts';
+import { describeFree, formatNumber, freeNumber, NUMBERED, parseNumber } from '../domain/permalink/number.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
 import type { ContentDraft, Written } from '../schemas/content-draft.ts';
 import { addressOf, ADDRESSES, numberOf, pagesIn, publishedNumbers } from './published.ts';
@@ -94,7 +94,7 @@ function inOne(issues: readonly Issue[]): readonly Issue[] {
 
 function checkNumbers(draft: ContentDraft): readonly Issue[] {
   return (['articles', 'outcomes'] as const).flatMap((collection) => {
-    const kind = collection === 'articles' ? 'article' : 'outcome';
+    const kind = NUMBERED[collection];
     const numbers = publishedNumbers(draft, collection);
     const claims = pagesIn(draft, collection).flatMap((page) => {
       const number = numberOf(page);
@@ -114,7 +114,7 @@ function checkNumbers(draft: ContentDraft): readonly Issue[] {
       ...claims.map(({ number }) => number),
       ...promised.flatMap((one) => (one.kind === kind ? one.number : [])),
     ]);
-    const advice = { expected: `свободный номер: ${String(free)}`, fix: `number: ${String(free)}` };
+    const advice = describeFree(free);
     // The number stays with the page that was published under it.
     const inOrder = [...claims].sort((a, b) => Number(b.isPublished) - Number(a.isPublished));
     return [

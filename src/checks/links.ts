@@ -12,6 +12,7 @@ import { readerTexts } from './reader-texts.ts';
 import { anchorsByAddress, draftFollower } from './standing.ts';
 
 const VAGUE_TEXTS = new Set(['', 'здесь', 'тут', 'сюда', 'туда', 'подробнее', 'ссылка', 'по ссылке']);
+const ANY_PAGE = 'адрес страницы сайта или https://…';
 
 /** Links in bodies that lead nowhere or whose words don't say where. */
 export function checkLinks(draft: ContentDraft): readonly Issue[] {
@@ -110,13 +111,10 @@ interface LinkedPages {
   readonly own: string;
 }
 
-function checkAddress(
-  url: string,
-  place: Place,
-  { draft, addresses, anchors, own }: LinkedPages,
-): readonly Issue[] {
+function checkAddress(url: string, place: Place, linked: LinkedPages): readonly Issue[] {
+  const { draft, addresses, anchors, own } = linked;
   if (/^https?:\/\//.test(url)) {
-    const ofFile = checkFile(url, place, { draft, addresses, anchors, own });
+    const ofFile = checkFile(url, place, linked);
     return ofFile.length > 0 ? ofFile : checkForeign(url, place);
   }
   const article = parseNumber(url.replace(/^[AP]/, (letter) => (letter === 'A' ? 'А' : 'Р')));
@@ -129,17 +127,15 @@ function checkAddress(
   }
   // Read as a browser does, spaces and line ends inside included.
   if (URL.canParse(url)) {
-    const expected = 'адрес страницы сайта или https://…';
-    return [issueAt('unsafe-link', place, { found: quote(url), expected })];
+    return [issueAt('unsafe-link', place, { found: quote(url), expected: ANY_PAGE })];
   }
   const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
   const address = path === '' ? own : path;
   if (url === '') {
-    const details = { found: 'ссылка без адреса', expected: 'адрес страницы сайта или https://…' };
-    return [issueAt('broken-link', place, details)];
+    return [issueAt('broken-link', place, { found: 'ссылка без адреса', expected: ANY_PAGE })];
   }
   if (!addresses.has(address) && path !== '') {
-    const expected = 'адрес страницы сайта или https://…';
+    const expected = ANY_PAGE;
     const missing = { key: publishedAddress(draft, address) };
     const named = addressesNamed(address, addresses);
     const end = draftFollower(draft)(anchor === undefined ? address : `${address}#${anchor}`);

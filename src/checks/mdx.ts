@@ -77,15 +77,13 @@ function checkComponent({ name, attributes }: ComponentNode, place: Place): read
   const wrong = attributes.flatMap((attribute) => checkAttribute(name, attribute, allowed, place));
   // A misspelt one is not also a missing one.
   if (wrong.length > 0) return wrong;
-  return [
-    ...allowed
-      .filter(
-        (needed) => !attributes.some((given) => given.type !== 'mdxJsxAttribute' || given.name === needed),
-      )
-      .map((needed) =>
-        issueAt('mdx-attribute', place, { found: `<${name}> без ${needed}`, expected: `${needed}="…"` }),
-      ),
-  ];
+  return allowed
+    .filter(
+      (needed) => !attributes.some((given) => given.type !== 'mdxJsxAttribute' || given.name === needed),
+    )
+    .map((needed) =>
+      issueAt('mdx-attribute', place, { found: `<${name}> без ${needed}`, expected: `${needed}="…"` }),
+    );
 }
 
 function checkAttribute(

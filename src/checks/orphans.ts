@@ -1,13 +1,13 @@
 import { formatNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
-import { bodyNodes } from './body-nodes.ts';
-import { addressOf, isDraft, numberOf, pagesIn, publishedNumbers } from './published.ts';
+import { bodyNodes, isComponentNode } from './body-nodes.ts';
+import { addressOf, numberOf, publishedArticles, publishedNumbers } from './published.ts';
 import { valuesAt } from './written-values.ts';
 
 /** Published articles that no other one names: a reader who found the neighbours would never see them. */
 export function checkOrphans(draft: ContentDraft): readonly Issue[] {
-  const articles = pagesIn(draft, 'articles').filter((page) => !isDraft(page));
+  const articles = publishedArticles(draft);
   // Whom an unread article names, nobody knows; it has its own issue.
   if (articles.some(({ value, tree }) => tree === undefined || valuesAt(value, 'related').length === 0)) {
     return [];
@@ -29,7 +29,7 @@ export function checkOrphans(draft: ContentDraft): readonly Issue[] {
 function numbersNamed(page: WrittenPage): readonly number[] {
   const related = valuesAt(page.value, 'related.*').map(({ value }) => Number(value));
   const mentioned = bodyNodes(page).flatMap(({ node }) => {
-    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
+    if (!isComponentNode(node)) return [];
     return node.name === 'Article'
       ? valuesAt(node, 'attributes.*.value').map(({ value }) => Number(value))
       : [];

@@ -93,5 +93,5 @@ function issueIn(
   found: string,
   expected?: string,
 ): Issue {
-  return issueAt(slug, { file, line: lineOf([key]) }, { found, ...(expected !== undefined && { expected }) });
+  return issueAt(slug, { file, line: lineOf([key]) }, { found, expected });
 }

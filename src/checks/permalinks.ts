@@ -1,5 +1,5 @@
 import type { Lock } from '../domain/permalink/lock.ts';
-import { formatNumber, type NumberedKind } from '../domain/permalink/number.ts';
+import { formatNumber, NUMBERED, type NumberedKind } from '../domain/permalink/number.ts';
 import { ROOT_QUESTION } from '../domain/permalink/permalink.ts';
 import { splitAnchor, type LinkEnd } from '../domain/permalink/redirects.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
@@ -42,7 +42,7 @@ export function checkPermalinks(draft: ContentDraft, today: string): readonly Is
 
 function checkNumbers(published: Published, collection: 'articles' | 'outcomes'): readonly Issue[] {
   const { draft, lock, follow, today } = published;
-  const kind = collection === 'articles' ? 'article' : 'outcome';
+  const kind = NUMBERED[collection];
   const pages = Map.groupBy(numberedPages(draft), ({ label }) => label);
   return Object.entries(lock[collection]).flatMap(([number, address]) => {
     const label = formatNumber(kind, Number(number));

@@ -1,6 +1,6 @@
 import { EMPTY_LOCK, type Lock } from '../domain/permalink/lock.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
-import { formatNumber, parseNumber } from '../domain/permalink/number.ts';
+import { formatNumber, NUMBERED, parseNumber } from '../domain/permalink/number.ts';
 import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, WrittenPage } from '../schemas/content-draft.ts';
@@ -59,7 +59,7 @@ export function publishedAddress(draft: ContentDraft, link: string): string {
 /** Published articles and outcomes that have a number, in the order of their files. */
 export const numberedPages = onceFor((draft: ContentDraft): readonly NumberedPage[] =>
   (['articles', 'outcomes'] as const).flatMap((collection) => {
-    const kind = collection === 'articles' ? 'article' : 'outcome';
+    const kind = NUMBERED[collection];
     const published = publishedNumbers(draft, collection);
     return pagesIn(draft, collection).flatMap((page) => {
       const address = addressOf(page);
@@ -77,10 +77,9 @@ export const numberedPages = onceFor((draft: ContentDraft): readonly NumberedPag
 /** Numbers of published articles, and those written in their stead. */
 export function articleNumbers(draft: ContentDraft): ReadonlySet<number> {
   const articles = numberedPages(draft).filter(({ kind }) => kind === 'article');
-  const written = pagesIn(draft, 'articles').filter((page) => !isDraft(page));
   return new Set([
     ...articles.map(({ number }) => number),
-    ...written.flatMap((page) => numberOf(page) ?? []),
+    ...publishedArticles(draft).flatMap((page) => numberOf(page) ?? []),
   ]);
 }
 
@@ -103,4 +102,9 @@ export function isDraft({ value }: { readonly value: unknown }): boolean {
 /** Entries of a collection whose files have bodies, drafts too. */
 export function pagesIn(draft: ContentDraft, collection: CollectionName): readonly WrittenPage[] {
   return draft.pages.filter((page) => page.collection === collection);
+}
+
+/** Articles that are no drafts. */
+export function publishedArticles(draft: ContentDraft): readonly WrittenPage[] {
+  return pagesIn(draft, 'articles').filter((page) => !isDraft(page));
 }

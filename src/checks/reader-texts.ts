@@ -1,3 +1,4 @@
+import { spelledWords } from '../domain/language/spelled-words.ts';
 import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { ContentDraft, Written, WrittenPage } from '../schemas/content-draft.ts';
@@ -51,6 +52,13 @@ export const readerTexts = onceFor((draft: WrittenTexts): readonly ReaderText[] 
   ...draft.written.filter(({ collection }) => !FOR_EDITORS.has(collection)).flatMap(fieldTexts),
   ...draft.pages.flatMap(bodyTexts),
 ]);
+
+/** The Russian words of those texts, each with where it begins. */
+export function readerWords(texts: WrittenTexts) {
+  return readerTexts(texts).flatMap((readerText) =>
+    spelledWords(readerText.text).map(({ word, start }) => ({ ...readerText, word, start })),
+  );
+}
 
 function fieldTexts(entry: Written): readonly ReaderText[] {
   const { collection, file, lineOf } = entry;

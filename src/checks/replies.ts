@@ -1,5 +1,4 @@
 import { resolveMentions, textOf } from '../domain/mention/mention.ts';
-import { permalinks } from '../domain/permalink/permalink.ts';
 import { blankFaults } from '../domain/reply/blanks.ts';
 import { composeReply, replyText, REPLY_TONES } from '../domain/reply/compose-reply.ts';
 import {
@@ -23,6 +22,7 @@ import type { ContentDraft } from '../schemas/content-draft.ts';
 import type { OutcomeSource } from '../schemas/outcome.ts';
 import { draftTree } from './draft-tree.ts';
 import { longestValues } from './longest-values.ts';
+import { ADDRESSES } from './published.ts';
 import { textsIn } from './written-values.ts';
 
 /** What operators fill in may be so long. */
@@ -125,7 +125,7 @@ function checkLength(answered: Answered): readonly Issue[] {
 }
 
 function issueOf(slug: IssueSlug, { file, lineOf, path }: Answered, found: string, expected?: string): Issue {
-  return issueAt(slug, { file, line: lineOf(path) }, { found, ...(expected !== undefined && { expected }) });
+  return issueAt(slug, { file, line: lineOf(path) }, { found, expected });
 }
 
 /** What a page of this draft does not know by itself. */
@@ -143,15 +143,13 @@ function surroundingsOf(draft: ContentDraft): SurroundingsOf {
   });
 }
 
-const links = permalinks('/');
-
 function answeredArticle(
   draft: ContentDraft,
   { file, lineOf, value }: Located<Article>,
   surroundings: SurroundingsOf,
 ): Answered {
   const advice = draft.outcomes.find(({ id }) => id === value.outcome)?.value;
-  const page = articleReplyPage(value, advice, surroundings(links.shortArticle(value.number), advice));
+  const page = articleReplyPage(value, advice, surroundings(ADDRESSES.shortArticle(value.number), advice));
   return {
     file,
     lineOf,
@@ -166,7 +164,7 @@ function answeredOutcome(
   { file, lineOf, value }: Located<OutcomeSource>,
   surroundings: SurroundingsOf,
 ): Answered {
-  const page = outcomeReplyPage(value, surroundings(links.shortOutcome(value.number), value));
+  const page = outcomeReplyPage(value, surroundings(ADDRESSES.shortOutcome(value.number), value));
   return { file, lineOf, value, page, path: value.reply?.text === undefined ? ['title'] : ['reply', 'text'] };
 }
 

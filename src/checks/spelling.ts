@@ -1,8 +1,7 @@
-import { spelledWords } from '../domain/language/spelled-words.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
 import { wordsOf } from '../domain/language/words.ts';
-import { readerTexts, type WrittenTexts } from './reader-texts.ts';
+import { readerWords, type WrittenTexts } from './reader-texts.ts';
 
 /** Looks words up in a dictionary: those that are not there, each with the words that were probably meant. */
 export type Dictionary = (words: ReadonlySet<string>) => Promise<ReadonlyMap<string, readonly string[]>>;
@@ -14,9 +13,7 @@ export async function checkSpelling(
   unknownOf: Dictionary,
 ): Promise<readonly Issue[]> {
   const stems = new Set(listed.flatMap(allStems));
-  const written = readerTexts(texts).flatMap((readerText) =>
-    spelledWords(readerText.text).map(({ word, start }) => ({ ...readerText, word, start })),
-  );
+  const written = readerWords(texts);
   const isListed = (word: string) => allStems(word).every((stem) => stems.has(stem));
   const words = new Set(written.map(({ word }) => word));
   const unknown = await unknownOf(new Set([...words].filter((word) => !isListed(word))));

@@ -5,6 +5,7 @@ import { quote } from '../domain/report/quote.ts';
 import { findCycles, longestWalks, reachable, routes } from '../domain/tree/graph.ts';
 import type { Tree, Walk } from '../domain/tree/tree.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
+import { fileOf } from './homes.ts';
 import { ADDRESSES } from './published.ts';
 import { isWhole, draftTree } from './draft-tree.ts';
 import { idsIn, writtenIn, writtenNodes } from './written-values.ts';
@@ -27,10 +28,7 @@ export function checkTreeShape(draft: ContentDraft): readonly Issue[] {
 }
 
 function noRoot(draft: ContentDraft): Issue {
-  const [neighbour] = writtenIn(draft, 'questions');
-  const file =
-    neighbour?.file.replace(/[^/]+$/, `${ROOT_QUESTION}.yaml`) ??
-    `content/tree/questions/${ROOT_QUESTION}.yaml`;
+  const file = fileOf(draft, 'questions', ROOT_QUESTION);
   return issueAt(
     'tree-no-root',
     { file, line: 1 },

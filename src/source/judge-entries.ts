@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path/posix';
 import { ARTICLE_KINDS } from '../domain/article/verdict.ts';
+import { describeFree } from '../domain/permalink/number.ts';
 import { permalinks } from '../domain/permalink/permalink.ts';
 import type { Issue } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { COLLECTION_NAMES, COLLECTIONS, isSingle } from '../schemas/collections.ts';
 import type { Passed, Written } from '../schemas/content-draft.ts';
 import { SETTLED_NUMBERS, type NumberSettings } from './environment.ts';
-import { describeFree, freeNumberIn } from './new-numbers.ts';
+import { freeNumberIn } from './new-numbers.ts';
 import { valueAt } from './schema-field.ts';
 import { schemaIssues, type NumberHint } from './schema-issues.ts';
 

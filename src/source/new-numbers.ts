@@ -1,4 +1,4 @@
-import { freeNumber, OPEN_NUMBER, parseNumber } from '../domain/permalink/number.ts';
+import { describeFree, freeNumber, OPEN_NUMBER, parseNumber } from '../domain/permalink/number.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
 import type { Written } from '../schemas/content-draft.ts';
@@ -44,11 +44,6 @@ export function freeNumberIn(
     ...[...taken.keys()].map(parseNumber).flatMap((one) => (one?.kind === kind ? one.number : [])),
   ];
   return freeNumber(used.map(Number).filter(Number.isInteger));
-}
-
-/** How a free number is told: as a line to copy. */
-export function describeFree(number: number) {
-  return { expected: `свободный номер: ${String(number)}`, fix: `number: ${String(number)}` };
 }
 
 function isNew({ value }: Written): boolean {

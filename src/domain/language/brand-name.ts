@@ -43,9 +43,11 @@ export function renameBrand(text: string, from: string, to: string): string {
   const old = caseForms(from).map((form) => form.toLowerCase());
   const renamed = caseForms(to);
   const [nominative = ''] = old;
-  const longestFirst = [...new Set(old)].sort((one, other) => other.length - one.length).map(escapePattern);
+  const longestFirst = [...new Set(old)]
+    .sort((one, other) => other.length - one.length)
+    .map((form) => RegExp.escape(form));
   const named = new RegExp(
-    `(?<!\\p{L})(?:(?:${longestFirst.join('|')})(?!\\p{L})|${escapePattern(nominative)}(?=\\p{L}{${String(LEAST_GROWN)}}))`,
+    `(?<!\\p{L})(?:(?:${longestFirst.join('|')})(?!\\p{L})|${RegExp.escape(nominative)}(?=\\p{L}{${String(LEAST_GROWN)}}))`,
     'giu',
   );
   return text.replace(named, (found, at: number) => {
@@ -62,8 +64,4 @@ const AFTER_PREPOSITION = /(?<!\p{L})(?:в|на|об?|при|про|через)\
 function withCapitalsOf(found: string, name: string): string {
   if (found === found.toLowerCase()) return name.toLowerCase();
   return found === found.toUpperCase() && found.length > 1 ? name.toUpperCase() : name;
-}
-
-function escapePattern(text: string): string {
-  return text.replaceAll(/[$()*+.?[\\\]^{|}-]/g, '\\$&');
 }

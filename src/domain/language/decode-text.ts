@@ -35,7 +35,7 @@ export function garbledText(text: string): GarbledText | undefined {
   if (match === null) return undefined;
   const [found] = match;
   const bytes = Array.from(found, (letter) => BYTES.get(letter) ?? letter.charCodeAt(0));
-  const right = new TextDecoder().decode(Uint8Array.from(bytes)).replaceAll('\uFFFD', '');
+  const right = UTF_8.decode(Uint8Array.from(bytes)).replaceAll('\uFFFD', '');
   return { index: match.index, found, right };
 }
 

@@ -1,6 +1,9 @@
 /** What a number is of: `А-12` is an article, `Р-17` an outcome. */
 export type NumberedKind = 'article' | 'outcome';
 
+/** What the pages of a collection are called where numbers are told apart. */
+export const NUMBERED = { articles: 'article', outcomes: 'outcome' } as const;
+
 const LETTERS = { article: 'А', outcome: 'Р' } as const satisfies Record<NumberedKind, string>;
 
 /**
@@ -20,6 +23,11 @@ export const OPEN_NUMBER = 'новый';
  */
 export function freeNumber(used: Iterable<number>): number {
   return Math.max(0, ...used) + 1;
+}
+
+/** How a free number is told: as a line to copy. */
+export function describeFree(number: number) {
+  return { expected: `свободный номер: ${String(number)}`, fix: `number: ${String(number)}` };
 }
 
 /**
