@@ -2,12 +2,11 @@ import type { VerdictMark } from '../domain/article/verdict.ts';
 import { formatNumber } from '../domain/permalink/number.ts';
 import { composeReply, type Reply } from '../domain/reply/compose-reply.ts';
 import type { SiteContent } from './as-of.ts';
-import { publishedArticles } from './articles.ts';
 import { pageChanges, type PageChange } from './changes.ts';
 import { links, siteContent } from './content.ts';
 import type { PageLink } from './page.ts';
 import { repliedPages, type RepliedPage } from './replies.ts';
-import { sectionsInOrder } from './sections.ts';
+import { sectionsInUse } from './sections.ts';
 
 /** Changes beyond these are in the feed. */
 const MOST_CHANGES = 20;
@@ -54,16 +53,13 @@ export async function sectionReplies(): Promise<readonly SectionReplies[]> {
 }
 
 function sectionsOf(content: SiteContent): readonly SectionReplies[] {
-  const inUse = new Set(publishedArticles(content).map(({ folder }) => folder));
   const pages = repliedPages(content);
-  return sectionsInOrder(content)
-    .filter(({ id }) => inUse.has(id))
-    .map(({ id, title }) => ({
-      id,
-      href: links.sectionReplies(id),
-      text: title,
-      replies: pages.filter(({ section }) => section === id).map(listedReply),
-    }));
+  return sectionsInUse(content).map(({ id, title }) => ({
+    id,
+    href: links.sectionReplies(id),
+    text: title,
+    replies: pages.filter(({ section }) => section === id).map(listedReply),
+  }));
 }
 
 function listedReply({ kind, number, href, text, mark, reply }: RepliedPage): ListedReply {

@@ -30,10 +30,7 @@ export interface ListedArticle extends PageLink {
 /** Sections that have articles, in the order of the home page. */
 export async function sectionPages(): Promise<readonly SectionPage[]> {
   const content = await siteContent();
-  const inUse = new Set(publishedArticles(content).map(({ folder }) => folder));
-  return sectionsInOrder(content)
-    .filter(({ id }) => inUse.has(id))
-    .map((section) => pageOf(content, section));
+  return sectionsInUse(content).map((section) => pageOf(content, section));
 }
 
 /** The page of one section. */
@@ -45,6 +42,12 @@ export async function sectionPage(id: string): Promise<SectionPage> {
 /** All sections, also those without articles yet, in the order of the home page. */
 export function sectionsInOrder(content: Content): readonly Section[] {
   return content.sections.map(({ value }) => value).sort((a, b) => a.order - b.order);
+}
+
+/** Sections that have articles, in the same order. */
+export function sectionsInUse(content: Content): readonly Section[] {
+  const inUse = new Set(publishedArticles(content).map(({ folder }) => folder));
+  return sectionsInOrder(content).filter(({ id }) => inUse.has(id));
 }
 
 function pageOf(content: Content, { id, title, promise }: Section): SectionPage {

@@ -1,4 +1,5 @@
-import { inMixedOrder, learnPulls } from '../pull/learn-pulls.ts';
+import { learnPulls } from '../pull/learn-pulls.ts';
+import { inMixedOrder } from '../pull/mixed-order.ts';
 import type { Pulls } from '../pull/pulls.ts';
 import { codesOf, LEARNED_KINDS, type LearnedKind } from './letter-pulls.ts';
 import { normalText } from './normal-text.ts';
@@ -21,7 +22,9 @@ const MOST_STORIES = 3000;
 export function learnLetterPulls(letters: readonly ToldLetter[], stories: readonly string[]): Pulls {
   const told = [
     ...letters,
-    ...inMixedOrder(stories.map((text) => ({ text, shows: [] }))).slice(0, MOST_STORIES),
+    ...inMixedOrder(stories, (text) => text)
+      .slice(0, MOST_STORIES)
+      .map((text) => ({ text, shows: [] })),
   ];
   const merged = new Map<number, Map<number, number>>();
   LEARNED_KINDS.forEach((kind, at) => {

@@ -1,6 +1,7 @@
 import { denialsIn } from '../language/negation.ts';
 import { wordsOf } from '../language/words.ts';
-import { codeOf, oddsOf, type Columns, type Pulls } from '../pull/pulls.ts';
+import { oddsOf, type Columns, type Pulls } from '../pull/pulls.ts';
+import { codeOf } from '../search/word-set.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What whole letters show that no list of words could: it is learned from letters that people wrote. */

@@ -1,4 +1,4 @@
-import { hashOf } from '../search/word-set.ts';
+import { inMixedOrder } from './mixed-order.ts';
 import { outcomeCount, shareOf, type Columns, type Pulls } from './pulls.ts';
 
 /** A text of which is known where it leads. */
@@ -58,7 +58,10 @@ export function learnPulls(
   { codesOf, most }: LearningOptions,
 ): Pulls {
   const learnFrom = correcting(columns);
-  const told = inMixedOrder(texts).map((text) => ({ ...text, codes: codesOf(text.text) }));
+  const told = inMixedOrder(texts, ({ text }) => text).map((text) => ({
+    ...text,
+    codes: codesOf(text.text),
+  }));
   const words = wordsOf(told, columns);
   const examples = told.flatMap(({ codes, ...text }): readonly Example[] => {
     const known = codes.flatMap((code) => words.get(code) ?? []);
@@ -172,14 +175,4 @@ function turnIntoErrors(odds: Float64Array, right: readonly number[]): void {
   odds.forEach((likelihood, outcome) => {
     odds[outcome] = likelihood / sum - (right.includes(outcome) ? likelihood / sumOfRight : 0);
   });
-}
-
-/** Texts of one outcome side by side would be learned last or first; their hash codes mix them, always alike. */
-export function inMixedOrder<Text extends { readonly text: string }>(
-  texts: readonly Text[],
-): readonly Text[] {
-  return texts
-    .map((text) => ({ text, code: hashOf(text.text) }))
-    .sort((one, other) => one.code - other.code)
-    .map(({ text }) => text);
 }

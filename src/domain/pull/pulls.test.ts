@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { learnPulls, type LabelledText } from './learn-pulls.ts';
-import { codeOf, isPullsFile, NO_PULLS, oddsOf, packPulls, unpackPulls } from './pulls.ts';
+import { codeOf } from '../search/word-set.ts';
+import { isPullsFile, NO_PULLS, oddsOf, packPulls, unpackPulls } from './pulls.ts';
 
 /** Two outcomes and none of them; one more, with which the first shares an answer. */
 const COLUMNS = [[0], [1], [2], [3], [0, 3]];

@@ -1,5 +1,4 @@
 import { NO_NUMBERS, packNumbers, unpackNumbers } from '../search/pack-numbers.ts';
-import { hashOf } from '../search/word-set.ts';
 
 /** What words pull towards: each column is one outcome or several, by their places. */
 export type Columns = readonly (readonly number[])[];
@@ -31,13 +30,6 @@ const STRENGTH_SHARES = [0, 0.4, 0.7, 0.9, 1];
 
 /** A word of a longer text pulls less, but two words together pull more than one. */
 const SHARE_OF_LENGTH = 0.35;
-
-const HASH_BITS = 32;
-
-/** A number of so many bits for a word; the fewer bits, the less room it takes and the more words share one. */
-export function codeOf(term: string, bits: number): number {
-  return hashOf(term) >>> (HASH_BITS - bits);
-}
 
 /** By which share of its strength each of so many words pulls. */
 export function shareOf(count: number): number {

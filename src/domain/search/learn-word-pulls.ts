@@ -1,4 +1,4 @@
-import { hashOf } from './word-set.ts';
+import { inMixedOrder } from '../pull/mixed-order.ts';
 import { isEverywhere, type WordPulls } from './word-pulls.ts';
 
 /** One of the ways a page is called, as stems. */
@@ -41,7 +41,7 @@ export function learnWordPulls(
       if (known?.has(page) === false) known.set(...newPull(page));
     }
   }
-  const examples = inMixedOrder(calls).map(({ page, stems }) => ({
+  const examples = inMixedOrder(calls, keyOf).map(({ page, stems }) => ({
     page,
     pulls: stems.flatMap((stem) => pulls.get(stem) ?? []).map((ofStem) => [...ofStem.values()]),
   }));
@@ -90,10 +90,6 @@ function learnFrom(called: number, stems: readonly (readonly Pull[])[], odds: Fl
   for (const page of touched) odds[page] = 0;
 }
 
-/** Calls of one page side by side would be learned last or first; their hash codes mix them, always alike. */
-function inMixedOrder(calls: readonly PageCall[]): readonly PageCall[] {
-  return calls
-    .map((call) => ({ call, code: hashOf(`${call.stems.join(' ')} ${String(call.page)}`) }))
-    .sort((one, other) => one.code - other.code)
-    .map(({ call }) => call);
+function keyOf({ stems, page }: PageCall): string {
+  return `${stems.join(' ')} ${String(page)}`;
 }

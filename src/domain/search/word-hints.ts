@@ -1,4 +1,4 @@
-import { hashOf } from './word-set.ts';
+import { codeOf } from './word-set.ts';
 import { stemsOf } from '../language/words.ts';
 
 /**
@@ -66,7 +66,7 @@ export function collectHints(
 export function packWordHints(pagesOf: ReadonlyMap<string, Iterable<number>>): WordHintsFile {
   const byHash = new Map<number, Set<number>>();
   for (const [stem, pages] of pagesOf) {
-    const hash = shortHash(stem);
+    const hash = codeOf(stem, HASH_BITS);
     byHash.set(hash, new Set([...(byHash.get(hash) ?? []), ...pages]));
   }
   const sorted = [...byHash].sort(([one], [other]) => one - other);
@@ -81,7 +81,7 @@ export function unpackWordHints({ words, pages }: WordHintsFile): WordHints {
   const hashes = unpackRising(words);
   const lists = pages.split(END).map(unpackRising);
   const byHash = new Map(hashes.map((hash, place) => [hash, lists[place] ?? []]));
-  return (stem) => byHash.get(shortHash(stem)) ?? [];
+  return (stem) => byHash.get(codeOf(stem, HASH_BITS)) ?? [];
 }
 
 /** Whether the parsed JSON is such a file, and no other page a host sent instead. */
@@ -115,8 +115,4 @@ export function unpackRising(text: string): readonly number[] {
     last += code - before - FIRST_CODE + 1;
     return last;
   });
-}
-
-function shortHash(stem: string): number {
-  return hashOf(stem) >>> (32 - HASH_BITS);
 }

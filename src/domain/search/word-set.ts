@@ -19,11 +19,17 @@ export function unpackWordSet(packed: string): (word: string) => boolean {
   return (word) => set.has(placeOf(word, places.length));
 }
 
-const CODES = 2 ** 32;
+const HASH_BITS = 32;
+const CODES = 2 ** HASH_BITS;
 
 /** A number below what the set has room for, spread evenly. */
 function placeOf(word: string, size: number): number {
   return Math.floor((hashOf(word) / CODES) * size * ROOM);
+}
+
+/** A number of so many bits for a word; the fewer bits, the less room it takes and the more words share one. */
+export function codeOf(word: string, bits: number): number {
+  return hashOf(word) >>> (HASH_BITS - bits);
 }
 
 /** A number below 2 to the power of 32 that texts hardly ever share: FNV-1a, finished as MurmurHash3 is. */

@@ -1,6 +1,7 @@
 import { denialsIn } from '../language/negation.ts';
 import { wordsOf } from '../language/words.ts';
-import { codeOf, oddsOf, type Pulls } from '../pull/pulls.ts';
+import { oddsOf, type Pulls } from '../pull/pulls.ts';
+import { codeOf } from '../search/word-set.ts';
 import type { StoryColumns } from './story-columns.ts';
 
 /** Words that share a code cost less than the room of longer ones. */
