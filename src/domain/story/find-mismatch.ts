@@ -1,5 +1,6 @@
 import { isStopWord, wordsOf, type Word } from '../language/words.ts';
 import { isPerson } from './find-people.ts';
+import { placesOf, type Place } from './found.ts';
 import { NUMERAL, readNumeral } from './numerals.ts';
 import type { FoundSign, Sign } from './signs.ts';
 
@@ -49,11 +50,6 @@ const MOST_WORDS = 3;
 /** What was to come and what came stand no farther apart. */
 const REACH = 80;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What may be a thing: a few words of one clause. */
 interface Thing extends Place {
   readonly text: string;
@@ -72,8 +68,8 @@ export function findMismatches(level: string, isUsual: IsUsual): readonly FoundS
 }
 
 function findOthers(level: string, isUsual: IsUsual): readonly FoundSign[] {
-  const came = Array.from(level.matchAll(CAME), placeOf);
-  return Array.from(level.matchAll(ORDERED), placeOf).flatMap((ordered) => {
+  const came = placesOf(level, CAME);
+  return placesOf(level, ORDERED).flatMap((ordered) => {
     const wanted = thingAt(level, ordered);
     if (wanted === undefined) return [];
     const between = ({ start, end }: Place) => Math.max(start - ordered.end, ordered.start - end);
@@ -89,7 +85,7 @@ function findOthers(level: string, isUsual: IsUsual): readonly FoundSign[] {
 }
 
 function findMissing(level: string, isUsual: IsUsual): readonly FoundSign[] {
-  return Array.from(level.matchAll(MISSING), placeOf).flatMap((missing) => {
+  return placesOf(level, MISSING).flatMap((missing) => {
     const thing = thingAt(level, missing);
     if (thing === undefined || kindOf(thing, isUsual).nouns.every((stem) => NO_THING.test(stem))) return [];
     return [signOver('меньше товара', missing, thing)];
@@ -184,10 +180,6 @@ function thingIn(clause: string, from: number): Thing | undefined {
   if (last === undefined || PREPOSITION.test(text) || text.startsWith('§')) return undefined;
   const start = from + clause.length - text.length;
   return { text: text.slice(0, last.end), words, start, end: start + last.end };
-}
-
-function placeOf({ 0: text, index }: RegExpExecArray): Place {
-  return { start: index, end: index + text.length };
 }
 
 function pattern(source: string): RegExp {

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import { isPerson } from './find-people.ts';
-import type { Found } from './found.ts';
+import { placesOf, type Found, type Place } from './found.ts';
 import { levelText } from './level-text.ts';
 import type { FoundSign, Sign } from './signs.ts';
 import type { StoryValue } from './story.ts';
@@ -68,17 +68,6 @@ function sumSigns(level: string, sums: readonly StoryValue[]): readonly FoundSig
   });
 }
 
-function placesOf(text: string, pattern: RegExp) {
-  return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
-
 function signAs(value: Sign) {
-  return ({ start, end }: { readonly start: number; readonly end: number }): FoundSign => ({
-    value,
-    start,
-    end,
-  });
+  return ({ start, end }: Place): FoundSign => ({ value, start, end });
 }

@@ -5,7 +5,7 @@ import { findOrders } from './find-orders.ts';
 import { findBehalf, findSide } from './find-people.ts';
 import { findSums } from './find-sums.ts';
 import { findWriting } from './find-writing.ts';
-import { withoutOverlaps, type Found } from './found.ts';
+import { placesOf, withoutOverlaps, type Found, type Place } from './found.ts';
 import { clauseAround, levelText } from './level-text.ts';
 import type { StoryValue, ValueType } from './story.ts';
 
@@ -25,7 +25,7 @@ export function findValues(
 ): readonly StoryValue[] {
   const level = levelText(story);
   const orders = findOrders(level);
-  const rest = hide(level, [...orders, ...placesOf(level)]);
+  const rest = hide(level, [...orders, ...placesOf(level, OTHER_NUMBERS)]);
   const dates = findDates(rest, today);
   const sums = findSums(hide(rest, dates));
   const typed = (type: ValueType, finds: readonly Found[]): readonly StoryValue[] =>
@@ -52,15 +52,8 @@ export function findValues(
   ].sort((one, other) => one.start - other.start);
 }
 
-function placesOf(level: string): readonly Pick<Found, 'start' | 'end'>[] {
-  return Array.from(level.matchAll(OTHER_NUMBERS), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
-
 /** The text with signs that mean nothing in place of what is known already. */
-export function hide(level: string, places: readonly Pick<Found, 'start' | 'end'>[]): string {
+export function hide(level: string, places: readonly Place[]): string {
   return places.reduce(
     (so, { start, end }) => so.slice(0, start) + '§'.repeat(end - start) + so.slice(end),
     level,
@@ -68,12 +61,7 @@ export function hide(level: string, places: readonly Pick<Found, 'start' | 'end'
 }
 
 /** What stands before a value in its clause, back to one like it; what stands after it where nothing does. */
-function clauseOf(
-  story: string,
-  level: string,
-  { start, end }: Pick<Found, 'start' | 'end'>,
-  others: readonly Found[],
-): string {
+function clauseOf(story: string, level: string, { start, end }: Place, others: readonly Found[]): string {
   const { before, after } = clauseAround(level, start, end);
   const from = Math.max(
     start - before.length,

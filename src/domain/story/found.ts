@@ -1,8 +1,20 @@
-/** A value of a story with its place there. */
-export interface Found {
-  readonly value: string;
+/** A stretch of a text. */
+export interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+/** A value of a story with its place there. */
+export interface Found extends Place {
+  readonly value: string;
+}
+
+/** Where a text has what the pattern stands for. */
+export function placesOf(text: string, pattern: RegExp): readonly Place[] {
+  return Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** The finds of which none lies over an earlier one, in the order of the text. */

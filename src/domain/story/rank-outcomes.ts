@@ -2,6 +2,7 @@ import type { Walk } from '../tree/tree.ts';
 import type { StorySources } from './hear-outcomes.ts';
 import { searchOutcomes, SEARCH_WEIGHT } from './search-outcomes.ts';
 import type { SaidAnswer } from './settle-answers.ts';
+import { answerName } from './story-columns.ts';
 import { codesOf, pullsOfText } from './story-pulls.ts';
 import type { SettledAnswer, StoryCard } from './story.ts';
 
@@ -55,7 +56,7 @@ export function rankOutcomes(
     .filter((one) => chanceOf(one) >= chanceOf(first) * LEAST_SHARE)
     .slice(0, MOST_CARDS)
     .map(({ outcome, steps, odds, given }) => {
-      const settled = given.filter((answer) => (agreement.get(nameOf(answer)) ?? 0) >= LEAST_AGREEMENT);
+      const settled = given.filter((answer) => (agreement.get(answerName(answer)) ?? 0) >= LEAST_AGREEMENT);
       const open = steps
         .map(({ question }) => question)
         .filter((question) => !settled.some((answer) => answer.question === question));
@@ -142,8 +143,4 @@ function agreementOf(
       [...outcomes].reduce((sum, outcome) => sum + (chances.get(outcome) ?? 0), 0),
     ]),
   );
-}
-
-function nameOf({ question, answer }: Walk[number]): string {
-  return `${question}.${answer}`;
 }

@@ -1,5 +1,6 @@
 import type { Columns } from '../pull/pulls.ts';
 import type { Route } from '../tree/graph.ts';
+import type { Step } from '../tree/tree.ts';
 
 /**
  * What words of stories pull towards, each as places of outcomes in the tree: every outcome by itself, then none of them,
@@ -25,10 +26,15 @@ export function storyColumns(outcomes: ReadonlySet<string>, behind: OutcomesBehi
 export function outcomesBehind(ways: readonly Route[]): OutcomesBehind {
   const behind = new Map<string, Set<string>>();
   for (const { steps, outcome } of ways) {
-    for (const { question, answer } of steps) {
-      const name = `${question}.${answer}`;
+    for (const step of steps) {
+      const name = answerName(step);
       behind.set(name, (behind.get(name) ?? new Set()).add(outcome));
     }
   }
   return behind;
+}
+
+/** What an answer of the tree is called among all of them. */
+export function answerName({ question, answer }: Step): string {
+  return `${question}.${answer}`;
 }
