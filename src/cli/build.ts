@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { putInPlace, restoreLast } from '../hosting/folder-swap.ts';
+import { fail, messageOf } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -20,9 +21,8 @@ try {
   await build({ outDir: staging, logLevel: 'warn' });
   putInPlace(staging, folder);
 } catch (error) {
-  // Astro has said where and why; `astro build` shows the stack.
-  console.error(error instanceof Error ? error.message : error);
   rmSync(staging, { recursive: true, force: true });
-  process.exit(1);
+  // Astro has said where and why; `astro build` shows the stack.
+  fail(messageOf(error));
 }
 console.log(`Сайт собран: ${folder}`);

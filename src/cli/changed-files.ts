@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { fail } from './fail.ts';
 
 /** The files that differ from where this branch left another, as git names them; ends the script if git knows no such. */
 export function changedFiles(base: string): readonly string[] {
@@ -10,7 +11,6 @@ export function changedFiles(base: string): readonly string[] {
       .split('\0')
       .filter((file) => file !== '');
   } catch {
-    console.error(`Git не знает, чем правка отличается от «${base}»: назовите ветку, например --base main`);
-    process.exit(1);
+    fail(`Git не знает, чем правка отличается от «${base}»: назовите ветку, например --base main`);
   }
 }

@@ -8,6 +8,7 @@ import { readReviewedBuild } from '../review/read-reviewed-build.ts';
 import { takePictures } from '../review/take-pictures.ts';
 import { writePortableSite } from '../review/write-portable-site.ts';
 import { reviewSchema } from '../schemas/review.ts';
+import { messageOf } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -38,13 +39,13 @@ try {
   if (out !== undefined) await writeReview(out, folder, before, after);
   process.stdout.write(composeComment(before, after));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
 async function buildAndRead(contentFolder: string, folder: string, failure: string): Promise<ReviewedBuild> {
   await buildContent(contentFolder, folder).catch((error: unknown) => {
-    throw new Error(`${failure}:\n${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${failure}:\n${messageOf(error)}`);
   });
   return readReviewedBuild(folder, contentFolder);
 }

@@ -1,7 +1,8 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBuiltHost } from '../hosting/built-host.ts';
 import { HOSTS, hostShares, type HostName } from '../hosting/host-limits.ts';
+import { fail, needSite } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -13,7 +14,7 @@ const { values, positionals } = readOptions({
 const [name = ''] = positionals;
 const { from } = values;
 if (!isHost(name)) fail(`Не знаю хостинга «${name}», знаю: ${Object.keys(HOSTS).join(', ')}`);
-if (!existsSync(join(from, '_headers'))) fail(`В папке ${from} нет сайта. Соберите: npm run build`);
+needSite(from);
 
 const { rules, redirects } = readBuiltHost(from, runEnvironment().base);
 const files = globSync('**/*', { cwd: from, withFileTypes: true })
@@ -33,9 +34,4 @@ function isHost(word: string): word is HostName {
 
 function format(count: number): string {
   return count.toLocaleString('ru-RU');
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { needSite } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -15,10 +15,7 @@ const { values, positionals } = readOptions({
 });
 const [name, target = `.cache/${String(name)}`] = positionals;
 const { from, folder = from, listen } = values;
-if (!existsSync(join(from, '_headers'))) {
-  console.error(`В папке ${from} нет сайта. Соберите: npm run build`);
-  process.exit(1);
-}
+needSite(from);
 const { base } = runEnvironment();
 const site = { from, base, folder: resolve(folder), listen };
 for (const file of writeHostFiles(name === 'caddy' ? 'caddy' : 'nginx', target, site)) {

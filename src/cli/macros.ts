@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isIsoDate } from '../domain/language/iso-date.ts';
 import { formatMacrosCsv } from '../domain/reply/macros-csv.ts';
 import { changedSince, type Macro } from '../domain/reply/macros.ts';
 import { zendeskTitle } from '../domain/reply/zendesk-macros.ts';
 import { apiSchemas } from '../schemas/api.ts';
 import { zendeskMacrosSchema } from '../schemas/macros.ts';
+import { messageOf } from './fail.ts';
+import { readOptions } from './read-options.ts';
 
 // npm run macros [-- --changed-since DATE] [--format json|zendesk|csv]: macros of the built site to hand to a help desk.
 const BUILT_API = 'dist/api/v1';
@@ -16,15 +17,24 @@ const USAGE = `Как пользоваться:
   --format json, zendesk или csv                  в каком виде
 Сразу в файл: npm run --silent macros -- --format csv > macros.csv`;
 
+const {
+  values: { 'changed-since': since, format },
+} = readOptions({
+  options: {
+    'changed-since': { type: 'string', default: '' },
+    format: { type: 'string', default: 'json' },
+  },
+});
+
 try {
   process.stdout.write(await report());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 
 async function report(): Promise<string> {
-  const { since, format } = readOptions();
+  if (since !== '' && !isIsoDate(since)) throw new Error(USAGE);
   const macros = changedSince(apiSchemas.macros.parse(await readBuilt('macros.json')), since);
   switch (format) {
     case 'json':
@@ -36,22 +46,6 @@ async function report(): Promise<string> {
     default:
       throw new Error(USAGE);
   }
-}
-
-function readOptions(): { readonly since: string; readonly format: string } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        'changed-since': { type: 'string', default: '' },
-        format: { type: 'string', default: 'json' },
-      },
-    });
-    const { 'changed-since': since, format } = values;
-    if (since === '' || isIsoDate(since)) return { since, format };
-  } catch {
-    // Said below, whatever was not understood.
-  }
-  throw new Error(USAGE);
 }
 
 async function zendeskOf(macros: readonly Macro[]) {

@@ -8,6 +8,7 @@ import { formatReport } from '../domain/report/format-report.ts';
 import { arrangeIssues } from '../domain/report/issue.ts';
 import { readContent } from '../source/read-content.ts';
 import { openTerminal } from './open-terminal.ts';
+import { messageOf } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -35,7 +36,7 @@ try {
   console.log(`\n${isLine ? 'Дописан' : 'Создан'} файл ${contentFolder}/${path}. Проверка о нём говорит:\n`);
   console.log(formatReport(await issuesOf(`${contentFolder}/${path}`)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 } finally {
   terminal.close();

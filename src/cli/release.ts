@@ -2,6 +2,7 @@ import { execSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publishRelease, rollBack, SITE_FOLDER } from '../hosting/releases.ts';
+import { fail, needSite } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 import { writeHostFiles } from './write-host-files.ts';
@@ -20,8 +21,7 @@ if (values.rollback) {
   if (previous === undefined) fail(`В ${target} нет выпуска, к которому можно вернуться`);
   console.log(`Вернули выпуск: ${previous}`);
 } else {
-  if (!existsSync(join(values.from, '_headers')))
-    fail(`В папке ${values.from} нет сайта. Соберите: npm run build`);
+  needSite(values.from);
   const { base } = runEnvironment();
   const release = await publishRelease(values.from, target, new Date(), (staging, place) => {
     const site = { from: values.from, base, folder: join(place, SITE_FOLDER) };
@@ -31,9 +31,4 @@ if (values.rollback) {
     writeFileSync(join(staging, 'sbom.cdx.json'), packages);
   });
   console.log(`Выпуск: ${release}`);
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -8,11 +8,13 @@ import { composeDueCalendar } from '../domain/report/due-calendar.ts';
 import { duePages } from '../domain/report/due-pages.ts';
 import { composeDueReport } from '../domain/report/due-report.ts';
 import { formatDuePages, PAGES } from '../domain/report/format-due-pages.ts';
+import { webEditor } from '../domain/repository/web-editor.ts';
 import { countSignals } from '../domain/signal/count-signals.ts';
 import { findGaps } from '../domain/signal/find-gaps.ts';
 import { formatGaps, formatLeftOut } from '../domain/signal/format-gaps.ts';
 import { readSignals } from '../domain/signal/read-signals.ts';
 import { readContent } from '../source/read-content.ts';
+import { fail, messageOf } from './fail.ts';
 import { publishIssue } from './publish-issue.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
@@ -43,8 +45,7 @@ const [file, ...rest] = positionals;
 const signals =
   file === undefined ? undefined : await readFile(file, 'utf8').then(readSignals, () => undefined);
 if ((file !== undefined && signals === undefined) || rest.length > 0) {
-  console.error(file === undefined ? USAGE : `Нет сигналов: ${file}\n\n${USAGE}`);
-  process.exit(1);
+  fail(file === undefined ? USAGE : `Нет сигналов: ${file}\n\n${USAGE}`);
 }
 
 const { today, base, contentFolder } = runEnvironment();
@@ -75,10 +76,7 @@ async function openIssue() {
     REPORT_URL: report,
   } = process.env;
   if (!api || !name || !token) {
-    console.error(
-      '\nЗадачу открывает GitHub Actions: нет GITHUB_API_URL, GITHUB_REPOSITORY или GITHUB_TOKEN',
-    );
-    process.exit(1);
+    fail('\nЗадачу открывает GitHub Actions: нет GITHUB_API_URL, GITHUB_REPOSITORY или GITHUB_TOKEN');
   }
   const calendar = !report ? '' : `\n[Календарь проверок](${report})\n`;
   const text =
@@ -88,14 +86,13 @@ async function openIssue() {
   try {
     console.log(`\n${await publishIssue({ api, name, token }, LABEL, text)}`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+    fail(messageOf(error));
   }
 }
 
 function markdown(most?: number): string {
   const { repository = '', branch = '' } = content?.site.value ?? {};
-  const edit = (path: string) => `${repository}/edit/${branch}/${path}`;
+  const { edit } = webEditor({ repository, branch });
   return toMarkdown(composeDueReport(due, today, { page: pageUrl, edit }, most), {
     bullet: '-',
     resourceLink: true,

@@ -15,6 +15,7 @@ import { judgeStory } from '../search-lab/golden-story.ts';
 import { storyFailures, storyReport } from '../search-lab/story-failures.ts';
 import { tuneConfidence } from '../search-lab/tune-confidence.ts';
 import { tuneWeights } from '../search-lab/tune-weights.ts';
+import { messageOf } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -39,7 +40,7 @@ const USAGE =
 try {
   console.log(await report(positionals.join(' ')));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
 

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import { restoreLast } from '../hosting/folder-swap.ts';
 import { createStaticServer } from '../hosting/static-server.ts';
 import { endWithParent } from './end-with-parent.mjs';
+import { fail, holdsSite } from './fail.ts';
 import { readOptions } from './read-options.ts';
 import { runEnvironment } from './run-environment.ts';
 
@@ -12,9 +12,8 @@ const [folder = 'dist'] = readOptions({ allowPositionals: true }).positionals;
 const { base } = runEnvironment();
 restoreLast(folder);
 if (!existsSync(folder)) fail(`Нет папки ${folder}. Соберите сайт: npm run build`);
-// It is written among the last; without it pages would go out with no policy.
-if (!existsSync(join(folder, '_headers')))
-  fail(`Папка ${folder} записана не до конца. Соберите сайт: npm run build`);
+// Half of it would go out with no policy.
+if (!holdsSite(folder)) fail(`Папка ${folder} записана не до конца. Соберите сайт: npm run build`);
 
 const asked = process.env['PORT'];
 const port = asked === undefined ? await getPort({ port: portNumbers(4321, 4421) }) : Number(asked);
@@ -33,8 +32,3 @@ createStaticServer(folder, base)
   .listen(port, () => {
     console.log(`Сайт открыт: http://localhost:${String(port)}${base}`);
   });
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
