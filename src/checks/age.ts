@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../domain/calendar/day.ts';
 import { isIsoDate } from '../domain/language/iso-date.ts';
-import { counted } from '../domain/language/plural.ts';
+import { counted, DAYS } from '../domain/language/plural.ts';
 import { DUE_AHEAD_DAYS } from '../domain/report/due-pages.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote, quoteIn } from '../domain/report/quote.ts';
@@ -118,7 +118,6 @@ function checkNotice({ collection, file, value, lineOf }: Written, today: string
 }
 
 const LONGEST_NOTICE_DAYS = 31;
-const DAYS = { one: 'день', few: 'дня', many: 'дней' };
 
 function daysAt(value: unknown, pattern: string) {
   return valuesAt(value, pattern).flatMap(({ path, value: day }) =>

@@ -1,6 +1,6 @@
 import { bareWords } from '../domain/language/bare-words.ts';
 import { MOST_DESCRIBED } from '../domain/language/fit-lines.ts';
-import { counted } from '../domain/language/plural.ts';
+import { CHARACTERS, counted } from '../domain/language/plural.ts';
 import { resolveMentions, textOf } from '../domain/mention/mention.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
@@ -8,7 +8,6 @@ import { longestValues } from './longest-values.ts';
 
 /** Search engines show less of nothing, and cut what is longer. */
 const LEAST = 20;
-const CHARACTERS = { one: 'знак', few: 'знака', many: 'знаков' };
 
 /** What search engines show of articles, too short, too long or the same as of another: the description, or the answer. */
 export function checkDescriptions(draft: ContentDraft): readonly Issue[] {

@@ -1,13 +1,11 @@
 import { daysBetween } from '../domain/calendar/day.ts';
-import { counted } from '../domain/language/plural.ts';
+import { counted, DAYS } from '../domain/language/plural.ts';
 import { LONG_PAST_DAYS } from '../domain/report/due-pages.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import type { Located } from '../domain/report/located.ts';
 import { quote } from '../domain/report/quote.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { keptPages } from './kept-pages.ts';
-
-const DAYS = { one: 'день', few: 'дня', many: 'дней' };
 
 /** Pages long past their check in the sections of the files that a change touches: it waits until they are checked. */
 export function checkOverdue(

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { counted } from '../domain/language/plural.ts';
+import { counted, PAGES } from '../domain/language/plural.ts';
 import type { InlineParts } from '../hosting/headers.ts';
 import { findPageFaults } from '../hosting/page-faults.ts';
 
 /** After so many whatever else the build has begun goes on: the index and the compressed files are made meanwhile. */
 const PAGES_AT_ONCE = 16;
-
-const PAGES = { one: 'страница', few: 'страницы', many: 'страниц' };
 
 /** What the pages of a built folder hold that the policy would stop, as a report for people; `undefined` if nothing. */
 export async function checkPages(

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isIsoDate } from '../domain/language/iso-date.ts';
-import { counted } from '../domain/language/plural.ts';
+import { CHARACTERS, counted } from '../domain/language/plural.ts';
 import type { IssueDetails } from '../domain/report/issue.ts';
 import { nearest } from '../domain/report/nearest.ts';
 import { formatPath, quote, quoteIn } from '../domain/report/quote.ts';
@@ -23,7 +23,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   email: 'адрес почты: kto@gde.ru',
 };
 
-const CHARACTERS = { one: 'знак', few: 'знака', many: 'знаков' };
 const VALUES = { one: 'значение', few: 'значения', many: 'значений' };
 
 /** The type a schema expects, in an editor's words, with the field's description. */

@@ -1,4 +1,4 @@
-import { plural } from '../domain/language/plural.ts';
+import { counted } from '../domain/language/plural.ts';
 
 /** The pages that list questions, facts and sections. */
 export const ALPHABET = 'Все вопросы А–Я';
@@ -34,5 +34,5 @@ export function matrixLead({
 }
 
 function countThings(count: number): string {
-  return `${String(count)} ${plural(count, { one: 'вещь', few: 'вещи', many: 'вещей' })}`;
+  return counted(count, { one: 'вещь', few: 'вещи', many: 'вещей' });
 }

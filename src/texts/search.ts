@@ -1,4 +1,4 @@
-import { plural } from '../domain/language/plural.ts';
+import { counted } from '../domain/language/plural.ts';
 
 /** What the search box says; the results page says more in `search-results.ts`. */
 export const SEARCH = 'Поиск';
@@ -34,5 +34,5 @@ export function copiedReply(title: string): string {
  */
 export function suggestionCount(count: number): string {
   if (count === 0) return 'Подсказок нет. Нажмите Enter, чтобы искать по всему тексту.';
-  return `${String(count)} ${plural(count, { one: 'подсказка', few: 'подсказки', many: 'подсказок' })}`;
+  return counted(count, { one: 'подсказка', few: 'подсказки', many: 'подсказок' });
 }

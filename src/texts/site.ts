@@ -1,3 +1,11 @@
+import { CONTACT } from './contact.ts';
+import { DEPARTMENTS } from './department.ts';
+import { DEVELOPERS } from './developers.ts';
+import { ALPHABET, MATRIX } from './lists.ts';
+import { OPERATORS } from './operators.ts';
+import { SETTINGS_TITLE } from './settings.ts';
+import { MAP } from './tree.ts';
+
 /** What every page says around its own text. */
 export const SKIP_TO_CONTENT = 'К содержанию';
 export const MENU = 'Меню';
@@ -7,21 +15,21 @@ export const HELP = 'Помощь';
 
 export const NAVIGATION = {
   tree: 'Разобраться',
-  matrix: 'Что может оператор',
-  departments: 'Кто решает',
+  matrix: MATRIX,
+  departments: DEPARTMENTS,
   alphabet: 'А–Я',
-  contact: 'Нужен человек',
+  contact: CONTACT,
 } as const;
 
 export const FOOTER = {
   privacy: 'Всё, что вы здесь пишете, остаётся в вашем браузере.',
   samples: 'Контакты и сроки с пометкой «пример» даны для образца: уточните их в магазине.',
-  alphabet: 'Все вопросы А–Я',
-  map: 'Карта решений',
+  alphabet: ALPHABET,
+  map: MAP,
   contact: 'Связь с поддержкой',
-  settings: 'Настройки',
-  operators: 'Операторам',
-  developers: 'Разработчикам',
+  settings: SETTINGS_TITLE,
+  operators: OPERATORS,
+  developers: DEVELOPERS,
 } as const;
 
 /** The footer's first words. */

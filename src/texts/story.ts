@@ -1,4 +1,4 @@
-import { plural } from '../domain/language/plural.ts';
+import { counted } from '../domain/language/plural.ts';
 import type { ValueType } from '../domain/story/story.ts';
 
 /** The box for a story, and what is understood of it. */
@@ -46,5 +46,5 @@ export const VALUES: Readonly<Record<ValueType, string>> = {
  */
 export function cardCount(count: number): string {
   if (count === 0) return NO_CARDS;
-  return `Нашли ${String(count)} ${plural(count, { one: 'совет', few: 'совета', many: 'советов' })}`;
+  return `Нашли ${counted(count, { one: 'совет', few: 'совета', many: 'советов' })}`;
 }

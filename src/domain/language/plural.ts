@@ -6,6 +6,11 @@ export interface PluralForms {
   readonly other?: string;
 }
 
+/** Words that many texts count. */
+export const PAGES: PluralForms = { one: 'страница', few: 'страницы', many: 'страниц' };
+export const DAYS: PluralForms = { one: 'день', few: 'дня', many: 'дней' };
+export const CHARACTERS: PluralForms = { one: 'знак', few: 'знака', many: 'знаков' };
+
 const rules = new Intl.PluralRules('ru');
 
 /**

@@ -1,7 +1,6 @@
 import { calendarDay, calendarMoment, calendarText, formatCalendar } from '../calendar/icalendar.ts';
 import { latinName } from '../language/latin-name.ts';
-import { counted } from '../language/plural.ts';
-import { PAGES } from './format-due-pages.ts';
+import { counted, PAGES } from '../language/plural.ts';
 import type { KeptPage } from './kept-page.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { formatDate } from '../language/format-date.ts';
-import { counted } from '../language/plural.ts';
+import { counted, PAGES } from '../language/plural.ts';
 import type { DuePage } from './due-pages.ts';
-import { NOTHING_DUE, PAGES, reasonOf, timeLeft } from './format-due-pages.ts';
+import { NOTHING_DUE, reasonOf, timeLeft } from './format-due-pages.ts';
 
 /** Where the pages of a report and their sources are. */
 export interface DueReportLinks {

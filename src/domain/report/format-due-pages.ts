@@ -1,12 +1,9 @@
-import { counted, type PluralForms } from '../language/plural.ts';
+import { counted, DAYS, PAGES } from '../language/plural.ts';
 import type { KeptPage } from './kept-page.ts';
 import { LONG_PAST_DAYS, type DuePage } from './due-pages.ts';
 
-const DAYS: PluralForms = { one: 'день', few: 'дня', many: 'дней' };
 /** What is said if no page is due. */
 export const NOTHING_DUE = 'Проверять страницы пока не пора.';
-/** Forms of «страница». */
-export const PAGES: PluralForms = { one: 'страница', few: 'страницы', many: 'страниц' };
 
 /**
  * Pages to check as a list for the terminal, by owner.

@@ -1,4 +1,4 @@
-import { counted, type PluralForms } from '../language/plural.ts';
+import { counted, PAGES, type PluralForms } from '../language/plural.ts';
 import { inertText } from './inert-text.ts';
 import { wordChange, type ChangedText } from './word-change.ts';
 
@@ -45,7 +45,7 @@ export function pageText({ number, title }: Named): string {
  */
 export function pagesText(pages: readonly Named[]): string {
   const names = pages.map(({ number, title }) => (number === null ? titleText(title) : wordText(number)));
-  const count = counted(pages.length, { one: 'страница', few: 'страницы', many: 'страниц' });
+  const count = counted(pages.length, PAGES);
   return pages.length === 0 ? 'страниц нет' : `${count} (${namesText(names)})`;
 }
 

@@ -1,8 +1,6 @@
-import type { PluralForms } from '../language/plural.ts';
+import { PAGES } from '../language/plural.ts';
 import { changeLines, listed, pagesText, pageText, wholeLine, wordText } from './comment-lines.ts';
 import type { PageEdit, PageEdits, PagePart } from './compare-pages.ts';
-
-const PAGES: PluralForms = { one: 'страница', few: 'страницы', many: 'страниц' };
 
 const PARTS: Readonly<Record<PagePart, string>> = {
   title: 'заголовок',

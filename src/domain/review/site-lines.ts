@@ -1,10 +1,9 @@
-import type { PluralForms } from '../language/plural.ts';
+import { PAGES, type PluralForms } from '../language/plural.ts';
 import { listed, namesText, titleText, wordText } from './comment-lines.ts';
 import type { ReviewedBuild, ReviewedQuery } from './reviewed-build.ts';
 
 const QUERIES: PluralForms = { one: 'запрос', few: 'запроса', many: 'запросов' };
 const ADDRESSES: PluralForms = { one: 'адрес', few: 'адреса', many: 'адресов' };
-const PAGES: PluralForms = { one: 'страница', few: 'страницы', many: 'страниц' };
 
 const COUNT = new Intl.NumberFormat('ru');
 

@@ -1,10 +1,9 @@
-import { counted, type PluralForms } from '../language/plural.ts';
+import { counted, PAGES, type PluralForms } from '../language/plural.ts';
 import type { PageCount } from './count-signals.ts';
 import { ENOUGH_VOTES, shareOfNo, type Gap, type Gaps } from './find-gaps.ts';
 import type { LeftOutLine } from './read-signals.ts';
 import { REASONS } from './reasons.ts';
 
-const PAGES: PluralForms = { one: 'страница', few: 'страницы', many: 'страниц' };
 const TIMES: PluralForms = { one: 'раз', few: 'раза', many: 'раз' };
 const VOTES: PluralForms = { one: 'голос', few: 'голоса', many: 'голосов' };
 
