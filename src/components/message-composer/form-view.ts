@@ -4,6 +4,7 @@ import { messageText } from '../../domain/message/compose-message.ts';
 import {
   emptyFilling,
   fillIn,
+  MESSAGE_TONES,
   type Filling,
   type MessageField,
   type MessageForm,
@@ -17,8 +18,6 @@ export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 export interface ShownField extends MessageField {
   readonly control: Control;
 }
-
-const TONES = ['short', 'full'] as const;
 
 /** From this part of the channel's limit on the length is shown. */
 const NEARLY_FULL = 0.8;
@@ -67,7 +66,7 @@ export class FormView {
   /** Takes what the controls hold, cleaned: it is kept, put into links and copied. */
   take(): void {
     this.#filling = {
-      tone: TONES.find((tone) => this.#radio(tone)?.checked) ?? this.#filling.tone,
+      tone: MESSAGE_TONES.find((tone) => this.#radio(tone)?.checked) ?? this.#filling.tone,
       values: new Map(this.#fields.map(({ name, control }) => [name, cleanTyped(control.value)])),
     };
     this.#print();
@@ -82,7 +81,7 @@ export class FormView {
   }
 
   #print(): void {
-    for (const tone of TONES) {
+    for (const tone of MESSAGE_TONES) {
       const nodes = fillIn(this.#form, { ...this.#filling, tone }).map(({ kind, text }) =>
         kind === 'words' ? text : createElement('b', kind === 'blank' ? kind : '', text),
       );

@@ -1,4 +1,5 @@
 import type { ReplyOptions } from '../../domain/reply/compose-reply.ts';
+import { fieldOf } from './part-of.ts';
 
 /** What is said of the customer beside the box: their name and order, and how they are answered. */
 export class CustomerFields {
@@ -13,16 +14,16 @@ export class CustomerFields {
   /** How the reply is composed by what stands here. */
   read(): Pick<ReplyOptions, 'form' | 'tone' | 'again' | 'values'> {
     return {
-      form: this.#field('letter').checked ? 'letter' : 'chat',
-      tone: this.#field('warm').checked ? 'warm' : 'short',
-      again: this.#field('again').checked,
-      values: { name: this.#field('name').value, order: this.#field('order').value },
+      form: fieldOf(this.#fields, 'letter').checked ? 'letter' : 'chat',
+      tone: fieldOf(this.#fields, 'warm').checked ? 'warm' : 'short',
+      again: fieldOf(this.#fields, 'again').checked,
+      values: { name: fieldOf(this.#fields, 'name').value, order: fieldOf(this.#fields, 'order').value },
     };
   }
 
   /** Fills in the order that the message names, unless the operator wrote another. */
   hearOrder(told: string): void {
-    const order = this.#field('order');
+    const order = fieldOf(this.#fields, 'order');
     if (order.value === this.#heardOrder) order.value = told;
     this.#heardOrder = told;
   }
@@ -34,11 +35,5 @@ export class CustomerFields {
       input.checked = false;
     }
     this.#heardOrder = '';
-  }
-
-  #field(name: string): HTMLInputElement {
-    const field = this.#fields.querySelector<HTMLInputElement>(`input[name=${name}]`);
-    if (field === null) throw new Error(`no field ${name} at the desk`);
-    return field;
   }
 }

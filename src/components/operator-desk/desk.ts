@@ -12,6 +12,7 @@ import { answerWith, DeskReplies, type Answering } from './desk-replies.ts';
 import { isPinned, noteUsed, ownWords, rememberedPages, remembers, togglePin } from './desk-memory.ts';
 import { FoundList, type PageGroup } from './found-list.ts';
 import { MemoryBox } from './memory-box.ts';
+import { partOf } from './part-of.ts';
 import { ReasonsCard } from './reasons-card.ts';
 
 /** The box of `host` with all that answers a message, which it is still to `answer`; rejects if any of it does not come. */
@@ -37,11 +38,11 @@ export class Desk {
   constructor(host: HTMLElement, sources: StorySources) {
     this.#host = host;
     this.#sources = sources;
-    this.#box = this.#part('textarea') as HTMLTextAreaElement;
-    this.#customer = new CustomerFields(this.#part('.desk-customer'));
-    this.#found = new FoundList(this.#part('.desk-found'), this.#box);
-    this.#reasons = new ReasonsCard(this.#part('.desk-reasons'));
-    this.#memory = new MemoryBox(this.#part('.desk-memory'));
+    this.#box = partOf(host, 'textarea') as HTMLTextAreaElement;
+    this.#customer = new CustomerFields(partOf(host, '.desk-customer'));
+    this.#found = new FoundList(partOf(host, '.desk-found'), this.#box);
+    this.#reasons = new ReasonsCard(partOf(host, '.desk-reasons'));
+    this.#memory = new MemoryBox(partOf(host, '.desk-memory'));
     this.#memory.show();
   }
 
@@ -124,15 +125,15 @@ export class Desk {
     const reply = page && (await this.#replies.load(page).catch(() => undefined));
     if (page !== this.#found.page) return;
     this.#reasons.show(reply);
-    this.#part('.desk-reply').replaceChildren(
+    partOf(this.#host, '.desk-reply').replaceChildren(
       ...(reply ? replyNodes(answerWith(reply, this.#answering(), 'marked')) : []),
       ...(reply === null ? [NO_REPLY] : []),
     );
     const number = page?.answer?.number;
-    const pin = this.#part('[data-act=pin]');
+    const pin = partOf(this.#host, '[data-act=pin]');
     pin.hidden = number === undefined || !remembers();
     pin.textContent = number !== undefined && isPinned(number) ? UNPIN : PIN;
-    this.#part('.desk-acts').hidden = page === undefined;
+    partOf(this.#host, '.desk-acts').hidden = page === undefined;
   }
 
   async #copy(withReply: boolean): Promise<void> {
@@ -191,12 +192,6 @@ export class Desk {
   }
 
   #say(words: string): void {
-    this.#part('[role=status]').textContent = words;
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.#host.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`no ${selector} at the desk`);
-    return part;
+    partOf(this.#host, '[role=status]').textContent = words;
   }
 }

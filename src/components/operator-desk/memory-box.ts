@@ -1,4 +1,5 @@
 import { keepOwnWords, ownWords, remembers, setRemembering } from './desk-memory.ts';
+import { fieldOf } from './part-of.ts';
 
 /** Where the operator lets the device remember, and writes what they say of themselves. */
 export class MemoryBox {
@@ -14,16 +15,16 @@ export class MemoryBox {
     const { name, signature } = ownWords();
     this.#box.querySelector('button')?.setAttribute('aria-pressed', String(isOn));
     this.#box.querySelector('.desk-own')?.toggleAttribute('hidden', !isOn);
-    this.#field('own-name').value = name;
-    this.#field('own-signature').value = signature;
+    fieldOf(this.#box, 'own-name').value = name;
+    fieldOf(this.#box, 'own-signature').value = signature;
   }
 
   /** Keeps the own words as they stand, if the field is theirs; whether they are kept. */
   keep(field: EventTarget | null): boolean {
     if (!(field instanceof Node && this.#box.contains(field))) return true;
     return keepOwnWords({
-      name: this.#field('own-name').value,
-      signature: this.#field('own-signature').value,
+      name: fieldOf(this.#box, 'own-name').value,
+      signature: fieldOf(this.#box, 'own-signature').value,
     });
   }
 
@@ -32,11 +33,5 @@ export class MemoryBox {
     const isDone = setRemembering(!remembers());
     this.show();
     return isDone;
-  }
-
-  #field(name: string): HTMLInputElement {
-    const field = this.#box.querySelector<HTMLInputElement>(`input[name=${name}]`);
-    if (field === null) throw new Error(`no field ${name} at the desk`);
-    return field;
   }
 }

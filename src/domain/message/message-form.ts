@@ -22,7 +22,10 @@ export interface MessageField {
 }
 
 /** Both texts say the same: briefly for a chat, or at length for a letter. */
-export type Tone = 'short' | 'full';
+export const MESSAGE_TONES = ['short', 'full'] as const;
+
+/** One of them. */
+export type Tone = (typeof MESSAGE_TONES)[number];
 
 /** All that the form of a message is made from; the page carries it for its scripts. */
 export interface MessageForm {
