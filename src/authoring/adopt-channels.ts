@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument, type Document } from 'yaml';
-import { formatHours, parseHours } from '../domain/channel/hours-line.ts';
+import { parseHours } from '../domain/channel/hours-line.ts';
+import { formatOpeningHours } from '../domain/channel/opening-hours.ts';
 import { channelSchema, type Channel } from '../schemas/channel.ts';
 import type { ContentDraft } from '../schemas/content-draft.ts';
 import { entrySchema } from '../schemas/editor-schema.ts';
@@ -78,7 +79,7 @@ async function ownChannel(channel: Channel, interview: Interview): Promise<Entry
       ? await offered(name, question, read)
       : await answerTo(told(name), `${about} ${question}`, read, ask);
   }
-  const hours = await offered('hours', `Часы работы, сейчас ${formatHours(channel.hours)}`, (line) =>
+  const hours = await offered('hours', `Часы работы, сейчас ${formatOpeningHours(channel.hours)}`, (line) =>
     rightValue(known, 'hours', readHours(line)),
   );
   const isWhole = hours !== undefined && Object.values(contact).every((value) => value !== undefined);

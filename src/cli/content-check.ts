@@ -72,14 +72,18 @@ else if (options.branches) await reportBranches();
 else if (options.watch) await watchFiles();
 else await reportIssues();
 
+function read(memory: ReadingMemory = new Map()) {
+  return readContent(root, contentFolder, { memory, numbers });
+}
+
 async function reportReading() {
-  const { draft } = await readContent(root, contentFolder, { numbers });
+  const { draft } = await read();
   const articles = articlesByEase(draft).filter(isAsked);
   console.log(formatReading(articles.slice(0, HARDEST_ARTICLES)));
 }
 
 async function reportBranches() {
-  const { draft } = await readContent(root, contentFolder, { numbers });
+  const { draft } = await read();
   console.log(formatStandIns(standIns(draft)));
 }
 
@@ -87,7 +91,7 @@ async function reportIssues() {
   if (options.fix) await fixSlips();
   let issues = await findIssues();
   if (options.fix && !hasErrors(issues)) {
-    const { draft } = await readContent(root, contentFolder, { numbers });
+    const { draft } = await read();
     const lock = JSON.stringify(extendedLock(draft), null, 2);
     await writeFile(resolve(root, contentFolder, 'permalinks.lock.json'), `${lock}\n`);
     issues = await findIssues();
@@ -105,7 +109,7 @@ async function reportIssues() {
 /** Answers for every file that is saved: for itself at once, for what else it breaks after all is checked. */
 async function watchFiles() {
   const memory: ReadingMemory = new Map();
-  await readContent(root, contentFolder, { memory, numbers });
+  await read(memory);
   const saved = new Set<string>();
   let answering: Promise<void> | undefined;
   watch(resolve(root, contentFolder), { recursive: true }, (_, filename) => {
@@ -124,7 +128,7 @@ async function answerFor(saved: Set<string>, memory: ReadingMemory) {
     const files = new Set(saved);
     saved.clear();
     const isOwn = ({ file }: Issue) => files.has(file);
-    const { draft, issues } = await readContent(root, contentFolder, { memory, numbers });
+    const { draft, issues } = await read(memory);
     const explain = (some: readonly Issue[]) => arrangeIssues(explained(draft, some));
     // What is wrong with a file by itself is known before all the others are compared with it.
     const atOnce = explain(issues).filter(isOwn);
@@ -146,7 +150,7 @@ function refusePaths() {
 }
 
 async function findIssues(): Promise<readonly Issue[]> {
-  const { draft, issues } = await readContent(root, contentFolder, { numbers });
+  const { draft, issues } = await read();
   return explained(draft, [
     ...issues,
     ...checkContent(draft, environment),
@@ -164,7 +168,7 @@ function explained({ site }: ContentDraft, issues: readonly Issue[]): readonly I
 
 /** Puts slips right in the files that were asked for, those inside of others when these are right. */
 async function fixSlips() {
-  const { draft } = await readContent(root, contentFolder, { numbers });
+  const { draft } = await read();
   let isChanged = false;
   for (const [file, texts] of Map.groupBy(readerTexts(draft).filter(isAsked), ({ file }) => file)) {
     const { text: written, foreign } = decodeText(await readFile(resolve(root, file)));

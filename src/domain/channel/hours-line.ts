@@ -3,14 +3,10 @@ import type { OpeningHours } from './opening-hours.ts';
 const PART = /^([a-z]{2}(?:-[a-z]{2})?) (\d\d:\d\d)-(\d\d:\d\d)$/;
 
 /**
- * Hours as a person writes them in a line; `parseHours` reads them.
- * @example formatHours([{ days: 'mo-fr', open: '09:00', close: '21:00' }]) → 'mo-fr 09:00-21:00'
+ * Hours as a person writes them in a line, more freely than `formatOpeningHours` does; `undefined` if they are written
+ * otherwise.
+ * @example parseHours('mo-fr 09:00 – 21:00') → [{ days: 'mo-fr', open: '09:00', close: '21:00' }]
  */
-export function formatHours(hours: readonly OpeningHours[]): string {
-  return hours.map(({ days, open, close }) => `${days} ${open}-${close}`).join('; ');
-}
-
-/** Hours that are written in a line; `undefined` if they are written otherwise. */
 export function parseHours(line: string): readonly OpeningHours[] | undefined {
   const parts = line.split(/[;,]/).map((part) => PART.exec(part.trim().replaceAll(/\s*[-–—]\s*/g, '-')));
   const hours = parts.flatMap((part) => {
