@@ -1,3 +1,4 @@
+import { lineAt } from '../domain/language/line-at.ts';
 import { rawMarks, type MarkupPlace } from '../domain/language/raw-markup.ts';
 import { issueAt, type Issue, type Place } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
@@ -58,7 +59,7 @@ function bodyTexts(page: WrittenPage) {
         path: [],
         placeAt: (index: number) => ({
           ...place,
-          line: place.line + node.value.slice(0, index).split('\n').length - 1,
+          line: place.line + lineAt(node.value, index) - 1,
         }),
       },
     ];

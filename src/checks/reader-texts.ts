@@ -1,3 +1,4 @@
+import { lineAt } from '../domain/language/line-at.ts';
 import { spelledWords } from '../domain/language/spelled-words.ts';
 import type { Place } from '../domain/report/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -87,6 +88,5 @@ export function bodyTexts(page: WrittenPage): readonly ReaderText[] {
 }
 
 function manyLines(collection: CollectionName, { file, line }: Place, text: string, column = 1): ReaderText {
-  const lineAt = (index: number) => line + text.slice(0, index).split('\n').length - 1;
-  return { collection, file, path: [], text, column, lineAt };
+  return { collection, file, path: [], text, column, lineAt: (index) => line + lineAt(text, index) - 1 };
 }

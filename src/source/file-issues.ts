@@ -1,4 +1,5 @@
 import { garbledText, type DecodedText } from '../domain/language/decode-text.ts';
+import { lineAt } from '../domain/language/line-at.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quote } from '../domain/report/quote.ts';
 
@@ -38,7 +39,7 @@ function encodingIssue(file: string, foreign: NonNullable<DecodedText['foreign']
 function garbledIssue(file: string, text: string): Issue | undefined {
   const garbled = garbledText(text);
   if (garbled === undefined) return undefined;
-  const line = text.slice(0, garbled.index).split('\n').length;
+  const line = lineAt(text, garbled.index);
   return issueAt(
     'wrong-encoding',
     { file, line },
@@ -55,6 +56,6 @@ function garbledIssue(file: string, text: string): Issue | undefined {
 function conflictIssue(file: string, text: string): Issue | undefined {
   const before = /^(?:<{7}|>{7})(?: |$)/m.exec(text);
   if (before === null) return undefined;
-  const line = text.slice(0, before.index).split('\n').length;
+  const line = lineAt(text, before.index);
   return issueAt('conflict-markers', { file, line }, { found: quote(text.split('\n')[line - 1]) });
 }

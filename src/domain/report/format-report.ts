@@ -1,6 +1,6 @@
 import { counted } from '../language/plural.ts';
 import { ISSUE_KINDS } from './issue-kinds.ts';
-import { severityOf, type Issue } from './issue.ts';
+import { markOf, severityOf, type Issue } from './issue.ts';
 
 /**
  * The issues and their count as text for the terminal; the issues come arranged.
@@ -21,10 +21,10 @@ export function formatJson(issues: readonly Issue[]): string {
 }
 
 function formatIssue(issue: Issue, reader?: Reader): string {
-  const mark = severityOf(issue) === 'warning' ? ' (предупреждение)' : '';
-  return [`${issue.file}:${String(issue.line)}  ${issue.slug}${mark}`, ...describeIssue(issue, reader)].join(
-    '\n  ',
-  );
+  return [
+    `${issue.file}:${String(issue.line)}  ${issue.slug}${markOf(issue)}`,
+    ...describeIssue(issue, reader),
+  ].join('\n  ');
 }
 
 /** Who reads a report: on their own machine they can run commands, on GitHub only edit. */

@@ -1,7 +1,7 @@
 import { counted } from '../language/plural.ts';
 import { describeIssue, summarize } from './format-report.ts';
 import { ISSUE_KINDS } from './issue-kinds.ts';
-import { severityOf, type Issue } from './issue.ts';
+import { markOf, type Issue } from './issue.ts';
 
 /** GitHub shows a megabyte; nobody reads further. */
 const MOST_TOLD = 50;
@@ -26,12 +26,11 @@ export function formatSummary(issues: readonly Issue[]): string {
 function formatItem({ page, ...issue }: Issue): string {
   const { title } = ISSUE_KINDS[issue.slug];
   const name = page === undefined ? title : `[${title}](${page})`;
-  const mark = severityOf(issue) === 'warning' ? ' (предупреждение)' : '';
   const lines = describeIssue(issue, 'github').map((line) => {
     const [, label = '', text = ''] = /^([^:]+): (.*)$/s.exec(line) ?? [];
     return `  - ${label}: ${asCode(text)}`;
   });
-  return [`- **строка ${String(issue.line)}: ${name}**${mark}`, ...lines].join('\n');
+  return [`- **строка ${String(issue.line)}: ${name}**${markOf(issue)}`, ...lines].join('\n');
 }
 
 /**

@@ -59,6 +59,11 @@ export function severityOf(issue: Issue): Severity {
   return ISSUE_KINDS[issue.slug].severity;
 }
 
+/** How a report marks an issue that does not stop the build. */
+export function markOf(issue: Issue): string {
+  return severityOf(issue) === 'warning' ? ' (предупреждение)' : '';
+}
+
 /** Whether any of the issues stops the build. */
 export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((issue) => severityOf(issue) === 'error');
