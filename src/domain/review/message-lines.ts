@@ -1,4 +1,5 @@
 import type { PluralForms } from '../language/plural.ts';
+import { beforeAndAfter } from './before-and-after.ts';
 import { changeLines, listed, namesText, pageText, wholeLine, wordText } from './comment-lines.ts';
 import type { ReviewedBuild } from './reviewed-build.ts';
 
@@ -13,10 +14,8 @@ interface Message {
 
 /** Messages that visitors send, before and after, as a list. */
 export function messageLines(before: ReviewedBuild, after: ReviewedBuild): readonly string[] {
-  const [old, young] = [messagesOf(before), messagesOf(after)];
-  const changed = [...new Set([...young.keys(), ...old.keys()])]
-    .map((id) => ({ id, was: old.get(id), is: young.get(id) }))
-    .filter(({ was, is }) => was?.text !== is?.text);
+  const messages = beforeAndAfter(messagesOf(before), messagesOf(after));
+  const changed = messages.filter(({ was, is }) => was?.text !== is?.text);
   return listed(changed, MESSAGES, ({ id, was, is }) => {
     const name = `${wordText(id)} (${namesText((is ?? was)?.outcomes.map(wordText) ?? [])})`;
     if (was === undefined) return [`- Новое: ${name}`, wholeLine(is?.text ?? '')];
@@ -37,14 +36,9 @@ export function outcomesOfMessages(before: ReviewedBuild, after: ReviewedBuild):
 
 /** Replies that operators paste, before and after, as a list: of each page in the first of its tones that changed. */
 export function replyLines(before: ReviewedBuild, after: ReviewedBuild): readonly string[] {
-  const [old, young] = [repliesOf(before), repliesOf(after)];
-  const changed = [...new Set([...young.keys(), ...old.keys()])].flatMap((page) => {
-    const tones = new Set([...(young.get(page)?.keys() ?? []), ...(old.get(page)?.keys() ?? [])]);
-    const replies = [...tones].map((tone) => ({
-      was: old.get(page)?.get(tone),
-      is: young.get(page)?.get(tone),
-    }));
-    return replies.find(({ was, is }) => was?.text !== is?.text) ?? [];
+  const changed = beforeAndAfter(repliesOf(before), repliesOf(after)).flatMap(({ was, is }) => {
+    const replies = beforeAndAfter(was, is);
+    return replies.find((reply) => reply.was?.text !== reply.is?.text) ?? [];
   });
   return listed(changed, REPLIES, ({ was, is }) => {
     if (was === undefined) return is === undefined ? [] : [`- Новый: ${pageText(is)}`, wholeLine(is.text)];

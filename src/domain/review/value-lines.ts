@@ -1,5 +1,6 @@
 import { formatDate } from '../language/format-date.ts';
 import type { PluralForms } from '../language/plural.ts';
+import { beforeAndAfter } from './before-and-after.ts';
 import { changeLines, listed, pagesText, wholeLine, wordText } from './comment-lines.ts';
 import { comparedPages, type ComparedPage } from './compare-pages.ts';
 import type { ReviewedBuild, ReviewedChannel, ValidDays } from './reviewed-build.ts';
@@ -53,10 +54,7 @@ export function pagesOfValues(before: ReviewedBuild, after: ReviewedBuild): read
 }
 
 function changedValues({ values }: Registry, before: ReviewedBuild, after: ReviewedBuild) {
-  const [old, young] = [values(before), values(after)];
-  return [...new Set([...young.keys(), ...old.keys()])]
-    .map((id) => ({ id, was: old.get(id), is: young.get(id) }))
-    .filter(({ was, is }) => was !== is);
+  return beforeAndAfter(values(before), values(after)).filter(({ was, is }) => was !== is);
 }
 
 function shownOn({ isShownOn }: Registry, id: string, build: ReviewedBuild): readonly ComparedPage[] {
