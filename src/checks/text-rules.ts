@@ -1,4 +1,5 @@
 import { matchesIn } from '../domain/language/matches.ts';
+import { PHONE } from '../domain/language/phone.ts';
 import type { IssueSlug } from '../domain/report/issue-kinds.ts';
 import { issueAt, type Issue } from '../domain/report/issue.ts';
 import { quoteIn } from '../domain/report/quote.ts';
@@ -21,8 +22,10 @@ const mayNameValues = ({ collection, path }: ReaderText) =>
   REGISTRIES.has(collection) || path.some((key) => READERS_WORDS.has(key));
 
 /** A telephone or an e-mail address. */
-export const WRITTEN_CONTACT =
-  /(?<!\d)(?:\+7|8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+export const WRITTEN_CONTACT = new RegExp(
+  String.raw`(?<!\d)${PHONE}(?!\d)|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  'g',
+);
 
 const NUMBERS =
   'полтора|полторы|два|две|двух|три|трёх|трех|четыре|четырёх|четырех|пять|пяти|шесть|шести|семь|семи|десять|десяти';

@@ -1,3 +1,4 @@
+import { PHONE } from '../language/phone.ts';
 import { findDates } from './find-dates.ts';
 import { findDemands } from './find-demands.ts';
 import { findGoods } from './find-goods.ts';
@@ -10,8 +11,20 @@ import { clauseAround, levelText } from './level-text.ts';
 import type { StoryValue, ValueType } from './story.ts';
 
 /** Numbers of other kinds: nothing in them is an order, a day or a sum. */
-const OTHER_NUMBERS =
-  /https?:\/\/\S+|\S+@\S+\.\p{L}+|(?<!\d)(?:\+ ?7|8|7)[ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d\d[ -]?\d\d(?!\d)|(?<![\p{L}\d])[a-z]{2}\d{9}[a-z]{2}(?![\p{L}\d])|(?<!\d)\d{9,20}(?!\d)|(?<!\d)\d{4}(?:[ -]\d{4}){3}(?!\d)|(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?<!\d)\d{3}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,3}(?:[xх*×]\d{1,3})+/gu;
+const OTHER_NUMBERS = new RegExp(
+  [
+    String.raw`https?://\S+`,
+    String.raw`\S+@\S+\.\p{L}+`,
+    String.raw`(?<!\d)${PHONE}(?!\d)`,
+    String.raw`(?<![\p{L}\d])[a-z]{2}\d{9}[a-z]{2}(?![\p{L}\d])`,
+    String.raw`(?<!\d)\d{9,20}(?!\d)`,
+    String.raw`(?<!\d)\d{4}(?:[ -]\d{4}){3}(?!\d)`,
+    String.raw`(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)`,
+    String.raw`(?<!\d)\d{3}-\d{2}-\d{2}(?!\d)`,
+    String.raw`(?<!\d)\d{1,3}(?:[xх*×]\d{1,3})+`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * The values that a story names, in its order: what fields of messages take. `isUsual` tells the site's own words from
