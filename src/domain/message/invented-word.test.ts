@@ -4,12 +4,12 @@ import { tellsInvented } from './invented-word.ts';
 describe('tellsInvented', () => {
   test.each([
     'захожу через Мурка_2019',
-    'по номеру телефона и Lipa1975',
-    'держите: Ferma#61',
+    'вход по номеру телефона и Lipa1975',
+    'вход, держите: Ferma#61',
     'учётка olga.k / Olga1991',
     'ввожу g7Kd2p, не берёт',
-    'на бумажке написано «Shkaf77»',
-    'сын придумал Kozha_navsegda',
+    'на бумажке для входа написано «Shkaf77»',
+    'вход общий, сын придумал Kozha_navsegda',
   ])('%j tells one', (text) => {
     expect(tellsInvented(text)).toBe(true);
   });

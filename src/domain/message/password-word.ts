@@ -34,7 +34,7 @@ const WHAT_CAME = 'вместо|его|подход|не (?:подо|подх|п
 const HOW_WRITTEN = '(?:с )?(?:маленьк|больш|строчн|заглавн)|латин|русск|английск|задом';
 /** What ends what is told, or says how it is written or what came of it. */
 const END = new RegExp(
-  String.raw`^(?:$|[.,;!?»")]| [-–—] | (?:а|и|но|${WHAT_CAME}|${HOW_WRITTEN}|\d{4}(?!\d)|\p{L}+[йи]те(?!\p{L})))`,
+  String.raw`^(?:$|[.,;!?»")]| [-–—] | (?:а|и|но|${WHAT_CAME}|${HOW_WRITTEN}|\d{1,4}(?!\d)|\p{L}+[йи]те(?!\p{L})))`,
   'u',
 );
 
