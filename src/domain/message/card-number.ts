@@ -12,12 +12,13 @@ const PLAIN_SEPARATOR = /^(?!\. )[\s\p{Pd}._/\\]{1,3}$/u;
 const NAME_OF_LIKE =
   /(?:imei|серийн|двигател|(?:^|[^\p{L}])s\/?n|ean|gtin|штрих|подарочн|лояльност|покупател|постоянн|участник|клубн|операци|транзакц|терминал|бонусн|скидочн|дисконт|транспортн)[\p{L} /]*[^\p{L}\d]*$/u;
 /** Nobody tells sixteen digits after this name of anything but a card, even if one of them is wrong. */
-const NAMES_OF_CARD = String.raw`карт(?:а|у|ы|е|ой|очк\p{L}+)|pan|виз[ауы]|visa|ма[сe]тер ?кард|master ?card|мир|пластик|лицев\p{L}+`;
+const NAMES_OF_CARD = String.raw`карт(?:а|у|ы|е|ой|очк\p{L}+)|начин\p{L}+|pan|виз[ауы]|visa|ма[сe]тер ?кард|master ?card|мир|пластик\p{L}{0,2}|лицев\p{L}+`;
 const NAME_OF_CARD = /(?:^|[^\p{L}])(?:карт(?:а|у|ы|е|ой)|diners)(?:[^\p{L}]|$)/u;
-/** Where a card is spoken of, its number may be told in parts; numbers of two orders are none. */
-const CARD_WORD = /карт|пластик|виз[аы]|мир(?!\p{L})|сбер|тинь|втб|альф/u;
 /** How far before a number its name may stand. */
 const REACH = 40;
+
+/** Four groups of four that are dictated as a list. */
+const BY_FOUR = /(?<!\d[,;]? ?)\d{4}(?:[,;] \d{4}){3}(?![\d]|,? ?(?:руб|\d))/g;
 
 /** How card numbers are grouped in print. */
 const GROUPINGS = ['4-4-4-4', '4-4-4-4-2', '4-4-4-4-3', '4-6-5', '4-6-4', '8-10', '4-4-5'];
@@ -74,7 +75,7 @@ export function cardNumberFinder(banks?: WordList): (normalText: string) => bool
   const names = cardNames(banks?.words ?? []);
   return (text) =>
     names.spread.test(text) ||
-    [text, ...(CARD_WORD.test(text) ? [joinParts(text)] : [])].some((told) =>
+    [text, joinParts(text)].some((told) =>
       digitRuns(told).some((run) => run.groups.some((_, start) => beginsCard(run, start, names))),
     );
 }
@@ -122,7 +123,9 @@ export function hasUnfinishedNumber(text: string): boolean {
 
 function digitRuns(text: string): readonly DigitRun[] {
   // Digits that are dictated one by one are a list in form only.
-  const bare = withoutKnownNumbers(text.replace(/(\d)[,;] (?=\d(?!\d))/g, '$1 '));
+  const bare = withoutKnownNumbers(
+    text.replace(/(\d)[,;] (?=\d(?!\d))/g, '$1 ').replace(BY_FOUR, (list) => list.replace(/\D+/g, ' ')),
+  );
   return Array.from(bare.matchAll(DIGIT_RUN), ({ 0: run, index }) => ({
     groups: run.split(/\D+/),
     separators: run.split(/\d+/).slice(1, -1),
@@ -145,9 +148,10 @@ function beginsCard(
     if (digits.length > MOST_DIGITS) return false;
     if (digits.length < LEAST_DIGITS) continue;
     const isNamedCard =
-      isUsual(groups, digits) &&
       start === 0 &&
+      isUsual(groups, digits) &&
       !FILLED_UP.test(digits) &&
+      !isNamed(before) &&
       BEGINNINGS[USUAL_DIGITS]?.test(digits) === true &&
       (names.before.test(before) || (end === groups.length - 1 && names.after.test(after)));
     if (!isNamedCard && !isCard(digits, end === start, `${before} ${after}`)) continue;

@@ -10,10 +10,14 @@ const NUMBER = new RegExp(
     String.raw`${SERIES}(?:[ ,;:.|/-]{0,3}${NUMBER_NAMED})?${SIX_DIGITS}`,
     // Of a passport for abroad
     String.raw`\d\d[ -]{0,3}(?:no ?)?\d{7}(?!\d)`,
+    // With words between
+    String.raw`(?<=сери[яию](?: паспорта)?(?: (?:у|мо|не|е[её]|его|был)\p{L}*)*[ :–—-]{1,3})\d\d ?\d\d(?!\d)[^\d]{1,40}?(?:номер|no)(?! заказ)[^\d.!?]{0,25}\d{3}[ -]?\d{3}(?!\d)`,
+    // Of other countries
+    String.raw`(?<![\p{L}\d])(?!no)[a-z]{1,2} ?\d{7,9}(?![\p{L}\d])`,
     // The number before the series
     String.raw`(?<!\d)\d{3}[ -]?\d{3}[ ,;]{1,3}сери[яию][ :]{1,2}\d\d ?\d\d(?!\d)`,
   ].join('|'),
-  'g',
+  'gu',
 );
 /** A series and a number that are grouped as in no other number, or named together. */
 const TELLING = /^(?:\d\d \d\d (?:no ?)?\d{6}|\d{4} ?no ?\d{6})$|сери/;
@@ -21,8 +25,8 @@ const TELLING = /^(?:\d\d \d\d (?:no ?)?\d{6}|\d{4} ?no ?\d{6})$|сери/;
 const OF_OTHERS =
   'издели|товар|прибор|качеств|безопасн|техник|устройств|животн|собак|кошк|контрол|стол|служб';
 const BEGINNING = String.raw`(?:^|[^\p{L}])`;
-const SERIES_NAMED = String.raw`${BEGINNING}сери[яию](?: (?:и|номер|у|мо|е[ёе]|его|был|такая|докум|пасп|за)\p{L}*)*(?:[^\p{L} ]| (?![\p{L}])|$)`;
-const PAPER = String.raw`удостоверени\p{L}{1,2} личности|${BEGINNING}п-т |документ рф|документ\p{L}? (?:получател|личност|водител)`;
+const SERIES_NAMED = String.raw`${BEGINNING}сери[яию](?: (?:и|номер|у|мо|не|е[ёе]|его|был|такая|докум|пасп|за)\p{L}*)*(?:[^\p{L} ]| (?![\p{L}])|$)`;
+const PAPER = String.raw`удостовер(?:ени\p{L}{1,2}|яющ\p{L}+ личность)|${BEGINNING}п-т |документ рф|документ\p{L}? (?:получател|личност|водител)`;
 const PERSONAL = String.raw`(?:мои|ее|его|личны[ех]) данны|данны\p{L}{1,2} документ`;
 const NAME = new RegExp(
   [
@@ -39,18 +43,16 @@ const NAME = new RegExp(
 /** Ten digits however they are grouped, and what names them a passport's right beside. */
 const TEN_DIGITS = /(?<![\d.,/-])\d(?:[\s.:;|/_\p{Pd}]{0,3}\d){9}(?![.,/-]?\d)/gu;
 const NAMED_BEFORE = new RegExp(
-  String.raw`(?<!\p{L}|техн\p{L}+ |тех)(?:загран)?(?:пас+п(?:орт\p{L}*)?|пас|п-т)\.?(?!\p{L}| (?:${OF_OTHERS}))(?:(?![.!?] |[.!?]$)[^\d;]){0,30}$`,
+  String.raw`(?<!\p{L}|техн\p{L}+ |тех)(?:загран)?(?:пас+п(?:орт\p{L}*)?|пас|п-т)\.?(?!\p{L}| (?:${OF_OTHERS}))(?:(?![.!?] |[.!?]$)[^\d;]){0,60}$`,
   'u',
 );
 const NAMED_AFTER =
   /^[^\p{L}\d]{0,4}(?:(?:это|мой|моя|мои|вот|из|по|номер|данные) ){0,2}паспорт(?:а|у|ные|ом)?(?! (?:издели|товар|прибор|качеств))(?!\p{L})/u;
-/** Numbers of phones are grouped so. */
-const PHONE = /^\d{3}\D+\d{3}\D+\d\d\D+\d\d$/;
 /** What else has a series and a number, or one as long. */
 const OTHER_PAPER =
-  /(?:талон|сертификат|полис|билет|лотере|абонемент|ваучер|купон|лицензи|диплом|свидетельств|куп[юу]р|звон|набер|моб|вотсап|ватсап|связ)\p{L}*(?: \p{L}+){0,2}[^\p{L}]*$/u;
+  /(?:талон|сертификат|полис|билет|рейс|лотере|абонемент|ваучер|купон|лицензи|диплом|свидетельств|куп[юу]р|звон|набер|моб|вотсап|ватсап|связ)\p{L}*(?: \p{L}+){0,2}[^\p{L}]*$/u;
 /** How far from the name the number may stand. */
-const REACH = 60;
+const REACH = 80;
 
 /**
  * Whether the text tells series and number of a passport.
@@ -75,7 +77,7 @@ function hasTenDigits(bare: string): boolean {
   return Array.from(bare.replace(/(\d), (?=\d(?!\d))/g, '$1 ').matchAll(TEN_DIGITS)).some(
     ({ 0: number, index, input }) => {
       const before = input.slice(Math.max(0, index - REACH), index);
-      if (PHONE.test(number) || isNamed(before) || OTHER_PAPER.test(before)) return false;
+      if (isNamed(before) || OTHER_PAPER.test(before)) return false;
       const end = index + number.length;
       return NAMED_BEFORE.test(before) || NAMED_AFTER.test(input.slice(end, end + REACH));
     },

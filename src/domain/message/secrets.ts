@@ -1,12 +1,17 @@
 import { hasAccessKey } from './access-key.ts';
 import { hasCardCode } from './card-code.ts';
 import { cardNumberFinder, hasUnfinishedNumber } from './card-number.ts';
+import { joinParts } from './joined-parts.ts';
 import type { WordList } from './message-rules.ts';
 import { normalText, plainText } from './normal-text.ts';
 import { hasPassport } from './passport.ts';
 import { hasPassword } from './password.ts';
 import { hasSentCode } from './sent-code.ts';
 import { writeSpokenNumbers } from './spoken-numbers.ts';
+
+/** «М а р т 7». */
+const SPELLED = /(?<![\p{L}\d])[\p{L}\d](?: [\p{L}\d]){3,}(?![\p{L}\d])/gu;
+const IN_PARTS = /перв|нач(?:ин|ал)|половин/;
 
 /** What nobody may be told, and a passport, which support asks for itself. */
 export type Secret = 'card' | 'cvc' | 'code' | 'password' | 'passport';
@@ -24,8 +29,8 @@ export function secretFinder(banks?: WordList): (text: string) => readonly Secre
     const found: Secret[] = [];
     if (hasCard(normal)) found.push('card');
     if (hasCardCode(normal)) found.push('cvc');
-    if (hasSentCode(normal)) found.push('code');
-    const plain = plainText(text);
+    if (hasSentCode(IN_PARTS.test(normal) ? joinParts(normal) : normal)) found.push('code');
+    const plain = writeSpokenNumbers(plainText(text)).replace(SPELLED, (word) => word.replaceAll(' ', ''));
     if (hasPassword(plain) || hasAccessKey(plain)) found.push('password');
     if (hasPassport(normal)) found.push('passport');
     return found;
