@@ -18,7 +18,7 @@ export const NAME = String.raw`(?<![\p{L}\p{N}-])(?:(?:мастер|слов\p{L
 
 /** «Пароль Google» is one of a service. */
 export const SERVICE =
-  /^(?:access|android|apple|chrome|caps|error|login|captcha|samsung|xiaomi|huawei|asus|lenovo|redmi|galaxy|telegram|whatsapp|paypal|qr|sms|excel|face|vazon|macbook|e-?mail|lastpass|firefox|google|iphone|opera|safari|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
+  /^(?:access|android|apple|chrome|caps|error|login|captcha|samsung|xiaomi|huawei|asus|lenovo|redmi|galaxy|telegram|whatsapp|paypal|qr|sms|excel|face|macbook|e-?mail|lastpass|firefox|google|iphone|opera|safari|icloud|mail|reset|steam|vk|wi-?fi|windows|yandex)/i;
 /** What else is locked by one. */
 export const LOCKED =
   /(?<!\p{L})(?:от|для|на|к) (?:\p{L}+ )?(?:коробк|замк|сейф|чемодан|вай-?фай|wi-?fi|роутер|колонк|камер|домофон|телевизор|магазин\p{L}* «)/iu;
