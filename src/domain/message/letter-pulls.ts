@@ -21,7 +21,7 @@ const SENTENCE_END = /[.!?…\n]/;
 /** So much more must speak for what is found than against it: a false alarm is worse than advice that is missing. */
 const LEAST_ODDS = 0.25;
 /** And so much more if only some sentences say it. */
-const LEAST_ODDS_OF_PART = LEAST_ODDS + 1;
+const LEAST_ODDS_OF_PART = LEAST_ODDS + 1.5;
 /** Two sentences say together what was sent, and where else. */
 const SENTENCES_OF_PART = 2;
 
