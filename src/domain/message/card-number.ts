@@ -74,10 +74,12 @@ interface DigitRun {
 export function cardNumberFinder(banks?: WordList): (normalText: string) => boolean {
   const names = cardNames(banks?.words ?? []);
   return (text) =>
-    names.spread.test(text) ||
-    [text, joinParts(text)].some((told) =>
-      digitRuns(told).some((run) => run.groups.some((_, start) => beginsCard(run, start, names))),
-    );
+    // Hardly any text has so many.
+    text.replace(/\D/g, '').length >= LEAST_DIGITS &&
+    (names.spread.test(text) ||
+      [text, joinParts(text)].some((told) =>
+        digitRuns(told).some((run) => run.groups.some((_, start) => beginsCard(run, start, names))),
+      ));
 }
 
 function cardNames(banks: readonly string[]): CardNames {

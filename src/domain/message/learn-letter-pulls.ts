@@ -3,6 +3,7 @@ import { inMixedOrder } from '../pull/mixed-order.ts';
 import type { Pulls } from '../pull/pulls.ts';
 import { codesOf, LEARNED_KINDS, type LearnedKind } from './letter-pulls.ts';
 import { normalText } from './normal-text.ts';
+import { remembering } from './remembering.ts';
 
 /** A letter as somebody wrote it, with what is wrong with it. */
 export interface ToldLetter {
@@ -25,14 +26,16 @@ export function learnLetterPulls(letters: readonly ToldLetter[], stories: readon
     ...inMixedOrder(stories, (text) => text)
       .slice(0, MOST_STORIES)
       .map((text) => ({ text, shows: [] })),
-  ];
+  ].map(({ text, shows }) => ({ text: normalText(text), shows }));
+  // Each kind reads the same texts.
+  const codesOfTold = remembering(codesOf);
   const merged = new Map<number, Map<number, number>>();
   LEARNED_KINDS.forEach((kind, at) => {
     const texts = told.map(({ text, shows }) => ({
-      text: normalText(text),
+      text,
       outcomes: [shows.some((shown) => shown === kind) ? 0 : 1],
     }));
-    const learned = learnPulls(texts, [[0], [1]], { codesOf, most: MOST_PULLS });
+    const learned = learnPulls(texts, [[0], [1]], { codesOf: codesOfTold, most: MOST_PULLS });
     for (const [code, ofCode] of learned) {
       const known = merged.get(code) ?? new Map<number, number>();
       for (const [column, pull] of ofCode) known.set(2 * at + column, pull);
